@@ -1,0 +1,3 @@
+//! Regiotafel: a serious game in which councillors, aldermen and officials organise specialist youth care together.
+
+pub mod rules;
