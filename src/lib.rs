@@ -1,3 +1,5 @@
 //! Regiotafel: a serious game in which councillors, aldermen and officials organise specialist youth care together.
 
+pub mod levels;
 pub mod rules;
+pub mod texts;

@@ -1,0 +1,369 @@
+//! What one viewer may know. What he may not know is absent. The only way out for information.
+
+use super::ask::{Answer, FactName, Reply, Stance, Subject};
+use super::bench::{Bench, Seat};
+use super::command::Moment;
+use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
+use super::level::source::Beat;
+use super::line::Line;
+use serde::{Deserialize, Serialize};
+
+/// Who looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Viewer {
+    /// The big screen and everybody else: what is public.
+    Board,
+    /// A seat.
+    Seat(SeatIx),
+    /// The facilitator: who answered, not what.
+    Facilitator,
+}
+
+/// Everything that one viewer sees of the game at one moment.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// Who looks.
+    pub viewer: Viewer,
+    /// Where the game stands.
+    pub clock: Clock,
+    /// One per municipality, in the order of the level.
+    pub municipalities: Vec<MunicipalityView>,
+    /// Issues that this format puts on the table (this round's first), with the draft option.
+    pub issues: Vec<IssueView>,
+    /// Packages of this round, latest last.
+    pub packages: Vec<PackageView>,
+    /// Arguments of this round.
+    pub arguments: Vec<ArgumentView>,
+    /// Points of councils that are public, or own.
+    pub points: Vec<PointView>,
+    /// Terms and dates on the ribbon.
+    pub terms: Vec<TermView>,
+    /// What happened, in order, since the game began; the latest last.
+    pub news: Vec<NewsItem>,
+    /// Events that wait for the facilitator's choice (empty for others).
+    pub events_on_offer: Vec<EventIx>,
+    /// What only this seat knows; `None` for the board.
+    pub own: Option<OwnView>,
+    /// Open asks: for a seat its own with contents; for the facilitator all, without answers.
+    pub asks: Vec<AskView>,
+    /// How it ended, with the reveal.
+    pub ending: Option<EndingView>,
+}
+
+/// Where the game stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    /// Names this moment.
+    pub moment: Moment,
+    /// Rounds in this format.
+    pub rounds: u8,
+    /// Which of the four beats.
+    pub beat: Beat,
+    /// What is going on inside the beat.
+    pub stage: Stage,
+    /// The week now.
+    pub week: Week,
+    /// Last week of this round.
+    pub round_ends: Week,
+    /// Seconds that the format gives this beat.
+    pub seconds: u32,
+}
+
+/// What is going on inside a beat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// The asks of the beat.
+    Asks,
+    /// A wethouder tables a package.
+    Tabling,
+    /// Reasons.
+    Reasons,
+    /// Answers to the package.
+    Answers,
+    /// Two refusals: the chair decides what follows.
+    Deadlock,
+    /// The facilitator may let an event fall.
+    Event,
+    /// The game is over.
+    Over,
+}
+
+/// A municipality as everybody, or this viewer, sees it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct MunicipalityView {
+    /// Which.
+    pub m: MunIx,
+    /// Raad, college, organisatie: nothing to do, busy, or ready in this moment.
+    pub ready: [Readiness; 3],
+    /// Who set the negotiating room: nobody, the college or the council.
+    pub frame_by: FrameBy,
+    /// The frame itself where this viewer may see it: per issue, per option.
+    pub frame: Option<Vec<(IssueIx, Vec<Stance>)>>,
+    /// Week in which the draft reached this council.
+    pub draft_received: Option<Week>,
+    /// The council gave points or said that it gives none.
+    pub spoke: bool,
+    /// Share in favour at the vote on consent, with its week.
+    pub consent: Option<(f64, Week)>,
+    /// The college signed, in this week.
+    pub signed: Option<Week>,
+    /// Trust that the others have in it, 0 to 1 (debrief and own seat only; else `None`).
+    pub trust: Option<f64>,
+}
+
+/// How far a bench is in this moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Readiness {
+    /// Not asked anything now.
+    Idle,
+    /// Has open asks.
+    Busy,
+    /// Answered.
+    Ready,
+}
+
+/// Who set a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum FrameBy {
+    /// Nobody.
+    Nobody,
+    /// The college.
+    College,
+    /// The council.
+    Council,
+}
+
+/// An issue on the table of this format.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct IssueView {
+    /// Which.
+    pub issue: IssueIx,
+    /// The option in the draft.
+    pub draft: OptIx,
+    /// On the table in this round.
+    pub open: bool,
+    /// Agreed by the table, or taken by silence.
+    pub agreed: bool,
+}
+
+/// A package that was tabled.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PackageView {
+    /// Its number.
+    pub no: PackageNo,
+    /// Who tabled it.
+    pub by: MunIx,
+    /// What it says on the issues of this tabling.
+    pub options: Vec<(IssueIx, OptIx)>,
+    /// Answers: `None` not in, `Some(None)` in but secret, `Some(Some(..))` known to this viewer.
+    pub answers: Vec<(MunIx, Option<Option<Reply>>)>,
+    /// How it ended; `None` while it lies open.
+    pub result: Option<PackageResult>,
+    /// For a council and its alderman: does it fit the own frame?
+    pub light: Option<Light>,
+}
+
+/// What became of a package.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PackageResult {
+    /// All said yes, or yes if.
+    Agreed,
+    /// Not all did.
+    Refused,
+    /// The draft took it issue by issue when the clock ended.
+    ByMost,
+    /// Put aside: silence.
+    PutAside,
+}
+
+/// Whether a package fits a frame.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Light {
+    /// No frame to compare with.
+    Unknown,
+    /// Fits.
+    Fits,
+    /// Touches a never or misses a must on these issues.
+    Outside(Vec<IssueIx>),
+}
+
+/// An argued move.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ArgumentView {
+    /// Who.
+    pub by: MunIx,
+    /// On which issue.
+    pub issue: IssueIx,
+    /// The reason card.
+    pub ground: CardIx,
+    /// The answer or bridge card.
+    pub second: Option<CardIx>,
+    /// The fact was known to him.
+    pub with_fact: bool,
+}
+
+/// A point of a zienswijze.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PointView {
+    /// Its number.
+    pub no: PointNo,
+    /// Councils behind it, the first gave it.
+    pub by: Vec<MunIx>,
+    /// The issue.
+    pub issue: IssueIx,
+    /// The wished option.
+    pub option: OptIx,
+    /// 1 to 3.
+    pub weight: u8,
+    /// The answer of the table, once given.
+    pub reaction: Option<super::ask::ReactionName>,
+}
+
+/// A bar or a flag on the week ribbon.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TermView {
+    /// Key of its name (`term-zienswijze`, …).
+    pub key: String,
+    /// Whose, where it is one municipality's.
+    pub m: Option<MunIx>,
+    /// First week.
+    pub from: Week,
+    /// Last week; equal to `from` for a flag.
+    pub until: Week,
+    /// The norm behind it, if law.
+    pub norm: Option<String>,
+    /// Grey: stood fixed before play.
+    pub background: bool,
+}
+
+/// A piece of news: what happened, to whom, when. Shells show it in order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NewsItem {
+    /// Counts up over the game.
+    pub no: u32,
+    /// Week.
+    pub week: Week,
+    /// The sentence.
+    pub line: Line,
+    /// Whom it happened to.
+    pub m: Option<MunIx>,
+    /// What kind of thing happened.
+    pub kind: NewsKind,
+}
+
+/// What kind of thing happened: decides how a shell shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NewsKind {
+    /// A moment opened.
+    Moment,
+    /// A paper, fact, report or document.
+    Paper,
+    /// A frame.
+    Frame,
+    /// A package or an answer.
+    Table,
+    /// A vote, a consent, a signature.
+    Vote,
+    /// A term started or ended.
+    Term,
+    /// A promise.
+    Promise,
+    /// A role breach.
+    Breach,
+    /// An event card.
+    Event,
+    /// A norm was broken or met at last.
+    Norm,
+}
+
+/// What only one seat knows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OwnView {
+    /// Which seat.
+    pub seat_ix: SeatIx,
+    /// Bench and municipality.
+    pub seat: Seat,
+    /// Hours of the municipality this round: used, free, ceiling.
+    pub hours: HoursView,
+    /// Agenda slots of the council: used, all.
+    pub slots: (u8, u8),
+    /// Facts that this seat has.
+    pub facts: Vec<FactName>,
+    /// What others said to this seat: hints, notes, promises.
+    pub whispers: Vec<Line>,
+    /// For an alderman, council or official: own utility of the draft, 0 to 1; private.
+    pub content: Option<f64>,
+}
+
+/// Hours of a municipality in this round.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct HoursView {
+    /// Used.
+    pub used: f64,
+    /// Free of charge: up to 85 % load.
+    pub free: f64,
+    /// Up to 100 %.
+    pub ceiling: f64,
+}
+
+/// An open ask.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AskView {
+    /// Its number.
+    pub no: AskNo,
+    /// Which question.
+    pub ask: AskIx,
+    /// Who is asked.
+    pub seat: SeatIx,
+    /// What it is about.
+    pub subject: Option<Subject>,
+    /// Was it answered.
+    pub answered: bool,
+    /// The answer given so far; only for the seat itself.
+    pub answer: Option<Answer>,
+    /// Options that cannot be chosen now, with the reason.
+    pub closed: Vec<(u8, Line)>,
+    /// Hours that each option costs the own municipality, in the order of the options.
+    pub hours: Vec<f64>,
+    /// Issues that this ask is about (frame, package, points, argument).
+    pub issues: Vec<IssueIx>,
+    /// Cards in the hand (argument).
+    pub cards: Vec<CardIx>,
+}
+
+/// How the game ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EndingView {
+    /// What became of the arrangement.
+    pub outcome: Outcome,
+    /// Weeks: signed, in force, regiovisie, contracts.
+    pub weeks: [Option<Week>; 4],
+    /// The reveal: the frame of every council, per issue per option.
+    pub frames: Vec<(MunIx, Vec<(IssueIx, Vec<Stance>)>)>,
+    /// Which chairs were bots, with their temperament (key of the text).
+    pub bots: Vec<(SeatIx, String)>,
+    /// Who broke or kept which promise.
+    pub promises: Vec<Line>,
+}
+
+/// What became of the arrangement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Outcome {
+    /// In force before the duty starts.
+    InTime,
+    /// In force, after the duty started.
+    Late,
+    /// Signed and never published.
+    Unpublished,
+    /// A council refused.
+    Refused,
+    /// A college stayed out.
+    StayedOut,
+    /// Never brought to the councils.
+    Stranded,
+}
+
+/// A bench of one seat, for lists.
+pub fn local_benches() -> [Bench; 3] {
+    [Bench::Council, Bench::Alderman, Bench::Official]
+}
