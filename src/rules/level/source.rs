@@ -298,6 +298,9 @@ pub struct BeatSource {
     pub seconds: u32,
     /// Asks per bench, in the order in which they are put.
     pub asks: Vec<(Bench, Vec<String>)>,
+    /// The beat moves to the week in which this procedure is due, if that lies in the round.
+    #[serde(default)]
+    pub at: Option<crate::rules::ask::Procedure>,
     /// An event may fall at the end of this beat.
     #[serde(default)]
     pub event: bool,
