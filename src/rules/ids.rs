@@ -11,7 +11,7 @@ macro_rules! id {
 
         impl $name {
             /// The place in the list that this number names.
-            pub const fn index(self) -> usize {
+            pub const fn at(self) -> usize {
                 self.0 as usize
             }
         }
