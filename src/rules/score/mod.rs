@@ -7,6 +7,7 @@ pub mod design;
 pub mod fault;
 pub mod gain;
 pub mod indicator;
+pub mod input;
 pub mod interest;
 pub mod issue;
 pub mod ledger;
