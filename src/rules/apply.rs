@@ -125,6 +125,7 @@ impl State {
             Event::DraftChanged { issue, option, agreed } => {
                 self.table.draft = self.table.draft.with(*issue, *option);
                 self.table.agreed[issue.at()] |= agreed;
+                self.table.draft_weeks[issue.at()] = self.week;
             }
             Event::TablingBegan(tabling) => {
                 self.table.tabling = *tabling;

@@ -169,6 +169,8 @@ pub struct Table {
     pub(super) spoke: Vec<MunIx>,
     /// Who speaks first, when the chair said so.
     pub(super) order: Option<SpeakOrder>,
+    /// Week in which each issue got its draft option.
+    pub(super) draft_weeks: Vec<Week>,
     /// Extra attempts that the chair granted in this tabling.
     pub(super) extra: u8,
 }
@@ -369,6 +371,7 @@ impl State {
                 left: Vec::new(),
                 spoke: Vec::new(),
                 order: None,
+                draft_weeks: vec![0; issues],
                 extra: 0,
             },
             points: Vec::new(),

@@ -8,7 +8,7 @@ use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::Level;
 use crate::rules::level::source::CardRole;
 use crate::rules::line::{FactValue, Line};
-use crate::rules::plan::Plan;
+use crate::rules::level::Format;
 use crate::rules::refusal::Refusal;
 use crate::rules::score::Package;
 use crate::rules::state::State;
@@ -21,17 +21,17 @@ const WEIGHTS: u32 = 6;
 const SENTENCE: usize = 140;
 
 /// Judges an answer to an open ask.
-pub fn judge(level: &Level, plan: &Plan, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     fits_kind(level, plan, state, put, answer)?;
     let ask = level.ask(put.ask);
-    if chosen(ask, answer).iter().any(|&k| k >= ask.options.len()) {
+    if chosen(ask, answer).iter().any(|&k| k >= ask.options().len()) {
         return Err(Refusal::of("onbekende-optie"));
     }
-    fits_budget(level, plan, state, put, answer)
+    affordable(level, plan, state, put, answer)
 }
 
 /// Hours below the ceiling, places on the agenda.
-fn fits_budget(level: &Level, plan: &Plan, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, put, answer);
     let (other_hours, other_places) = pending(level, state, put);
@@ -53,14 +53,14 @@ fn fits_budget(level: &Level, plan: &Plan, state: &State, put: &Put, answer: &An
 }
 
 /// The shape of the answer fits the kind of the ask.
-fn fits_kind(level: &Level, plan: &Plan, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+fn fits_kind(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     let ask = level.ask(put.ask);
     let home = level.seat(put.seat).municipality;
-    match (ask.kind, answer) {
+    match (ask.kind(), answer) {
         (AskKind::Choose | AskKind::Vote | AskKind::Tag | AskKind::Judgement, Answer::Choice(_)) => Ok(()),
         (AskKind::Vote | AskKind::Judgement, Answer::Vote(_, sentence)) => short(sentence),
         (AskKind::Divide { pick }, Answer::Cards(cards)) => at_most(cards, pick.into()),
-        (AskKind::Paper, Answer::Cards(cards)) => at_most(cards, ask.options.len()),
+        (AskKind::Paper, Answer::Cards(cards)) => at_most(cards, ask.options().len()),
         (AskKind::Frame, Answer::Frame(rows)) => frame(level, plan, state, rows),
         (AskKind::Package, Answer::Package(options)) => {
             package(level, plan, state, options)?;
@@ -77,7 +77,7 @@ fn fits_kind(level: &Level, plan: &Plan, state: &State, put: &Put, answer: &Answ
         (
             AskKind::Frame | AskKind::Package | AskKind::Argument | AskKind::Points | AskKind::Promise | AskKind::Sentence,
             Answer::Choice(k),
-        ) if *k > 0 || ask.kind == AskKind::Sentence => Ok(()),
+        ) if *k > 0 || ask.kind() == AskKind::Sentence => Ok(()),
         _ => Err(Refusal::of("verkeerd-soort")),
     }
 }
@@ -100,7 +100,7 @@ fn short(sentence: &Sentence) -> Result<(), Refusal> {
 }
 
 /// A frame: at most four issues, one must and two nevers per issue, something left to choose.
-fn frame(level: &Level, plan: &Plan, state: &State, rows: &[(IssueIx, Vec<Stance>)]) -> Result<(), Refusal> {
+fn frame(level: &Level, plan: &Format, state: &State, rows: &[(IssueIx, Vec<Stance>)]) -> Result<(), Refusal> {
     if rows.is_empty() {
         return Err(Refusal::of("kader-leeg"));
     }
@@ -125,7 +125,7 @@ fn frame(level: &Level, plan: &Plan, state: &State, rows: &[(IssueIx, Vec<Stance
 }
 
 /// A package: every issue of this tabling once, and no pair that does not go together.
-fn package(level: &Level, plan: &Plan, state: &State, options: &[(IssueIx, OptIx)]) -> Result<(), Refusal> {
+fn package(level: &Level, plan: &Format, state: &State, options: &[(IssueIx, OptIx)]) -> Result<(), Refusal> {
     let open = tabling_issues(plan, state);
     if options.is_empty() {
         return Err(Refusal::of("pakket-leeg"));
@@ -154,13 +154,13 @@ fn go_together(level: &Level, draft: &Package) -> Result<(), Refusal> {
 }
 
 /// Tabling is for the alderman whose turn it is.
-fn my_turn(level: &Level, plan: &Plan, state: &State, home: Option<MunIx>) -> Result<(), Refusal> {
+fn my_turn(level: &Level, plan: &Format, state: &State, home: Option<MunIx>) -> Result<(), Refusal> {
     let first = speaking_order(level, plan, state).first().copied();
     if home.is_some() && home == first { Ok(()) } else { Err(Refusal::of("niet-aan-de-beurt")) }
 }
 
 /// A reply to the package that lies on the table.
-fn one_reply(level: &Level, plan: &Plan, state: &State, reply: Reply) -> Result<(), Refusal> {
+fn one_reply(level: &Level, plan: &Format, state: &State, reply: Reply) -> Result<(), Refusal> {
     let Some(tabled) = state.package_on_table() else {
         return Err(Refusal::of("pakket-ingetrokken"));
     };
@@ -183,7 +183,7 @@ fn one_reply(level: &Level, plan: &Plan, state: &State, reply: Reply) -> Result<
 /// A reason card that fits the issue; an answer card only once somebody else has argued on it; one move per issue.
 fn argument(
     level: &Level,
-    plan: &Plan,
+    plan: &Format,
     state: &State,
     home: Option<MunIx>,
     issue: IssueIx,
@@ -193,7 +193,7 @@ fn argument(
     if !tabling_issues(plan, state).contains(&issue) {
         return Err(Refusal::of("pakket-niet-open"));
     }
-    let fits = |card: CardIx, roles: &[CardRole]| level.card_fits(card, issue) && roles.contains(&level.card(card).role);
+    let fits = |card: CardIx, roles: &[CardRole]| level.card_fits(card, issue) && roles.contains(&level.card(card).role());
     let known = |card: CardIx| card.at() < level.cards().len();
     if !known(ground) || !fits(ground, &[CardRole::Ground]) {
         return Err(Refusal::of("kaart-onbekend"));
@@ -208,12 +208,12 @@ fn argument(
 }
 
 /// Points of a view: as many as the format allows, weights together at most six.
-fn points(level: &Level, plan: &Plan, state: &State, wishes: &[Wish]) -> Result<(), Refusal> {
+fn points(level: &Level, plan: &Format, state: &State, wishes: &[Wish]) -> Result<(), Refusal> {
     if wishes.is_empty() {
         return Err(Refusal::of("punten-leeg"));
     }
-    if wishes.len() > usize::from(plan.format.points) {
-        return Err(Line::new("weigering-punten-te-veel").with("aantal", FactValue::Number(plan.format.points.into())).into());
+    if wishes.len() > usize::from(plan.points()) {
+        return Err(Line::new("weigering-punten-te-veel").with("aantal", FactValue::Number(plan.points().into())).into());
     }
     let weights: u32 = wishes.iter().map(|wish| u32::from(wish.weight)).sum();
     if weights > WEIGHTS || wishes.iter().any(|wish| !(1..=3).contains(&wish.weight)) {

@@ -32,9 +32,9 @@ impl Turn<'_> {
     pub(super) fn send_paper(&mut self, m: MunIx, time: PaperTime) {
         let calendar = self.level.calendar();
         let week = match time {
-            PaperTime::Now => calendar.next_council(self.state.week),
-            PaperTime::NextQuarter => calendar.next_council(self.state.week + QUARTER_WEEKS),
-            PaperTime::WithConcept => self.round().map_or(self.state.week, |round| round.weeks.1),
+            PaperTime::Now => calendar.council_from(self.state.week),
+            PaperTime::NextQuarter => calendar.council_from(self.state.week + QUARTER_WEEKS),
+            PaperTime::WithConcept => self.round().map_or(self.state.week, |round| round.weeks().1),
             PaperTime::WithText => self.state.file.milestones.draft.unwrap_or(self.state.week + 2 * QUARTER_WEEKS),
         };
         self.plan_due(week.max(self.state.week + 1), Due::Paper(m, time));
@@ -270,7 +270,7 @@ impl Turn<'_> {
     fn later_beat_asks(&self, ask: crate::rules::ids::AskIx) -> bool {
         let here = usize::from(self.state.moment.beat);
         self.round().is_some_and(|round| {
-            round.beats.iter().skip(here + 1).any(|beat| beat.asks.iter().any(|(_, asks)| asks.contains(&ask)))
+            round.beats().iter().skip(here + 1).any(|beat| beat.asks().iter().any(|(_, asks)| asks.contains(&ask)))
         })
     }
 
@@ -314,10 +314,10 @@ impl Turn<'_> {
     fn no_more_votes(&self) -> bool {
         let Some(ask) = self.level.ask_ix("R5") else { return true };
         let now = self.state.moment;
-        let later = self.plan.rounds.iter().enumerate().any(|(r, round)| {
-            round.beats.iter().enumerate().any(|(b, beat)| {
+        let later = self.plan.rounds().iter().enumerate().any(|(r, round)| {
+            round.beats().iter().enumerate().any(|(b, beat)| {
                 (r + 1, b) > (usize::from(now.round), usize::from(now.beat))
-                    && beat.asks.iter().any(|(_, asks)| asks.contains(&ask))
+                    && beat.asks().iter().any(|(_, asks)| asks.contains(&ask))
             })
         });
         !later
@@ -326,7 +326,7 @@ impl Turn<'_> {
     /// The councils vote: a share in favour from the vote and from what the council itself experienced (`asks.md` 7.1).
     pub(super) fn hold_consent(&mut self) {
         self.book_points();
-        let experience = self.level.experience(&self.state);
+        let experience = self.level.experience(self.plan, &self.state);
         for m in self.level.muns() {
             let Some(vote) = self.state.town(m).vote else { continue };
             let o = experience[m.at()];

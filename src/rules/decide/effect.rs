@@ -53,7 +53,7 @@ impl Turn<'_> {
     fn share_joint_hours(&mut self, put: &Put, answer: &Answer, home: MunIx) {
         let ask = self.level.ask(put.ask);
         for k in chosen(ask, answer) {
-            let hours = ask.options[k].hours;
+            let hours = ask.options()[k].hours;
             if matches!(hours, Hours::Joint(_) | Hours::PerCouncil(_)) {
                 for m in self.level.muns().filter(|m| *m != home) {
                     self.emit(Event::HoursUsed(m, own_hours(self.level, hours, m)));
@@ -66,8 +66,8 @@ impl Turn<'_> {
     fn carry_out(&mut self, put: &Put, home: MunIx, answer: &Answer) {
         let ask = self.level.ask(put.ask);
         let chosen = chosen(ask, answer);
-        let effects: Vec<&Effect> = chosen.iter().flat_map(|&k| &ask.options[k].does).collect();
-        if ask.kind == AskKind::Paper {
+        let effects: Vec<&Effect> = chosen.iter().flat_map(|&k| &ask.options()[k].does).collect();
+        if ask.kind() == AskKind::Paper {
             let ticks = effects.iter().filter_map(|e| if let Effect::PaperTick(t) = e { Some(*t) } else { None });
             let ticks = ticks.collect();
             return self.emit(Event::PaperWritten(home, ticks));
@@ -167,14 +167,14 @@ impl Turn<'_> {
     /// Another ask opens, for a bench of this municipality or a chair of the region.
     fn open_ask(&mut self, put: &Put, home: MunIx, id: &str) {
         let Some(ask) = self.level.ask_ix(id) else { return };
-        let bench = self.level.ask(ask).bench;
+        let bench = self.level.ask(ask).bench();
         if bench.is_local() && self.level.seat(put.seat).municipality.is_none() {
             for m in self.level.muns() {
                 self.open_for(m, bench, id);
             }
         } else if bench == Bench::Official && id == "A15" {
             self.emit(Event::GazetteAsked(home));
-            let here = self.beat().is_some_and(|b| b.asks.iter().any(|(_, asks)| asks.contains(&ask)));
+            let here = self.beat().is_some_and(|b| b.asks().iter().any(|(_, asks)| asks.contains(&ask)));
             if here {
                 self.open_for(home, bench, id);
             }
@@ -204,8 +204,8 @@ impl Turn<'_> {
 
     /// A promise to a neighbour.
     fn promise(&mut self, put: &Put, option: usize, from: MunIx, to: MunIx) {
-        let does = self.level.ask(put.ask).options.get(option).map(|option| &option.does);
-        let what = does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
+        let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
+        let what = does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(w.clone()) } else { None }));
         let Some(what) = what else { return };
         let no = PromiseNo(self.state.promises.len() as u16);
         self.emit(Event::Promised { no, from, to, what });
@@ -259,7 +259,7 @@ impl Turn<'_> {
     /// A note of the council reaches its alderman while he talks.
     fn whisper_note(&mut self, put: &Put, home: MunIx, sentence: u8) {
         if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(home)) {
-            let key = format!("ask-{}-zin-{sentence}", self.level.ask(put.ask).id);
+            let key = format!("ask-{}-zin-{sentence}", self.level.ask(put.ask).id());
             let line = Line::new("nieuws-briefje").with("zin", FactValue::Text(key));
             self.emit(Event::Whispered(seat, line));
         }
@@ -303,7 +303,7 @@ impl Turn<'_> {
             BreachName::OfficialBeyondMandate => RoleBreach::OfficialOutsideMandate,
             BreachName::ProviderAtSpecification => RoleBreach::ProviderAtSpecification,
             BreachName::AldermanSpeaksForCouncil => RoleBreach::AldermanSpeaksForCouncil,
-            BreachName::PoliticalClerk => RoleBreach::PoliticalClerk,
+            BreachName::PoliticalClerk => RoleBreach::PoliticalGriffier,
             BreachName::CouncilSteersContract => RoleBreach::CouncilSteersContract,
         };
         self.act(m, Deed::Rolbreuk { breach });

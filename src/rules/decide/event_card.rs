@@ -24,7 +24,7 @@ impl Turn<'_> {
         let fits = |ix: &EventIx| {
             let card = self.level.event(*ix);
             let fell = self.state.events.iter().any(|(other, _)| other == ix);
-            !fell && card.from <= self.plan.format.rank && card.comes_when.iter().all(|when| self.invites(when))
+            !fell && card.from() <= self.plan.rank() && card.comes_when().iter().all(|when| self.invites(when))
         };
         (0..self.level.events().len() as u8).map(EventIx).filter(fits).take(OFFER).collect()
     }
@@ -42,7 +42,7 @@ impl Turn<'_> {
             EventWhen::Unanimous => state.packages_now().first().is_some_and(|package| {
                 package.replies.iter().all(|reply| matches!(reply, Some(Reply::Yes)))
             }),
-            EventWhen::TrustBelow(trust) => self.level.least_trust(state) < *trust,
+            EventWhen::TrustBelow(trust) => self.level.least_trust(self.plan, state) < *trust,
             EventWhen::TermInRecess => state.towns.iter().any(|town| {
                 let term = town.received.zip(town.term_ends);
                 term.is_some_and(|(from, to)| 2 * self.level.calendar().recess_weeks(from, to - 1) > to - from)
@@ -60,6 +60,7 @@ impl Turn<'_> {
                 state.week >= *week && !state.file.consulted.iter().any(|(group, _)| group == "jongeren")
             }
             EventWhen::StayWaitAbove(weeks) => self.level.stay_wait(&state.table.draft) > *weeks,
+            EventWhen::FileLacksAny(facts) => facts.iter().any(|fact| !state.file.has(*fact)),
             EventWhen::DutyOff => !state.file.duty,
         }
     }
@@ -76,7 +77,7 @@ impl Turn<'_> {
                 .with("gebeurtenis", FactValue::Event(ix))
                 .with("gemeente", FactValue::Municipality(subject));
             self.headline(NewsKind::Event, line);
-            for effect in self.level.event(ix).does.clone() {
+            for effect in self.level.event(ix).does().to_vec() {
                 self.happen(&effect);
             }
         }
@@ -114,7 +115,7 @@ impl Turn<'_> {
                 let issues = self.level.issues();
                 let Some(issue) = issues.find(issue) else { return };
                 let Some(option) = issues.option(issue, option) else { return };
-                for m in self.level.by_size().into_iter().take(AGAINST) {
+                for m in self.level.by_size().iter().copied().take(AGAINST) {
                     self.emit(Event::NeverAdded(m, issue, option));
                 }
             }
@@ -133,4 +134,9 @@ impl Turn<'_> {
             }
         }
     }
+}
+
+/// Events that fit at this moment.
+pub fn events_on_offer(level: &crate::rules::level::Level, plan: &crate::rules::level::Format, state: &crate::rules::state::State) -> Vec<EventIx> {
+    Turn::new(level, plan, state).events_on_offer()
 }

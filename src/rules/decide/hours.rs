@@ -1,11 +1,11 @@
 //! Hours and agenda slots (`asks.md` 1.3): what work costs, and who has room for it.
 
 use super::round_of;
-use crate::rules::ask::{Answer, AskKind, AskSource, Hours, Put};
+use crate::rules::ask::{Answer, AskKind, Hours, Put};
 use crate::rules::bench::Bench;
 use crate::rules::ids::MunIx;
-use crate::rules::level::Level;
-use crate::rules::plan::Plan;
+use crate::rules::level::{Ask, Level};
+use crate::rules::level::Format;
 use crate::rules::state::State;
 use crate::rules::view::HoursView;
 
@@ -23,18 +23,18 @@ const SLOTS: i32 = 2;
 const GUIDE_HOURS: f64 = 2.0;
 
 /// Hours of a municipality in this round.
-pub fn budget(level: &Level, plan: &Plan, state: &State, m: MunIx) -> HoursView {
+pub fn budget(level: &Level, plan: &Format, state: &State, m: MunIx) -> HoursView {
     let town = state.town(m);
     let fte = (level.fte(m) - town.fte_lost).max(0.1);
-    let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks.1 - round.weeks.0 + 1);
+    let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
     let shop = SHOP_HOURS.0 + SHOP_HOURS.1 * level.fte(m);
     let room = |load: f64| ((load * HOURS_PER_FTE * fte - shop) * f64::from(weeks)).max(0.0);
     HoursView { used: town.hours, free: room(FREE_LOAD), ceiling: room(1.0) }
 }
 
 /// Agenda slots of a council in this round: two per quarter, at least one.
-pub fn slots(plan: &Plan, state: &State) -> u8 {
-    let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks.1 - round.weeks.0 + 1);
+pub fn slots(plan: &Format, state: &State) -> u8 {
+    let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
     (SLOTS * weeks / SLOT_WEEKS).clamp(1, 8) as u8
 }
 
@@ -47,10 +47,10 @@ pub fn cost(level: &Level, put: &Put, answer: &Answer) -> (f64, u8) {
         _ => 1.0,
     };
     let chosen = chosen(ask, answer);
-    let guided = chosen.iter().any(|&k| ask.options[k].does.contains(&crate::rules::ask::Effect::WithGuide));
+    let guided = chosen.iter().any(|&k| ask.options()[k].does.contains(&crate::rules::ask::Effect::WithGuide));
     let mut total = (0.0, 0);
     for &k in &chosen {
-        let option = &ask.options[k];
+        let option = &ask.options()[k];
         total.0 += times * own_hours(level, option.hours, home);
         total.1 += option.slots;
         if guided {
@@ -73,13 +73,13 @@ pub fn own_hours(level: &Level, hours: Hours, m: MunIx) -> f64 {
 }
 
 /// Options that an answer uses, by their place. A built answer uses the first button.
-pub fn chosen(ask: &AskSource, answer: &Answer) -> Vec<usize> {
+pub fn chosen(ask: &Ask, answer: &Answer) -> Vec<usize> {
     match answer {
         Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => vec![usize::from(*k)],
         Answer::Cards(cards) => cards.iter().map(|k| usize::from(*k)).collect(),
         Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) => vec![0],
         Answer::Reply(reply) => vec![reply_option(reply)],
-        Answer::Say(_) if ask.kind == AskKind::Sentence => vec![0],
+        Answer::Say(_) if ask.kind() == AskKind::Sentence => vec![0],
         Answer::Say(_) => Vec::new(),
     }
 }

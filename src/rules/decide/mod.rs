@@ -12,9 +12,11 @@ mod opening;
 mod table;
 mod weeks;
 
-pub(super) use answer::judge;
-pub(super) use hours::{budget, cost};
-pub(super) use opening::{holds, start};
+pub(super) use answer::{affordable, judge};
+pub(super) use event_card::events_on_offer;
+pub(super) use hours::{budget, cost, slots};
+pub(super) use opening::start;
+pub(super) use weeks::award_week;
 pub(super) use table::{light, speaking_order, tabling_issues};
 
 use super::acts::{Act, Deed};
@@ -22,9 +24,9 @@ use super::ask::Put;
 use super::command::{Actor, Command, Moment};
 use super::event::Event;
 use super::ids::{AskIx, MunIx, SeatIx};
-use super::level::Level;
+use super::level::{BeatPlan, Format, Level, Round};
 use super::line::{FactValue, Line};
-use super::plan::{BeatPlan, Plan, Round};
+
 use super::refusal::Refusal;
 use super::state::State;
 use super::view::{NewsKind, Stage};
@@ -34,7 +36,7 @@ pub(super) struct Turn<'a> {
     /// The level.
     pub(super) level: &'a Level,
     /// The format on it.
-    pub(super) plan: &'a Plan,
+    pub(super) plan: &'a Format,
     /// The state after the events so far.
     pub(super) state: State,
     /// The events so far.
@@ -45,7 +47,7 @@ pub(super) struct Turn<'a> {
 
 impl<'a> Turn<'a> {
     /// A decision that starts from a state.
-    pub(super) fn new(level: &'a Level, plan: &'a Plan, state: &State) -> Self {
+    pub(super) fn new(level: &'a Level, plan: &'a Format, state: &State) -> Self {
         Self { level, plan, state: state.clone(), events: Vec::new(), carried: Vec::new() }
     }
 
@@ -88,19 +90,19 @@ impl<'a> Turn<'a> {
 }
 
 /// The round of a moment.
-pub(super) fn round_of(plan: &Plan, moment: Moment) -> Option<&Round> {
-    plan.rounds.get(usize::from(moment.round).checked_sub(1)?)
+pub(super) fn round_of(plan: &Format, moment: Moment) -> Option<&Round> {
+    plan.rounds().get(usize::from(moment.round).checked_sub(1)?)
 }
 
 /// The beat of a moment.
-pub(super) fn beat_of(plan: &Plan, moment: Moment) -> Option<&BeatPlan> {
-    round_of(plan, moment)?.beats.get(usize::from(moment.beat))
+pub(super) fn beat_of(plan: &Format, moment: Moment) -> Option<&BeatPlan> {
+    round_of(plan, moment)?.beats().get(usize::from(moment.beat))
 }
 
 /// What a command would do.
 pub(super) fn decide(
     level: &Level,
-    plan: &Plan,
+    plan: &Format,
     state: &State,
     by: Actor,
     command: &Command,

@@ -34,7 +34,7 @@ impl Turn<'_> {
     pub(super) fn count_answers(&mut self) {
         let mut open = self.state.open.clone();
         let rank = |put: &Put| {
-            let bench = self.level.ask(put.ask).bench;
+            let bench = self.level.ask(put.ask).bench();
             (Bench::ALL.iter().position(|other| *other == bench), put.no)
         };
         open.sort_by_key(|ask| rank(&ask.put));
@@ -52,8 +52,7 @@ impl Turn<'_> {
     /// The answer that stands when nobody answers.
     fn timeout(&self, put: &Put) -> Option<Answer> {
         let ask = self.level.ask(put.ask);
-        let at = ask.options.iter().position(|option| option.key == ask.timeout)?;
-        Some(Answer::Choice(at as u8))
+        ask.timeout().map(Answer::Choice)
     }
 
     /// After the asks of a beat: more asks, the table, an event, or the next beat.
@@ -63,8 +62,8 @@ impl Turn<'_> {
             return;
         }
         let Some(beat) = self.beat() else { return };
-        let has_table = self.round().is_some_and(|round| !round.tablings.is_empty());
-        match beat.beat {
+        let has_table = self.round().is_some_and(|round| !round.tablings().is_empty());
+        match beat.beat() {
             Beat::Together if has_table && self.state.table.tabling == 0 && self.state.table.attempt == 0 => {
                 self.emit(Event::TablingBegan(0));
                 self.open_tabling();
@@ -76,7 +75,7 @@ impl Turn<'_> {
 
     /// An event may fall; else the next beat begins.
     pub(super) fn after_beat(&mut self) {
-        if self.beat().is_some_and(|beat| beat.event) && !self.events_on_offer().is_empty() {
+        if self.beat().is_some_and(|beat| beat.event()) && !self.events_on_offer().is_empty() {
             self.step_to(Stage::Event);
         } else {
             self.next_beat();
@@ -85,7 +84,7 @@ impl Turn<'_> {
 
     /// The weeks of the round pass; what was pending in it is booked.
     fn close_consequence(&mut self) {
-        let end = self.round().map_or(self.state.week, |round| round.weeks.1);
+        let end = self.round().map_or(self.state.week, |round| round.weeks().1);
         self.run_weeks(end);
         self.close_round();
         self.after_beat();
@@ -95,10 +94,10 @@ impl Turn<'_> {
     pub(super) fn next_beat(&mut self) {
         let moment = self.state.moment;
         let Some(round) = self.round() else { return };
-        if usize::from(moment.beat) + 1 < round.beats.len() {
+        if usize::from(moment.beat) + 1 < round.beats().len() {
             self.open(Moment { beat: moment.beat + 1, step: 0, ..moment }, Stage::Asks);
             self.enter_beat();
-        } else if usize::from(moment.round) < self.plan.rounds.len() {
+        } else if usize::from(moment.round) < self.plan.rounds().len() {
             self.open(Moment { round: moment.round + 1, beat: 0, step: 0 }, Stage::Asks);
             self.begin_round();
             self.enter_beat();
@@ -115,16 +114,16 @@ impl Turn<'_> {
     /// The calendar comes to the week of the beat; its asks are put.
     pub(super) fn enter_beat(&mut self) {
         let Some((round, beat)) = self.round().zip(self.beat()) else { return };
-        let planned = match beat.at {
-            Some(Procedure::Consent) => consent_week(self.level, &self.state).unwrap_or(beat.week),
-            _ => beat.week,
+        let planned = match beat.at() {
+            Some(Procedure::Consent) => consent_week(self.level, &self.state).unwrap_or(beat.week()),
+            _ => beat.week(),
         };
-        let target = match beat.beat {
+        let target = match beat.beat() {
             Beat::Consequence => self.state.week,
-            Beat::Apart | Beat::Together | Beat::Decide => planned.clamp(round.weeks.0, round.weeks.1),
+            Beat::Apart | Beat::Together | Beat::Decide => planned.clamp(round.weeks().0, round.weeks().1),
         };
         self.run_weeks(target.max(self.state.week));
-        let key = match beat.beat {
+        let key = match beat.beat() {
             Beat::Apart => "nieuws-moment-apart",
             Beat::Together => "nieuws-moment-samen",
             Beat::Decide => "nieuws-moment-besluit",

@@ -1,6 +1,7 @@
 //! The work of officials, bureau, clerks and buyers: reports, documents, text, vision, publication, purchase.
 
 use super::Turn;
+use super::weeks::award_week;
 use crate::rules::acts::{Deed, Document, Dossier, Group, PromiseOutcome, Step, Vocabulary};
 use crate::rules::ask::{FileFact, GazetteChoice, NewsTime, PenChoice, PromiseKind, ProviderChoice};
 use crate::rules::event::{Due, Event};
@@ -46,7 +47,7 @@ impl Turn<'_> {
 
     /// A debate on account, at the next council meeting.
     pub(super) fn plan_debate(&mut self, m: MunIx) {
-        let week = self.level.calendar().next_council(self.state.week);
+        let week = self.level.calendar().council_from(self.state.week);
         self.plan_due(week, Due::Debate(m));
     }
 
@@ -76,7 +77,7 @@ impl Turn<'_> {
 
     /// The documents of this round go online (A12).
     pub(super) fn publish(&mut self, days: i32, public: bool, ground: bool) {
-        let documents: Vec<Document> = self.round().map(|round| round.documents.clone()).unwrap_or_default();
+        let documents: Vec<Document> = self.round().map(|round| round.documents().to_vec()).unwrap_or_default();
         for document in documents {
             self.act(None, Deed::Stuk { document, days, public, ground });
         }
@@ -106,7 +107,7 @@ impl Turn<'_> {
                 super::opening::consent_week(self.level, &self.state).unwrap_or_else(|| calendar.arrangement_due() - 4)
             }
             Step::Regiovisie => calendar.vision_due(),
-            Step::Gunning => self.award_week(),
+            Step::Gunning => award_week(self.level, self.plan, &self.state),
             Step::Keuzenota
             | Step::OntwerpRegeling
             | Step::ZienswijzeRegeling
@@ -202,7 +203,7 @@ impl Turn<'_> {
             return;
         }
         let week = self.state.week;
-        let planned = self.plan.format.background.vision;
+        let planned = self.plan.background().vision;
         let late = planned.map_or(week, |first| first + self.weeks_of_package(Dossier::Regiovisie));
         if planned.is_some() && late > week {
             return self.emit(Event::Planned(late, Due::Vision));
@@ -261,11 +262,6 @@ impl Turn<'_> {
         if choice == ProviderChoice::NoBid {
             self.shift(crate::rules::ask::Procedure::Purchase, 10);
         }
-    }
-
-    /// Whether the cost study gave a real price.
-    pub(super) fn study_succeeded(file: &crate::rules::state::File) -> bool {
-        file.has(FileFact::CostStudy) && !file.provider.contains(&ProviderChoice::ClosedBooks)
     }
 
     // ---- the pen

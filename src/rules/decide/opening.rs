@@ -2,7 +2,7 @@
 
 use super::table::{is_last_chance, speaking_order};
 use super::Turn;
-use crate::rules::acts::{Act, Deed};
+use crate::rules::acts::{Act, Deed, Vocabulary};
 use crate::rules::ask::{FactName, Procedure, Put, Subject, When};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
@@ -10,7 +10,7 @@ use crate::rules::event::{Due, Event};
 use crate::rules::ids::{AskIx, AskNo, MunIx, SeatIx};
 use crate::rules::level::Level;
 use crate::rules::level::source::RegionalDuty;
-use crate::rules::plan::Plan;
+use crate::rules::level::Format;
 use crate::rules::state::State;
 use crate::rules::view::{FrameBy, Stage};
 
@@ -25,7 +25,7 @@ pub(super) const FACTS: [FactName; 6] = [
 ];
 
 /// The first events of a game: what stood fixed before play, and the first moment.
-pub fn start(level: &Level, plan: &Plan, blank: &State, started: Event) -> Vec<Event> {
+pub fn start(level: &Level, plan: &Format, blank: &State, started: Event) -> Vec<Event> {
     let mut turn = Turn::new(level, plan, blank);
     turn.emit(started);
     turn.lay_background();
@@ -38,7 +38,7 @@ pub fn start(level: &Level, plan: &Plan, blank: &State, started: Event) -> Vec<E
 impl Turn<'_> {
     /// Dated acts and facts that the format takes as given (`asks.md` 1.2 rule 8).
     fn lay_background(&mut self) {
-        let background = &self.plan.format.background;
+        let background = &self.plan.background();
         for act in &background.acts {
             if act.for_each {
                 for m in self.level.muns() {
@@ -54,7 +54,7 @@ impl Turn<'_> {
         if background.clauses_complete {
             self.emit(Event::ClausesChecked(self.level.all_clauses()));
         } else {
-            let hidden = self.level.forgotten_clause();
+            let hidden = self.level.forgotten_clause().name();
             self.emit(Event::ClausesChecked(self.level.all_clauses().into_iter().filter(|c| c != hidden).collect()));
         }
         if background.vision_written {
@@ -76,7 +76,7 @@ impl Turn<'_> {
         if let Some(week) = background.vision {
             self.emit(Event::Planned(week, Due::Vision));
         }
-        match self.level.regional_duty() {
+        match self.level.duty() {
             RegionalDuty::InForce => self.emit(Event::DutyInForce),
             RegionalDuty::From(week) => self.emit(Event::Planned(week, Due::Duty)),
             RegionalDuty::Never => {}
@@ -110,7 +110,7 @@ impl Turn<'_> {
             return;
         }
         let Some(beat) = self.beat() else { return };
-        for (_, asks) in &beat.asks {
+        for (_, asks) in beat.asks() {
             for &ask in asks {
                 let chosen_elsewhere = self.opened_by_choice(ask);
                 if !is_table_ask(self.level, ask) && !chosen_elsewhere {
@@ -124,11 +124,11 @@ impl Turn<'_> {
 
     /// In formats where councils choose their agenda (R2) or officials their work (A1) in this beat, what those choices open waits.
     fn opened_by_choice(&self, ask: AskIx) -> bool {
-        let id = &self.level.ask(ask).id;
+        let id = self.level.ask(ask).id();
         let listed = |chooser: &str| {
             let chooser = self.level.ask_ix(chooser);
             let opens = chooser.is_some_and(|ix| self.level.opens(ix, id));
-            let here = self.beat().is_some_and(|b| b.asks.iter().any(|(_, asks)| chooser.is_some_and(|c| asks.contains(&c))));
+            let here = self.beat().is_some_and(|b| b.asks().iter().any(|(_, asks)| chooser.is_some_and(|c| asks.contains(&c))));
             opens && here
         };
         listed("R2") || listed("A1")
@@ -137,7 +137,7 @@ impl Turn<'_> {
     /// Puts an ask of the table to every seat of its bench, where the beat lists it.
     fn put_listed(&mut self, id: &str) {
         let Some(ask) = self.level.ask_ix(id) else { return };
-        let listed = self.beat().is_some_and(|beat| beat.asks.iter().any(|(_, asks)| asks.contains(&ask)));
+        let listed = self.beat().is_some_and(|beat| beat.asks().iter().any(|(_, asks)| asks.contains(&ask)));
         if listed {
             for seat in self.seats_for(ask) {
                 self.put_to(ask, seat);
@@ -156,11 +156,11 @@ impl Turn<'_> {
 
     /// Seats that answer an ask: of each municipality, of the region, or whoever holds that chair.
     fn seats_for(&self, ask: AskIx) -> Vec<SeatIx> {
-        let bench = self.level.ask(ask).bench;
+        let bench = self.level.ask(ask).bench();
         if bench.is_local() {
             return self.level.muns().filter_map(|m| self.level.seat_of(bench, Some(m))).collect();
         }
-        if self.plan.format.regional_seats.contains(&bench)
+        if self.plan.plays(bench)
             && let Some(seat) = self.level.seat_of(bench, None)
         {
             return vec![seat];
@@ -189,10 +189,10 @@ impl Turn<'_> {
     /// Puts an ask to a seat if it makes sense there; an ask about points comes once per point.
     fn put_to(&mut self, ask: AskIx, seat: SeatIx) {
         let source = self.level.ask(ask);
-        if !source.when.iter().all(|when| holds(self.level, self.plan, &self.state, *when, seat)) {
+        if !source.when().iter().all(|when| holds(self.level, self.plan, &self.state, *when, seat)) {
             return;
         }
-        if source.when.contains(&When::PointsOpen) {
+        if source.when().contains(&When::PointsOpen) {
             let open: Vec<_> = self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).map(|p| p.no).collect();
             for no in open {
                 self.put(ask, seat, Some(Subject::Point(no)));
@@ -207,13 +207,13 @@ impl Turn<'_> {
     fn subject(&self, ask: AskIx, seat: SeatIx) -> Option<Subject> {
         let source = self.level.ask(ask);
         let home = self.level.seat(seat).municipality;
-        if source.when.contains(&When::PackageTabled) {
+        if source.when().contains(&When::PackageTabled) {
             return self.state.package_on_table().map(|package| Subject::Package(package.no));
         }
-        if source.when.contains(&When::PointsOfOthers) {
+        if source.when().contains(&When::PointsOfOthers) {
             return self.joinable(home?).map(Subject::Point);
         }
-        let fact_of_week = source.options.iter().any(|o| o.does.iter().any(|e| matches!(e, crate::rules::ask::Effect::FactTo(_))));
+        let fact_of_week = source.options().iter().any(|o| o.does.iter().any(|e| matches!(e, crate::rules::ask::Effect::FactTo(_))));
         fact_of_week.then(|| Subject::Fact(self.fact_of_week(home.unwrap_or(MunIx(0)))))
     }
 
@@ -245,11 +245,11 @@ fn joinable(state: &State, m: MunIx) -> Option<crate::rules::ids::PointNo> {
 
 /// Asks that a step of the table puts by itself.
 fn is_table_ask(level: &Level, ask: AskIx) -> bool {
-    matches!(level.ask(ask).id.as_str(), "W3" | "W4" | "W4b" | "W5" | "R13" | "V3")
+    matches!(level.ask(ask).id(), "W3" | "W4" | "W4b" | "W5" | "R13" | "V3")
 }
 
 /// Whether a condition holds for a seat.
-pub fn holds(level: &Level, plan: &Plan, state: &State, when: When, seat: SeatIx) -> bool {
+pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: SeatIx) -> bool {
     let home = level.seat(seat).municipality.unwrap_or_else(|| level.largest());
     let town = state.town(home);
     let milestones = &state.file.milestones;
@@ -272,7 +272,7 @@ pub fn holds(level: &Level, plan: &Plan, state: &State, when: When, seat: SeatIx
         When::BadNews => state.file.bad_news > 0 || state.file.boards_held.len() > state.file.told.len(),
         When::VisionOpen => milestones.vision.is_none() && town.vision.is_none(),
         When::BylawOpen => !town.bylaw,
-        When::PurchaseRunning => milestones.award.is_none() && state.week >= plan.format.background.purchase_from,
+        When::PurchaseRunning => milestones.award.is_none() && state.week >= plan.background().purchase_from,
         When::PurchaseAhead => milestones.award.is_none(),
         When::Deadlock => state.stage == Stage::Deadlock,
         When::MyTurn => {
@@ -285,9 +285,9 @@ pub fn holds(level: &Level, plan: &Plan, state: &State, when: When, seat: SeatIx
 }
 
 /// The draft was sent, or is due to be sent in this round.
-fn draft_is_out(_level: &Level, plan: &Plan, state: &State) -> bool {
+fn draft_is_out(_level: &Level, plan: &Format, state: &State) -> bool {
     let milestones = &state.file.milestones;
-    let end = super::round_of(plan, state.moment).map_or(state.week, |round| round.weeks.1);
+    let end = super::round_of(plan, state.moment).map_or(state.week, |round| round.weeks().1);
     let last = is_last_chance(plan, state);
     milestones.terms.is_some() || milestones.draft.is_some_and(|week| week <= end || last)
 }
@@ -319,7 +319,7 @@ pub(super) fn meeting_after(level: &Level, state: &State, week: crate::rules::id
     if state.file.extra_meeting {
         return (week..).find(|w| !calendar.is_recess(*w)).unwrap_or(week);
     }
-    calendar.next_council(week)
+    calendar.council_from(week)
 }
 
 impl Turn<'_> {

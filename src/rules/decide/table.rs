@@ -8,21 +8,21 @@ use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx, PackageNo};
 use crate::rules::level::Level;
 use crate::rules::level::source::FirstTabler;
 use crate::rules::line::{FactValue, Line};
-use crate::rules::plan::Plan;
+use crate::rules::level::Format;
 use crate::rules::state::{State, Tabled, Town};
 use crate::rules::view::{FrameBy, Light, NewsKind, PackageResult, Stage};
 
 /// Issues of the tabling that is going on.
-pub fn tabling_issues(plan: &Plan, state: &State) -> Vec<IssueIx> {
+pub fn tabling_issues(plan: &Format, state: &State) -> Vec<IssueIx> {
     let Some(round) = round_of(plan, state.moment) else { return Vec::new() };
-    let all = round.tablings.get(usize::from(state.table.tabling));
+    let all = round.tablings().get(usize::from(state.table.tabling));
     all.into_iter().flatten().copied().filter(|issue| !state.table.left.contains(issue)).collect()
 }
 
 /// Who may table now, first first: nobody twice before all once (`asks.md` V1).
-pub fn speaking_order(level: &Level, plan: &Plan, state: &State) -> Vec<MunIx> {
-    let small_first = level.by_size();
-    let mut order: Vec<MunIx> = match (state.table.order, round_of(plan, state.moment).map(|round| round.first)) {
+pub fn speaking_order(level: &Level, plan: &Format, state: &State) -> Vec<MunIx> {
+    let small_first = level.by_size().to_vec();
+    let mut order: Vec<MunIx> = match (state.table.order, round_of(plan, state.moment).map(|round| round.first())) {
         (Some(SpeakOrder::Smallest), _) | (None, Some(FirstTabler::Smallest) | None) => small_first,
         (Some(SpeakOrder::Silent), _) | (None, Some(FirstTabler::Largest)) => small_first.into_iter().rev().collect(),
         (Some(SpeakOrder::NewIdea), _) => who_varied_first(state, small_first),
@@ -55,10 +55,10 @@ fn person_first(level: &Level, state: &State, order: Vec<MunIx>) -> Vec<MunIx> {
 }
 
 /// Whether this is the last round in which this tabling's issues can be decided.
-pub fn is_last_chance(plan: &Plan, state: &State) -> bool {
+pub fn is_last_chance(plan: &Format, state: &State) -> bool {
     let now = usize::from(state.moment.round);
     let issues = tabling_issues(plan, state);
-    !plan.rounds.iter().skip(now).any(|round| round.issues().any(|issue| issues.contains(&issue)))
+    !plan.rounds().iter().skip(now).any(|round| round.issues().any(|issue| issues.contains(&issue)))
 }
 
 /// Whether a package fits a frame.
@@ -144,7 +144,7 @@ impl Turn<'_> {
         use crate::rules::ask::Effect;
         let chosen = open.iter().filter(|ask| self.home(&ask.put) == m).find_map(|ask| {
             let Some(Answer::Choice(k)) = ask.answer else { return None };
-            let does = &self.level.ask(ask.put.ask).options.get(usize::from(k))?.does;
+            let does = &self.level.ask(ask.put.ask)  .options().get(usize::from(k))?.does;
             does.iter().find_map(|effect| if let Effect::OnBehalfOf(who) = effect { Some(*who) } else { None })
         });
         chosen.unwrap_or(Behalf::College)
@@ -217,7 +217,7 @@ impl Turn<'_> {
 
     /// One more attempt, with the variant if there is one; else the deadlock.
     fn attempt_failed(&mut self, variant: Option<(MunIx, Vec<(IssueIx, OptIx)>)>) {
-        let most = self.round().map_or(1, |round| round.attempts) + self.state.table.extra;
+        let most = self.round().map_or(1, |round| round.attempts()) + self.state.table.extra;
         if self.state.table.attempt + 1 < most {
             self.emit(Event::AttemptBegan);
             return match variant {
@@ -229,7 +229,7 @@ impl Turn<'_> {
             };
         }
         let chair = self.level.ask_ix("V3").filter(|ask| {
-            self.beat().is_some_and(|beat| beat.asks.iter().any(|(_, asks)| asks.contains(ask)))
+            self.beat().is_some_and(|beat| beat.asks().iter().any(|(_, asks)| asks.contains(ask)))
         });
         if chair.is_some() && self.state.table.extra == 0 {
             self.step_to(Stage::Deadlock);
@@ -244,7 +244,7 @@ impl Turn<'_> {
         self.emit(Event::AsksClosed);
         let choice = open.iter().find_map(|ask| {
             let Some(Answer::Choice(k)) = ask.answer else { return None };
-            self.level.ask(ask.put.ask).options.get(usize::from(k))?.does.iter().find_map(|effect| match effect {
+            self.level.ask(ask.put.ask)  .options().get(usize::from(k))?.does.iter().find_map(|effect| match effect {
                 crate::rules::ask::Effect::Deadlock(choice) => Some(*choice),
                 _ => None,
             })
@@ -326,7 +326,7 @@ impl Turn<'_> {
     /// The next helping of issues, or the end of the beat.
     fn next_tabling(&mut self) {
         let next = self.state.table.tabling + 1;
-        if self.round().is_some_and(|round| usize::from(next) < round.tablings.len()) {
+        if self.round().is_some_and(|round| usize::from(next) < round.tablings().len()) {
             self.emit(Event::TablingBegan(next));
             self.open_tabling();
         } else {
@@ -338,10 +338,10 @@ impl Turn<'_> {
     pub(super) fn argue(&mut self, by: MunIx, issue: IssueIx, ground: CardIx, second: Option<CardIx>) {
         let town = self.state.town(by);
         let knows = |card: CardIx| {
-            let fact = self.level.card(card).fact;
+            let fact = self.level.card(card).fact();
             fact.is_none_or(|fact| town.alderman_facts.contains(&fact) || town.council_facts.contains(&fact))
         };
-        let fact = |card: CardIx| self.level.card(card).fact;
+        let fact = |card: CardIx| self.level.card(card).fact();
         let with_fact = knows(ground);
         let two_facts = second.is_some_and(|s| fact(s).is_some() && fact(s) != fact(ground) && knows(s));
         let reasons = match (with_fact, two_facts) {
@@ -353,9 +353,9 @@ impl Turn<'_> {
         let deed = Deed::Inbreng {
             issue,
             reasons,
-            common_good: cards().map(|c| c.common).max().unwrap_or(0),
-            counter: cards().map(|c| c.counter).max().unwrap_or(0),
-            constructive: cards().map(|c| c.constructive).max().unwrap_or(0),
+            common_good: cards().map(|c| c.common()).max().unwrap_or(0),
+            counter: cards().map(|c| c.counter()).max().unwrap_or(0),
+            constructive: cards().map(|c| c.constructive()).max().unwrap_or(0),
         };
         self.act(by, deed);
         self.emit(Event::Argued { by, issue, ground, second, with_fact });

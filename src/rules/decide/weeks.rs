@@ -6,6 +6,8 @@ use crate::rules::ask::Procedure;
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::Week;
 use crate::rules::line::{FactValue, Line};
+use crate::rules::level::{Format, Level};
+use crate::rules::state::State;
 use crate::rules::view::NewsKind;
 
 /// Weeks of the purchase itself: documents, bids, award (`asks.md` 3.9).
@@ -62,27 +64,7 @@ impl Turn<'_> {
 
     /// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
     pub(super) fn weeks_of_package(&self, dossier: Dossier) -> i32 {
-        let issues = self.level.issues();
-        let weeks = |issue| {
-            let weeks = issues.choice(issue, self.state.table.draft.pick(issue)).weeks;
-            match dossier {
-                Dossier::Regeling => weeks.gr,
-                Dossier::Regiovisie => weeks.rv,
-                Dossier::Inkoop => weeks.ik,
-            }
-        };
-        issues.all().map(weeks).sum()
-    }
-
-    /// The week of the award as things stand.
-    pub(super) fn award_week(&self) -> Week {
-        let start = self.plan.format.background.purchase_from + PURCHASE_WEEKS;
-        let week = start + self.weeks_of_package(Dossier::Inkoop) + self.state.file.shift(Procedure::Purchase);
-        let after_asks = self.level.ask_ix("A20").and_then(|ask| self.plan.last_beat_with(ask)).map_or(0, |b| b.week + 1);
-        let body = self.level.has_board(&self.state.table.draft);
-        let milestones = &self.state.file.milestones;
-        let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);
-        week.max(after_asks).max(in_force)
+        weeks_of_package(self.level, &self.state, dossier)
     }
 
     /// The contracts are awarded when the procedure is through; a body that is not there yet cannot sign.
@@ -91,7 +73,7 @@ impl Turn<'_> {
         let waits = self.level.has_board(&self.state.table.draft)
             && milestones.in_force.is_none()
             && self.state.week < self.level.calendar().horizon();
-        if milestones.award.is_some() || self.state.week < self.award_week() || waits {
+        if milestones.award.is_some() || self.state.week < award_week(self.level, self.plan, &self.state) || waits {
             return;
         }
         let week = self.state.week;
@@ -99,4 +81,31 @@ impl Turn<'_> {
         self.headline(NewsKind::Vote, Line::new("nieuws-gegund").with("week", FactValue::Week(week)));
         self.resolve_contract_promises();
     }
+}
+
+/// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
+fn weeks_of_package(level: &Level, state: &State, dossier: Dossier) -> i32 {
+    let issues = level.issues();
+    let weeks = |issue| {
+        let weeks = issues.choice(issue, state.table.draft.pick(issue)).weeks;
+        match dossier {
+            Dossier::Regeling => weeks.gr,
+            Dossier::Regiovisie => weeks.rv,
+            Dossier::Inkoop => weeks.ik,
+        }
+    };
+    issues.all().map(weeks).sum()
+}
+
+/// The week of the award as things stand: the purchase takes its weeks, comes after the last question about it, and a
+/// body signs only when it is there (`asks.md` 3.9).
+pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
+    let start = format.background().purchase_from + PURCHASE_WEEKS;
+    let week = start + weeks_of_package(level, state, Dossier::Inkoop) + state.file.shift(Procedure::Purchase);
+    let last_ask = level.ask_ix("A20").and_then(|ask| format.last_beat_with(ask));
+    let after_asks = last_ask.map_or(0, |beat| beat.week() + 1);
+    let milestones = &state.file.milestones;
+    let body = level.has_board(&state.table.draft);
+    let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);
+    week.max(after_asks).max(in_force)
 }
