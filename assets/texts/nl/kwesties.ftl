@@ -118,7 +118,7 @@ kwestie-G10_evaluatie-horizon = De regeling stopt, tenzij we verlengen
 kwestie-G10_evaluatie-horizon-doet = De regeling loopt af. Wie haar wil houden, moet dat opnieuw besluiten.
 
 kwestie-K1_scope = Wat kopen we samen?
-kwestie-K1_scope-woord = Wat
+kwestie-K1_scope-woord = Soorten hulp
 kwestie-K1_scope-smal = Zonder ambulante hulp
 kwestie-K1_scope-smal-doet = Hulp zonder verblijf koopt elke gemeente zelf in.
 kwestie-K1_scope-tien = De tien wettelijke vormen
@@ -127,7 +127,7 @@ kwestie-K1_scope-breed = De tien en meer
 kwestie-K1_scope-breed-doet = De regio koopt ook andere ambulante hulp. Gemeenten houden minder zelf.
 
 kwestie-K2_bekostiging = Waarvoor betalen we?
-kwestie-K2_bekostiging-woord = Betalen
+kwestie-K2_bekostiging-woord = Betaalwijze
 kwestie-K2_bekostiging-inspanning = Per uur hulp
 kwestie-K2_bekostiging-inspanning-doet = De aanbieder wordt betaald voor elk uur of elke dag. Dat geeft veel rekeningen.
 kwestie-K2_bekostiging-output = Per afgeronde hulp
@@ -156,7 +156,7 @@ kwestie-K4_tarief-scherp = Vijf procent eraf
 kwestie-K4_tarief-scherp-doet = De rekening wordt lager. Een deel van de aanbieders maakt verlies.
 
 kwestie-K5_duur = Hoe lang?
-kwestie-K5_duur-woord = Duur
+kwestie-K5_duur-woord = Contractduur
 kwestie-K5_duur-kort = Twee jaar, met verlenging
 kwestie-K5_duur-kort-doet = De regio kan snel opnieuw kiezen. Aanbieders bouwen minder plekken.
 kwestie-K5_duur-midden = Vier jaar, met verlenging
