@@ -6,10 +6,10 @@ nieuws-moment-apart = Ronde { $ronde }: apart. Elke stoel krijgt zijn vragen.
 nieuws-moment-samen = Ronde { $ronde }: samen. De wethouders zitten aan tafel.
 nieuws-moment-besluit = Ronde { $ronde }: besluit. De raden en de colleges kiezen.
 nieuws-moment-gevolg = Ronde { $ronde }: gevolg. De weken gaan voorbij.
-nieuws-weken = Er gaan { $weken ->
-    [one] één week
-   *[other] { $weken } weken
-} voorbij.
+nieuws-weken = { $weken ->
+    [one] Er gaat één week voorbij.
+   *[other] Er gaan { $weken } weken voorbij.
+}
 nieuws-weken-later = { $wat }: { $weken ->
     [one] één week
    *[other] { $weken } weken
