@@ -4,6 +4,9 @@
 #[path = "reference/support.rs"]
 mod support;
 
+#[path = "reference/reader.rs"]
+mod reader;
+
 use std::collections::BTreeMap;
 
 use regiotafel::rules::acts::{
