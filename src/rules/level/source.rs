@@ -6,7 +6,53 @@
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
+use crate::rules::score::interest::InterestsData;
+use crate::rules::score::issue::IssuesData;
+use crate::rules::score::parameter::Parameters;
 use serde::{Deserialize, Serialize};
+
+/// The names of the files of a level.
+pub mod file {
+    /// The level itself.
+    pub const LEVEL: &str = "level.ron";
+    /// Issues and options.
+    pub const ISSUES: &str = "issues.ron";
+    /// Figures of the scores.
+    pub const PARAMETERS: &str = "parameters.ron";
+    /// Interests of roles.
+    pub const INTERESTS: &str = "interests.ron";
+    /// Questions.
+    pub const ASKS: &str = "asks.ron";
+    /// Reason cards.
+    pub const CARDS: &str = "cards.ron";
+    /// Event cards.
+    pub const EVENTS: &str = "events.ron";
+    /// Formats of play.
+    pub const FORMATS: &str = "formats.ron";
+    /// Every file, in the order in which they are read.
+    pub const ALL: [&str; 8] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS];
+}
+
+/// Everything that was read; a file that could not be read is absent, and the others are judged all the same.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// `level.ron`
+    pub level: Option<LevelSource>,
+    /// `issues.ron`
+    pub issues: Option<IssuesData>,
+    /// `parameters.ron`
+    pub parameters: Option<Parameters>,
+    /// `interests.ron`
+    pub interests: Option<InterestsData>,
+    /// `asks.ron`
+    pub asks: Option<AsksFile>,
+    /// `cards.ron`
+    pub cards: Option<Vec<CardSource>>,
+    /// `events.ron`
+    pub events: Option<Vec<EventSource>>,
+    /// `formats.ron`
+    pub formats: Option<Vec<FormatSource>>,
+}
 
 /// `levels/ID/level.ron`
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -206,6 +252,8 @@ pub enum EventWhen {
     StayWaitAbove(f64),
     /// The switch is still off.
     DutyOff,
+    /// One of these facts of the file is not settled by the time of the event.
+    FileLacksAny(Vec<crate::rules::ask::FileFact>),
 }
 
 /// What an event changes; only variables of `scoring.md` 1.
