@@ -2,12 +2,20 @@
 //! that the fonts have.
 
 use fluent_bundle::{FluentBundle, FluentResource};
+use regiotafel::levels::{find, judge, load};
+use regiotafel::rules::acts::{
+    Clarity, Clause, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind,
+    PaperKind, PromiseOutcome, Reaction, RoleBreach, Step, VisionItem, Vocabulary,
+};
 use regiotafel::rules::ask::{AskKind, AskSource};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::level::source::AsksFile;
+use regiotafel::rules::score::issue::{CareForm, Parcel};
+use regiotafel::rules::score::{Dimension, Gate, Grade, Indicator, Label, Verdict};
 use regiotafel::texts::{DUTCH, Words};
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use serde::de::IgnoredAny;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Signs beside ASCII that every font of the game has.
@@ -181,63 +189,101 @@ fn every_question_has_its_words() {
     none(absent(needed));
 }
 
-/// The part of `issues.ron` that texts need.
-#[derive(Deserialize)]
-struct Issues {
-    issues: Vec<Issue>,
-    never_together: Vec<Pair>,
-}
+/// The levels that come with the game.
+const LEVELS: [&str; 2] = ["oefenregio", "noordoost-brabant"];
 
-#[derive(Deserialize)]
-struct Issue {
-    id: String,
-    dossier: String,
-    parcel: String,
-    options: Vec<Named>,
-}
-
-#[derive(Deserialize)]
-struct Named {
-    id: String,
-}
-
-#[derive(Deserialize)]
-struct Pair {
-    reason: String,
+#[test]
+fn the_levels_find_every_text_they_need() {
+    for name in LEVELS {
+        let judged = judge(&find(name), Some(&|key| Words::dutch().text(key)));
+        none(
+            judged
+                .report
+                .findings
+                .iter()
+                .map(|finding| format!("{name}: {finding:?}"))
+                .collect(),
+        );
+    }
 }
 
 #[test]
 fn every_issue_has_its_words() {
-    let issues = include_str!("../levels/common/issues.ron");
-    let issues: Issues = ron::from_str(issues).expect("issues.ron can be read");
-    assert_eq!(issues.issues.len(), 24);
+    let level = load(LEVELS[0]).expect("the practice region can be played");
     let mut needed = Vec::new();
-    for issue in &issues.issues {
+    for issue in level.issue_ixs().map(|issue| level.issue(issue)) {
         let id = &issue.id;
         needed.extend([format!("kwestie-{id}"), format!("kwestie-{id}-woord")]);
-        needed.extend([
-            format!("dossier-{}", issue.dossier),
-            format!("perceel-{}", issue.parcel),
-        ]);
         let options = issue.options.iter();
         needed.extend(options.flat_map(|option| {
             ["", "-doet"].map(|part| format!("kwestie-{id}-{}{part}", option.id))
         }));
     }
-    needed.extend(
-        issues
-            .never_together
-            .iter()
-            .map(|pair| format!("paar-{}", pair.reason)),
+    assert_eq!(
+        needed.iter().filter(|key| key.ends_with("-woord")).count(),
+        24
     );
     none(absent(needed));
+}
+
+/// Keys for every word of a list.
+fn listed<V: Vocabulary>(kind: &'static str) -> impl Iterator<Item = String> {
+    V::ALL
+        .iter()
+        .map(move |word| format!("{kind}-{}", word.name().replace(' ', "-")))
+}
+
+#[test]
+fn every_word_of_the_log_and_the_scores_has_its_words() {
+    let log = listed::<Kind>("omdat")
+        .chain(listed::<PaperKind>("omdat-raad"))
+        .chain(listed::<Clarity>("omdat-mandaat"))
+        .chain(listed::<Commitment>("omdat-toezegging"))
+        .chain(listed::<Reaction>("omdat-punt"))
+        .chain(listed::<Reaction>("reactie"))
+        .chain(listed::<Reaction>("nieuws-reactie"))
+        .chain(listed::<PromiseOutcome>("omdat-belofte"))
+        .chain(listed::<PromiseOutcome>("nieuws-belofte"))
+        .chain(listed::<RoleBreach>("omdat-rolbreuk"))
+        .chain(listed::<RoleBreach>("nieuws-rolbreuk"))
+        .chain(listed::<Fact>("feit"))
+        .chain(listed::<Group>("groep"))
+        .chain(listed::<Document>("stuk"))
+        .chain(listed::<Step>("stap"))
+        .chain(listed::<Instrument>("instrument"))
+        .chain(listed::<Clause>("clausule"))
+        .chain(listed::<VisionItem>("visie"))
+        .chain(listed::<Ground>("grond"));
+    let scores = listed::<Dossier>("dossier")
+        .chain(listed::<Parcel>("perceel"))
+        .chain(listed::<CareForm>("zorgvorm"))
+        .chain(listed::<Dimension>("meter"))
+        .chain(listed::<Label>("oordeel"))
+        .chain(listed::<Verdict>("naleving"));
+    let gates = listed::<Gate>("poort")
+        .flat_map(|key| ["", "-zin", "-artikel", "-herstel"].map(|part| format!("{key}{part}")));
+    let meters = listed::<Indicator>("meter").flat_map(|key| [format!("{key}-vraag"), key]);
+    let worst = listed::<Indicator>("omdat-slechtst");
+    let grades = listed::<Grade>("kwaliteit").flat_map(|key| [format!("{key}-vraag"), key]);
+    none(absent(
+        log.chain(scores)
+            .chain(gates)
+            .chain(meters)
+            .chain(worst)
+            .chain(grades),
+    ));
 }
 
 /// The part of `interests.ron` that texts need.
 #[derive(Deserialize)]
 struct Interests {
-    roles: std::collections::BTreeMap<String, serde::de::IgnoredAny>,
-    profiles: Vec<Named>,
+    roles: BTreeMap<String, IgnoredAny>,
+    profiles: Vec<Profile>,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    id: String,
 }
 
 #[test]
@@ -288,24 +334,6 @@ fn every_card_event_and_bench_has_its_words() {
         .map(|part| format!("{part}{key}"))
     });
     none(absent(cards.chain(events).chain(benches)));
-}
-
-#[test]
-fn every_gate_and_meter_has_its_words() {
-    let gates = (1..=12)
-        .flat_map(|n| ["", "-zin", "-artikel", "-herstel"].map(|part| format!("poort-N{n}{part}")));
-    let ids = (1..=8)
-        .map(|n| format!("I{n}"))
-        .chain((1..=9).flat_map(|n| [format!("T{n}"), format!("O{n}")]));
-    let meters = ids.flat_map(|id| {
-        [
-            format!("meter-{id}"),
-            format!("meter-{id}-vraag"),
-            format!("omdat-slechtst-{id}"),
-        ]
-    });
-    let grades = (1..=5).flat_map(|n| [format!("kwaliteit-C{n}"), format!("kwaliteit-C{n}-vraag")]);
-    none(absent(gates.chain(meters).chain(grades)));
 }
 
 /// Most words of a text with this key, where there is a limit.

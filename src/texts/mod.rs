@@ -13,6 +13,7 @@ pub use naming::Naming;
 pub use number::{decimal, percent, points, thousands};
 pub use sources::DUTCH;
 
+use crate::rules::acts::Vocabulary;
 use crate::rules::bench::Bench;
 use crate::rules::line::{FactValue, Line};
 use fluent_bundle::concurrent::FluentBundle;
@@ -185,6 +186,12 @@ impl Words {
         (0..)
             .map_while(|number| self.text(&format!("ask-{ask}-zin-{number}")))
             .collect()
+    }
+
+    /// A word of the act log or the scores ("begroting", "sterk"): `words.word("stuk", Document::Begroting)` reads
+    /// `stuk-begroting`. Keys have a hyphen where the word has a space.
+    pub fn word(self, kind: &str, word: impl Vocabulary) -> String {
+        self.get(&format!("{kind}-{}", word.name().replace(' ', "-")))
     }
 
     /// The name of a bench ("Raad").

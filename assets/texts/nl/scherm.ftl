@@ -168,6 +168,7 @@ instrument-informatieprotocol = afspraken over berichten
 instrument-evaluatie = een tussentijdse evaluatie
 instrument-rekenkamer = een onderzoek van de rekenkamer
 instrument-griffierskring = een avond voor alle raden
+instrument-overig = een ander middel
 groep-jongeren = Jongeren
 groep-ouders = Ouders
 groep-aanbieders = Aanbieders
