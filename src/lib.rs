@@ -3,3 +3,4 @@
 pub mod levels;
 pub mod rules;
 pub mod texts;
+pub mod theme;
