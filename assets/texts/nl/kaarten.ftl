@@ -1,0 +1,41 @@
+### De redenkaarten aan de regiotafel, met het woord voor wat een kaart doet.
+
+kaart-soort-reden = Reden
+kaart-soort-antwoord = Antwoord op een ander
+kaart-soort-brug = Brug
+kaart-feit-bekend = U kent het feit bij deze kaart.
+kaart-feit-onbekend = U kent het feit bij deze kaart nog niet. De reden telt half.
+kaart-zonder-feit = Deze kaart heeft geen feit nodig.
+
+kaart-C01 = Wij betalen dan mee aan zorg die wij bijna niet gebruiken.
+kaart-C02 = Eén kind in verblijf kan onze begroting breken.
+kaart-C03 = Onze begroting van volgend jaar heeft hier geen geld voor.
+kaart-C04 = Onze ambtenaren kunnen dit werk er niet bij doen.
+kaart-C05 = Wij brengen de meeste kinderen in, dus wij dragen het risico.
+kaart-C06 = Wie het meest gebruikt, mag ook het meest betalen.
+kaart-C07 = Eén regel voor iedereen is makkelijker uit te leggen.
+kaart-C08 = Zo weet elke raad vooraf wat hij later betaalt.
+kaart-C09 = Met deze stemregel kan het bestuur echt besluiten.
+kaart-C10 = Minder aanbieders betekent minder contracten om te bewaken.
+kaart-C11 = Een korter contract geeft ons sneller een tweede kans.
+kaart-C12 = Landelijke afspraken schelen hulpverleners papierwerk.
+kaart-C13 = De wet vraagt dit, ook als wij het anders willen.
+kaart-C14 = Kinderen met de zwaarste vraag wachten nu het langst.
+kaart-C15 = De kleinste gemeente kan een slecht jaar niet alleen dragen.
+kaart-C16 = Een kind mag zijn hulpverlener niet kwijtraken door ons contract.
+kaart-C17 = Betalen we te weinig, dan stopt de hulp bij kinderen.
+kaart-C18 = Ouders en jongeren weten zelf waar het misgaat.
+kaart-C19 = Elke raad moet kunnen uitleggen waarom hij ja zei.
+kaart-C20 = Minder verblijf kan pas als er genoeg gezinsplekken zijn.
+kaart-C21 = Ik hoor uw zorg, maar ik weeg die minder zwaar.
+kaart-C22 = Dit cijfer laat iets anders zien dan u zegt.
+kaart-C23 = Uw bezwaar geldt voor de start, niet voor later.
+kaart-C24 = Dat risico is er, maar het is nu groter.
+kaart-C25 = Daar hebt u gelijk in, en dat verandert ons voorstel.
+kaart-C26 = Als dat zo is, trek ik dit onderdeel terug.
+kaart-C27 = Wat als we klein beginnen en na twee jaar kijken?
+kaart-C28 = Wij geven toe op stemmen als u toegeeft op kosten.
+kaart-C29 = Ik leg twee voorstellen naast elkaar en zoek het midden.
+kaart-C30 = Laat de raden kiezen uit twee teksten met gevolgen.
+kaart-C31 = We delen alleen de zwaarste zorg, de rest betaalt ieder zelf.
+kaart-C32 = De kleinste krijgt zekerheid, de grootste krijgt tempo.

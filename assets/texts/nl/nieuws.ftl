@@ -1,0 +1,173 @@
+### Wat er gebeurt, in één zin. De regels geven de sleutel en de feiten.
+
+## Momenten
+
+nieuws-moment-apart = Ronde { $ronde }: apart. Elke stoel krijgt zijn vragen.
+nieuws-moment-samen = Ronde { $ronde }: samen. De wethouders zitten aan tafel.
+nieuws-moment-besluit = Ronde { $ronde }: besluit. De raden en de colleges kiezen.
+nieuws-moment-gevolg = Ronde { $ronde }: gevolg. De weken gaan voorbij.
+nieuws-weken = { $weken ->
+    [one] Er gaat één week voorbij.
+   *[other] Er gaan { $weken } weken voorbij.
+}
+nieuws-weken-later = { $wat }: { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} later.
+nieuws-weken-eerder = { $wat }: { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} eerder.
+
+## Raden: stukken, feiten, kader
+
+nieuws-kader-raad = De raad van { $gemeente } geeft een kader.
+nieuws-kader-college = Het college van { $gemeente } stelt zelf een kader vast.
+nieuws-geen-kader = { $gemeente } gaat zonder kader naar de tafel.
+nieuws-kader-openbaar = De raad van { $gemeente } laat zijn kader aan iedereen zien.
+nieuws-kader-vervalt = Het kader van { $gemeente } vervalt.
+nieuws-keuzenota = De raad van { $gemeente } krijgt een nota met keuzes.
+nieuws-concept = De raad van { $gemeente } krijgt een concept.
+nieuws-uitkomst = De raad van { $gemeente } krijgt de tekst als die klaar is.
+nieuws-feit = De raad van { $gemeente } krijgt een feit: { $feit }.
+nieuws-feit-wethouder = De wethouder van { $gemeente } krijgt een feit: { $feit }.
+
+## De regiotafel
+
+nieuws-pakket = { $gemeente } legt een voorstel op tafel: { $opties }.
+nieuws-antwoorden = Ja { $ja }, ja als { $jaals }, anders { $anders }, nee { $nee }.
+nieuws-akkoord = De tafel is het eens.
+nieuws-geen-akkoord = De tafel is het niet eens.
+nieuws-anders = { $gemeente } wil één ding anders: { $kwestie } { $optie }.
+nieuws-stilte = Niets afgesproken over { $kwestie }: { $optie }.
+nieuws-meeste = De tijd is om. De meeste gemeenten willen: { $optie }.
+nieuws-argument = { $gemeente } over { $kwestie }: { $kaart }
+nieuws-brug = { $gemeente } zoekt het midden bij { $kwestie }: { $kaart }
+nieuws-vast = Twee keer nee. De tafel zit vast.
+nieuws-apart-gelegd = De tafel legt dit apart: { $opties }.
+nieuws-splitsen = De tafel splitst het voorstel. Apart ligt: { $kwestie }.
+nieuws-naar-raden = De tafel gaat eerst terug naar de raden. Dat kost { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+}.
+nieuws-nog-een-week = De tafel praat nog een week door.
+nieuws-spreekt-eerst = { $gemeente } spreekt eerst.
+nieuws-namens-raad = { $gemeente } zegt ja namens de raad.
+nieuws-namens-niemand = { $gemeente } houdt zijn ja nog open.
+nieuws-getroffen = De regeling is getroffen. Alle colleges tekenden.
+
+## Verslag, debat, afspraken
+
+nieuws-verslag = De wethouder van { $gemeente } doet verslag aan zijn raad.
+nieuws-debat = De raad van { $gemeente } houdt een debat met zijn wethouder.
+nieuws-afspraak = De raad van { $gemeente } maakt een afspraak over verslag.
+nieuws-goedgekeurd = De raad van { $gemeente } keurt achteraf goed.
+nieuws-bestuur = Het bestuur van de regio vergadert.
+nieuws-slecht-nieuws = Er is slecht nieuws. De raden weten het nog niet.
+nieuws-slecht-nieuws-nu = Alle raden horen het slechte nieuws tegelijk.
+nieuws-slecht-nieuws-bestuur = De raden horen het slechte nieuws na het bestuur.
+nieuws-slecht-nieuws-begroting = De raden lezen het slechte nieuws in de begroting.
+nieuws-motie = De raad van { $gemeente } geeft een opdracht mee.
+nieuws-motie-afgedaan = De opdracht van de raad van { $gemeente } is afgedaan.
+
+## Ontwerp, zienswijze, reactie
+
+nieuws-ontwerp-verstuurd = Het ontwerp is bij de raad van { $gemeente }. De raad heeft { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+}.
+nieuws-ontwerp-niet-verstuurd = Het ontwerp gaat niet naar de raad van { $gemeente }.
+nieuws-zienswijze = De raad van { $gemeente } zegt wat anders moet: { $opties }.
+nieuws-geen-zienswijze = De raad van { $gemeente } heeft geen punten.
+nieuws-zwijgt = De raad van { $gemeente } heeft niets gezegd. De tijd is om.
+nieuws-gedeeld-punt = { $gemeenten } vragen samen hetzelfde: { $optie }.
+nieuws-reactie-over = De tafel neemt het punt van { $gemeenten } over: { $optie }.
+nieuws-reactie-deels = De tafel neemt het punt van { $gemeenten } deels over: { $optie }.
+nieuws-reactie-gemot = De tafel zegt nee tegen het punt van { $gemeenten }, met een reden.
+nieuws-reactie-kennis = De tafel neemt het punt van { $gemeenten } voor kennisgeving aan.
+nieuws-reactie-geen = Het punt van { $gemeenten } krijgt geen antwoord.
+nieuws-reactienota = De reactienota is klaar. De raden lezen wat er met hun punten is gedaan.
+
+## Toestemming, tekenen, bekendmaken
+
+nieuws-toestemming = De raad van { $gemeente } geeft toestemming, met { $aandeel } voor.
+nieuws-geweigerd = De raad van { $gemeente } geeft geen toestemming. { $aandeel } was voor.
+nieuws-ondertekend = { $gemeente } tekent de regeling.
+nieuws-wacht = { $gemeente } wacht nog vier weken met tekenen.
+nieuws-buiten = { $gemeente } blijft buiten de regeling.
+nieuws-bekendgemaakt = De regeling staat in het gemeenteblad.
+nieuws-niet-bekendgemaakt = Niemand zet de regeling in het gemeenteblad.
+nieuws-in-werking = De regeling geldt vanaf nu.
+nieuws-te-laat = De regeling geldt vanaf nu, later dan de plicht vraagt.
+nieuws-extra-vergadering = Elke raad krijgt een extra vergadering.
+
+## Regiovisie, verordening, inkoop
+
+nieuws-regiovisie = De raad van { $gemeente } stelt de regiovisie vast.
+nieuws-regiovisie-nee = De raad van { $gemeente } stelt de regiovisie niet vast.
+nieuws-regiovisie-klaar = Alle raden stelden de regiovisie vast.
+nieuws-verordening = De raad van { $gemeente } neemt de jeugdverordening aan.
+nieuws-inkoop-begin = De inkoop begint.
+nieuws-gegund = De keuze voor de aanbieders is gemaakt.
+nieuws-contract = De contracten zijn getekend.
+
+## Beloften en rollen
+
+nieuws-belofte = { $gemeente } belooft iets aan { $aan }.
+nieuws-belofte-gehouden = { $gemeente } houdt zijn belofte aan { $aan }.
+nieuws-belofte-gebroken = { $gemeente } houdt zijn belofte aan { $aan } niet.
+nieuws-belofte-eenzijdig = { $gemeente } begint alvast zelf, zonder de anderen.
+nieuws-rolbreuk-raadslid_in_AB = Een raadslid van { $gemeente } gaat in het bestuur zitten.
+nieuws-rolbreuk-ambtenaar_onderhandelt_buiten_mandaat = Een ambtenaar van { $gemeente } regelt het alvast met de buren.
+nieuws-rolbreuk-aanbieder_bij_bestek = Eén aanbieder praat mee over de eisen, zonder verslag.
+nieuws-rolbreuk-wethouder_spreekt_voor_raad = De wethouder van { $gemeente } sprak namens zijn raad, zonder kader.
+nieuws-rolbreuk-griffier_politiek = Een griffier zei wat hij er zelf van vindt.
+nieuws-rolbreuk-raad_stuurt_contract = Een raadslid van { $gemeente } belde zelf met de inkoper.
+
+## Werk van ambtenaren, bureau en griffiers
+
+nieuws-gebeurtenis = Er gebeurt iets: { $gebeurtenis }.
+nieuws-geen-gebeurtenis = Er gebeurt niets bijzonders.
+nieuws-stuk = De stukken staan online, { $dagen ->
+    [one] één dag
+   *[other] { $dagen } dagen
+} voor de vergadering.
+nieuws-geheim = De stukken zijn geheim, met een grond.
+nieuws-geheim-zonder-grond = De stukken zijn geheim. Er staat geen grond bij.
+nieuws-planning = De griffiers kondigen { $data ->
+    [one] één datum
+   *[other] { $data } data
+} aan.
+nieuws-planning-geschoven = Een aangekondigde datum schuift op.
+nieuws-consult = { $groep }: { $trede }.
+nieuws-terugkoppeling-groep = { $groep }: zij horen wat er met hun woorden is gedaan.
+nieuws-instrument = De raden gebruiken samen: { $instrument }.
+nieuws-pen-twee-varianten = In het eerste ontwerp staan twee varianten naast elkaar.
+nieuws-pen-midden = Het eerste ontwerp zoekt het midden van alle wensen.
+nieuws-pen-eigen-wethouder = Het eerste ontwerp volgt de wens van { $gemeente }.
+nieuws-tekst-nagelezen = { $gemeente } leest een deel van de tekst na.
+nieuws-gat-gevonden = Er zat een gat in de tekst. Het is gevuld.
+nieuws-visie-geschreven = Het bureau schrijft een deel van de regiovisie.
+nieuws-aanbieder = De grootste aanbieder antwoordt: { $antwoord }.
+
+## De wet en de wereld
+
+nieuws-plicht = De plicht om regionaal te werken geldt vanaf nu.
+nieuws-herstel = De tafel herstelt iets voor het kind: { $optie }.
+nieuws-norm-gebroken = Niet gehaald: { $norm }.
+nieuws-norm-gehaald = Toch gehaald: { $norm }.
+nieuws-norm-open = Nog open: { $norm }.
+nieuws-overwerk = { $gemeente } komt uren te kort.
+nieuws-werk-schuift = Werk van { $gemeente } schuift vier weken op.
+
+## Briefjes en tips aan één stoel
+
+fluister-buur-warm = { $gemeente } is warm voor { $kwestie }.
+fluister-buur-koud = { $gemeente } is koud voor { $kwestie }.
+fluister-gebeld = De wethouder van { $gemeente } belde u.
+fluister-briefje-0 = Uw raad schrijft: ga door, wij volgen het.
+fluister-briefje-1 = Uw raad schrijft: pas op, dit past niet.
+fluister-briefje-2 = Uw raad schrijft: vraag om een ander voorstel.
+fluister-briefje-3 = Uw raad schrijft: stop en kom eerst terug.
+fluister-belofte = { $gemeente } belooft u: { $belofte }.
+fluister-feit-gevraagd = Uw raad vraagt om een feit: { $feit }.

@@ -1,0 +1,402 @@
+//! The closed word lists of the act log (`scoring.md` 1.1), for the scores, the engine and the reader of logs.
+//! Each word has one identifier here and one spelling in logs; nothing else decides what is a word.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// A closed list of words: every value has a place in the list and one spelling in logs.
+pub trait Vocabulary: Copy + Ord + Sized + 'static {
+    /// All words, in the order of the reference.
+    const ALL: &'static [Self];
+
+    /// The spelling in logs and data files.
+    fn name(self) -> &'static str;
+
+    /// The place in [`Vocabulary::ALL`]; tables per word are plain arrays.
+    fn at(self) -> usize;
+
+    /// The word with this spelling.
+    fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|word| word.name() == name)
+    }
+}
+
+/// Reads a word of a list; the message names the words that are possible.
+pub struct Word<V>(PhantomData<V>);
+
+impl<V: Vocabulary> Word<V> {
+    /// The word in a data file or event.
+    pub fn read<'de, D: Deserializer<'de>>(from: D) -> Result<V, D::Error> {
+        from.deserialize_str(Self(PhantomData))
+    }
+}
+
+impl<V: Vocabulary> Visitor<'_> for Word<V> {
+    type Value = V;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one of")?;
+        V::ALL
+            .iter()
+            .try_for_each(|word| write!(f, " {}", word.name()))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<V, E> {
+        V::parse(name).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(name), &self))
+    }
+}
+
+/// Defines an enum whose variants are words of one [`Vocabulary`].
+macro_rules! vocabulary {
+    ($(#[$doc:meta])* $list:ident { $($(#[$word_doc:meta])* $word:ident = $name:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $list { $($(#[$word_doc])* $word,)+ }
+
+        impl $list {
+            /// How many words the list has.
+            pub const COUNT: usize = [$($list::$word),+].len();
+        }
+
+        impl $crate::rules::acts::Vocabulary for $list {
+            const ALL: &'static [Self] = &[$($list::$word),+];
+
+            fn name(self) -> &'static str {
+                match self { $($list::$word => $name,)+ }
+            }
+
+            fn at(self) -> usize {
+                self as usize
+            }
+        }
+
+        impl serde::Serialize for $list {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str($crate::rules::acts::Vocabulary::name(*self))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $list {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::rules::acts::Word::read(from)
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
+vocabulary! {
+    /// The three files that are decided: each has its own decision week.
+    Dossier {
+        /// The joint arrangement (*gemeenschappelijke regeling*).
+        Regeling = "GR",
+        /// The regional vision (*regiovisie*).
+        Regiovisie = "RV",
+        /// The procurement (*inkoop*).
+        Inkoop = "IK",
+    }
+}
+
+vocabulary! {
+    /// The kinds of act (`scoring.md` 1.1), spelled as in logs.
+    Kind {
+        /// A paper before a raad.
+        Raad = "raad",
+        /// A basic fact delivered to a raad.
+        Feit = "feit",
+        /// Negotiating room fixed.
+        Mandaat = "mandaat",
+        /// A commitment at the table.
+        Toezegging = "toezegging",
+        /// A draft sent, with a term for views.
+        Termijn = "termijn",
+        /// One point of a zienswijze and its answer.
+        Punt = "punt",
+        /// An explicit decision to give no zienswijze.
+        GeenZienswijze = "geen_zienswijze",
+        /// The vote on consent.
+        Toestemming = "toestemming",
+        /// Desk work without another act.
+        Werk = "werk",
+        /// Participation of a group.
+        Consult = "consult",
+        /// A document published.
+        Stuk = "stuk",
+        /// An argued move at the table.
+        Inbreng = "inbreng",
+        /// A board or steering meeting.
+        Ab = "AB",
+        /// A report on a board meeting to the own raad.
+        Terugkoppeling = "terugkoppeling",
+        /// A debate in which the raad holds its wethouder to account.
+        Verantwoordingsdebat = "verantwoordingsdebat",
+        /// Agreed rules of account.
+        Verantwoordingsafspraak = "verantwoordingsafspraak",
+        /// A motion answered.
+        MotieAfgedaan = "motie_afgedaan",
+        /// A promise resolved.
+        Belofte = "belofte",
+        /// A role breach.
+        Rolbreuk = "rolbreuk",
+        /// A step announced ahead.
+        Planning = "planning",
+        /// A control instrument agreed, perhaps used.
+        Instrument = "instrument",
+        /// A decision on one issue of the package.
+        Besluit = "besluit",
+    }
+}
+
+vocabulary! {
+    /// What a paper before a raad is.
+    PaperKind {
+        /// At least two real alternatives with their effects.
+        Keuze = "keuze",
+        /// A finished draft.
+        Concept = "concept",
+        /// Only the outcome.
+        Uitkomst = "uitkomst",
+    }
+}
+
+vocabulary! {
+    /// The six basic facts that every raad needs (I8).
+    Fact {
+        /// Own use of care.
+        OwnUse = "eigen_gebruik",
+        /// Own cost.
+        OwnCost = "eigen_kosten",
+        /// Own waiting time.
+        WaitingTime = "wachttijd",
+        /// Scenarios.
+        Scenarios = "scenarios",
+        /// Risks.
+        Risks = "risicos",
+        /// Alternatives.
+        Alternatives = "alternatieven",
+    }
+}
+
+vocabulary! {
+    /// Who fixed the negotiating room of a wethouder (I4).
+    Clarity {
+        /// Nobody.
+        Geen = "geen",
+        /// The college.
+        College = "college",
+        /// The raad.
+        Raad = "raad",
+    }
+}
+
+vocabulary! {
+    /// How a commitment at the table relates to the mandate (I4).
+    Commitment {
+        /// Inside the mandate.
+        Inside = "in",
+        /// Under reservation of the raad.
+        Voorbehoud = "voorbehoud",
+        /// Taken back to the raad first.
+        Back = "terug",
+        /// Outside the mandate.
+        Outside = "buiten",
+    }
+}
+
+vocabulary! {
+    /// The answer to one point of a zienswijze (I3), from best to worst.
+    Reaction {
+        /// Taken over.
+        Over = "over",
+        /// Taken over in part.
+        Deels = "deels",
+        /// Refused with reasons.
+        Gemotiveerd = "gemot",
+        /// Only noted.
+        Kennis = "kennis",
+        /// No answer.
+        Geen = "geen",
+    }
+}
+
+vocabulary! {
+    /// The ground of a vote on consent; only the first two are lawful grounds to refuse (Wgr 1 lid 4).
+    Ground {
+        /// Conflict with law.
+        Recht = "recht",
+        /// Conflict with the general interest.
+        AlgemeenBelang = "algemeen_belang",
+        /// No ground named.
+        Geen = "geen",
+        /// Another word.
+        Other = "anders",
+    }
+}
+
+vocabulary! {
+    /// Groups that take part (I7). Another group in a log costs hours and counts for nothing.
+    Group {
+        /// Young people.
+        Jongeren = "jongeren",
+        /// Parents.
+        Ouders = "ouders",
+        /// Providers.
+        Aanbieders = "aanbieders",
+        /// Referrers.
+        Verwijzers = "verwijzers",
+        /// Schools.
+        Onderwijs = "onderwijs",
+        /// Residents.
+        Inwoners = "inwoners",
+        /// Any other group.
+        Other = "overig",
+    }
+}
+
+vocabulary! {
+    /// The eight key documents (T1). Another document in a log costs hours and counts for nothing.
+    Document {
+        /// Paper with the choices for the arrangement.
+        Keuzenota = "keuzenota GR",
+        /// Draft arrangement.
+        OntwerpRegeling = "ontwerp GR",
+        /// Note with the answers to the views.
+        Reactienota = "reactienota",
+        /// Cost-price study.
+        Kostprijsonderzoek = "kostprijsonderzoek",
+        /// Procurement strategy.
+        Inkoopstrategie = "inkoopstrategie",
+        /// Draft regional vision.
+        ConceptRegiovisie = "concept regiovisie",
+        /// Budget.
+        Begroting = "begroting",
+        /// Minutes of the board.
+        AbVerslagen = "AB-verslagen",
+        /// Any other document.
+        Other = "overig",
+    }
+}
+
+vocabulary! {
+    /// The eight steps that can be announced ahead (T5). Another step costs hours and counts for nothing.
+    Step {
+        /// Paper with choices.
+        Keuzenota = "keuzenota",
+        /// Draft arrangement.
+        OntwerpRegeling = "ontwerp GR",
+        /// Views on the arrangement.
+        ZienswijzeRegeling = "zienswijze GR",
+        /// Consent.
+        Toestemming = "toestemming",
+        /// Regional vision.
+        Regiovisie = "regiovisie",
+        /// Procurement strategy.
+        Inkoopstrategie = "inkoopstrategie",
+        /// Budget.
+        Begroting = "begroting",
+        /// Award.
+        Gunning = "gunning",
+        /// Any other step.
+        Other = "overig",
+    }
+}
+
+vocabulary! {
+    /// The six control instruments (T7). Another instrument costs hours and counts for nothing.
+    Instrument {
+        /// Advisory committee of council members.
+        Adviescommissie = "adviescommissie",
+        /// Views on other decisions than budget and text.
+        ExtraZienswijze = "zienswijze_extra",
+        /// Agreed information.
+        Informatieprotocol = "informatieprotocol",
+        /// Evaluation.
+        Evaluatie = "evaluatie",
+        /// Court of audit.
+        Rekenkamer = "rekenkamer",
+        /// Circle of griffiers.
+        Griffierskring = "griffierskring",
+        /// Any other instrument.
+        Other = "overig",
+    }
+}
+
+vocabulary! {
+    /// The six role breaches (T4).
+    RoleBreach {
+        /// A council member sits in the board.
+        CouncillorInBoard = "raadslid_in_AB",
+        /// An official negotiates outside the mandate.
+        OfficialOutsideMandate = "ambtenaar_onderhandelt_buiten_mandaat",
+        /// A provider helps to write the specification.
+        ProviderAtSpecification = "aanbieder_bij_bestek",
+        /// A wethouder speaks for the raad.
+        AldermanSpeaksForCouncil = "wethouder_spreekt_voor_raad",
+        /// A griffier takes a political stand.
+        PoliticalGriffier = "griffier_politiek",
+        /// A raad steers one contract.
+        CouncilSteersContract = "raad_stuurt_contract",
+    }
+}
+
+vocabulary! {
+    /// How a promise ended. The order is that of the reference, which replays promises of one week in it.
+    PromiseOutcome {
+        /// Replaced by a decision of one side.
+        Eenzijdig = "eenzijdig",
+        /// Broken.
+        Gebroken = "gebroken",
+        /// Kept.
+        Gehouden = "gehouden",
+    }
+}
+
+vocabulary! {
+    /// Clauses that the text of an arrangement may have (N3, `law.md` 4.2).
+    Clause {
+        /// The interest served.
+        Belang = "belang",
+        /// Powers.
+        Bevoegdheden = "bevoegdheden",
+        /// Board.
+        Bestuur = "bestuur",
+        /// Views.
+        Zienswijzen = "zienswijzen",
+        /// Participation.
+        Participatie = "participatie",
+        /// Evaluation.
+        Evaluatie = "evaluatie",
+        /// Account.
+        Verantwoording = "verantwoording",
+        /// Information.
+        Inlichtingen = "inlichtingen",
+        /// Leaving.
+        Uittreding = "uittreding",
+        /// Winding up.
+        Vereffening = "vereffening",
+        /// Publication.
+        Bekendmaking = "bekendmaking",
+    }
+}
+
+vocabulary! {
+    /// The seven items of a regiovisie (N5, Besluit Jeugdwet 2.2.1 a-g).
+    VisionItem {
+        /// a. Scarce care.
+        Schaarste = "a_schaarste",
+        /// b. Waiting times.
+        Wachttijden = "b_wachttijden",
+        /// c. Participation.
+        Inspraak = "c_inspraak",
+        /// d. Supra-regional care.
+        Bovenregionaal = "d_bovenregionaal",
+        /// e. Coherence.
+        Samenhang = "e_samenhang",
+        /// f. Domains.
+        Domeinen = "f_domeinen",
+        /// g. Expert team.
+        Expertteam = "g_expertteam",
+    }
+}

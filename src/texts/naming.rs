@@ -1,0 +1,20 @@
+//! What the words need to know of the level that is played: the names behind its numbers.
+
+use crate::rules::bench::Seat;
+use crate::rules::ids::{CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
+
+/// The names behind the numbers of a game. The level knows them.
+pub trait Naming {
+    /// The name of a municipality, as it stands on the map.
+    fn municipality(&self, m: MunIx) -> &str;
+    /// Bench and municipality of a seat.
+    fn seat(&self, seat: SeatIx) -> Seat;
+    /// The id of an issue (`G4_zorgsleutel`).
+    fn issue(&self, issue: IssueIx) -> &str;
+    /// The id of an option (`risicopool`).
+    fn option(&self, issue: IssueIx, option: OptIx) -> &str;
+    /// The id of a reason card (`C15`).
+    fn card(&self, card: CardIx) -> &str;
+    /// The id of an event (`E01`).
+    fn event(&self, event: EventIx) -> &str;
+}

@@ -1,0 +1,24 @@
+//! The text files, built into the program.
+
+/// Lists files of one language: name and contents.
+macro_rules! files {
+    ($folder:literal: $($name:literal),+ $(,)?) => {
+        [$(($name, include_str!(concat!("../../assets/texts/", $folder, "/", $name, ".ftl")))),+]
+    };
+}
+
+/// The Dutch files. No key stands in two of them.
+pub const DUTCH: [(&str, &str); 12] = files!("nl":
+    "gebeurtenissen",
+    "kaarten",
+    "kwesties",
+    "nieuws",
+    "norm",
+    "omdat",
+    "rollen",
+    "scherm",
+    "termen",
+    "vormen",
+    "vragen",
+    "weigering",
+);
