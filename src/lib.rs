@@ -2,6 +2,8 @@
 
 pub mod levels;
 pub mod map;
+#[cfg(feature = "panels")]
+pub mod panels;
 pub mod rules;
 pub mod texts;
 pub mod theme;
