@@ -1,5 +1,9 @@
 //! Regiotafel: a serious game in which councillors, aldermen and officials organise specialist youth care together.
 
 pub mod levels;
+pub mod map;
+#[cfg(feature = "panels")]
+pub mod panels;
 pub mod rules;
 pub mod texts;
+pub mod theme;

@@ -1,1 +1,57 @@
-//! Stub.
+//! What a person at the table sees and presses, drawn with egui alone. A panel gets a [`View`](crate::rules::view::View),
+//! the public facts of the level and words; it gives commands. It never sees the state of the game.
+
+pub mod answers;
+pub mod ask;
+pub mod because;
+pub mod brief;
+pub mod choice;
+pub mod context;
+pub mod draft;
+pub mod ending;
+pub mod gates;
+pub mod keys;
+pub mod meters;
+pub mod news;
+pub mod people;
+pub mod points;
+pub mod ribbon;
+pub mod standing;
+pub mod table_screen;
+pub mod terms;
+pub mod title;
+pub mod top_bar;
+pub mod widgets;
+
+pub use context::{LevelFacts, PanelContext};
+pub use standing::Standing;
+
+use crate::rules::bench::Bench;
+use crate::rules::command::Command;
+use crate::rules::ids::MunIx;
+
+/// What somebody at this screen wants.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Intent {
+    /// Something in the game.
+    Play(Command),
+    /// To the choice of level and chair.
+    Choose,
+    /// Starts this level in this chair.
+    Start {
+        /// Number in the list of levels.
+        level: usize,
+        /// Which chair.
+        bench: Bench,
+        /// Of which municipality.
+        municipality: MunIx,
+    },
+    /// Back to the title.
+    Leave,
+    /// The other theme.
+    SwitchTheme,
+    /// Less motion, or all of it.
+    SwitchMotion,
+    /// Out of the program.
+    Quit,
+}

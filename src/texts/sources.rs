@@ -8,13 +8,14 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 12] = files!("nl":
+pub const DUTCH: [(&str, &str); 13] = files!("nl":
     "gebeurtenissen",
     "kaarten",
     "kwesties",
     "nieuws",
     "norm",
     "omdat",
+    "paneel",
     "rollen",
     "scherm",
     "termen",

@@ -1,0 +1,57 @@
+//! The gates N1 to N12: sign, word, article.
+
+use super::PanelContext;
+use super::standing::{Gate, Standing, Verdict};
+use super::widgets::bits::{head, label, soft};
+use super::widgets::picture::{badge, icon};
+use crate::theme::letter::Letter;
+use crate::theme::size::stroke;
+use crate::theme::{Icon, Rgb};
+use egui::{Rect, Sense, Stroke, Ui, Vec2};
+
+/// The gates in a list.
+pub fn gates_ui(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
+    head(ui, ctx, ctx.say("kop-wet"));
+    for gate in &standing.gates {
+        one(ui, ctx, gate);
+    }
+}
+
+fn one(ui: &mut Ui, ctx: &PanelContext<'_>, gate: &Gate) {
+    let p = ctx.palette();
+    ui.horizontal_top(|ui| {
+        verdict_in(ui, ctx, gate.verdict, 12.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            label(ui, ctx.say(&format!("poort-{}", gate.id)), Letter::Strong, p.ink);
+            let mut words = ctx.say(gate.verdict.key());
+            if let Some(article) = &gate.article {
+                words = format!("{words} · {article}");
+            }
+            soft(ui, ctx, words);
+            if let Some(why) = &gate.why {
+                soft(ui, ctx, ctx.line(why));
+            }
+        });
+    });
+}
+
+/// The disc of a verdict: tick, cross, question or empty ring.
+pub fn verdict_in(ui: &mut Ui, ctx: &PanelContext<'_>, verdict: Verdict, radius: f32) {
+    let p = ctx.palette();
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(radius * 2.0 + 2.0), Sense::hover());
+    let painter = ui.painter();
+    let ring = |colour: Rgb| {
+        painter.circle_stroke(rect.center(), radius - 1.0, Stroke::new(stroke::OUTLINE, colour.egui()));
+    };
+    match verdict {
+        Verdict::Met => badge(painter, Icon::Tick, rect.center(), radius, p.kept, p.paper),
+        Verdict::Broken => badge(painter, Icon::Cross, rect.center(), radius, p.red, p.paper),
+        Verdict::Open => {
+            ring(p.ink);
+            let square = Rect::from_center_size(rect.center(), Vec2::splat(radius * 1.2));
+            icon(painter, Icon::Half, square, p.ink, p.paper);
+        }
+        Verdict::NotYet => ring(p.line_strong),
+    }
+}

@@ -1,0 +1,210 @@
+//! The sixteen fields: colour, pattern and word of a municipality on the map (`look.md` 3.2).
+
+use super::colour::Rgb;
+use super::pattern::Pattern;
+
+/// One of the sixteen looks that a municipality can have. Colour never goes without pattern and mark.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Field {
+    /// What it is named after in the Dutch landscape.
+    pub word: &'static str,
+    /// How it is drawn on.
+    pub pattern: Pattern,
+    /// The card.
+    pub fill: Rgb,
+    /// The pattern on it: 1.75 to 1 on `fill`.
+    pub pattern_ink: Rgb,
+    /// Its thickness, seen from above: at least 3 to 1 on the light table.
+    pub edge: Rgb,
+    /// The card at rest.
+    pub tint: Rgb,
+    /// Its thickness on the dark table, at rest.
+    pub edge_dark: Rgb,
+    /// The card at rest on the dark table.
+    pub tint_dark: Rgb,
+    /// A contour of 3 px, only on the dark table and only where `fill` needs it.
+    pub rim_dark: Option<Rgb>,
+}
+
+/// How many fields there are.
+pub const FIELDS_COUNT: usize = 16;
+
+/// All fields; slot 1 of the design is number 0 here.
+pub const FIELDS: [Field; FIELDS_COUNT] = [
+    Field {
+        word: "delfts",
+        pattern: Pattern::Tile,
+        fill: Rgb::hex(0x356EBE),
+        pattern_ink: Rgb::hex(0x629AE9),
+        edge: Rgb::hex(0x064491),
+        tint: Rgb::hex(0xC2CCD7),
+        edge_dark: Rgb::hex(0x1E3A62),
+        tint_dark: Rgb::hex(0x1D2E48),
+        rim_dark: None,
+    },
+    Field {
+        word: "koolzaad",
+        pattern: Pattern::Dots,
+        fill: Rgb::hex(0xF6C243),
+        pattern_ink: Rgb::hex(0xBE9006),
+        edge: Rgb::hex(0xA87F09),
+        tint: Rgb::hex(0xF4E2B7),
+        edge_dark: Rgb::hex(0x75602A),
+        tint_dark: Rgb::hex(0x47412D),
+        rim_dark: None,
+    },
+    Field {
+        word: "dakpan",
+        pattern: Pattern::Scales,
+        fill: Rgb::hex(0xCA6225),
+        pattern_ink: Rgb::hex(0x954003),
+        edge: Rgb::hex(0x933F03),
+        tint: Rgb::hex(0xE8C9AF),
+        edge_dark: Rgb::hex(0x61341D),
+        tint_dark: Rgb::hex(0x3E2B27),
+        rim_dark: None,
+    },
+    Field {
+        word: "den",
+        pattern: Pattern::Chevrons,
+        fill: Rgb::hex(0x386753),
+        pattern_ink: Rgb::hex(0x618E7A),
+        edge: Rgb::hex(0x0E402E),
+        tint: Rgb::hex(0xC2CABB),
+        edge_dark: Rgb::hex(0x1F3731),
+        tint_dark: Rgb::hex(0x1D2C31),
+        rim_dark: Some(Rgb::hex(0x43735E)),
+    },
+    Field {
+        word: "lucht",
+        pattern: Pattern::Levels,
+        fill: Rgb::hex(0x8DD6FB),
+        pattern_ink: Rgb::hex(0x5FA2C4),
+        edge: Rgb::hex(0x448DB0),
+        tint: Rgb::hex(0xD8E7E7),
+        edge_dark: Rgb::hex(0x46697D),
+        tint_dark: Rgb::hex(0x304556),
+        rim_dark: None,
+    },
+    Field {
+        word: "bes",
+        pattern: Pattern::Berries,
+        fill: Rgb::hex(0x5D2940),
+        pattern_ink: Rgb::hex(0x844F65),
+        edge: Rgb::hex(0x35041D),
+        tint: Rgb::hex(0xCCBAB6),
+        edge_dark: Rgb::hex(0x301B29),
+        tint_dark: Rgb::hex(0x261F2D),
+        rim_dark: Some(Rgb::hex(0x91586F)),
+    },
+    Field {
+        word: "weide",
+        pattern: Pattern::Blades,
+        fill: Rgb::hex(0x7FAD62),
+        pattern_ink: Rgb::hex(0x56803A),
+        edge: Rgb::hex(0x568238),
+        tint: Rgb::hex(0xD5DCBF),
+        edge_dark: Rgb::hex(0x3F5638),
+        tint_dark: Rgb::hex(0x2D3C34),
+        rim_dark: None,
+    },
+    Field {
+        word: "bloesem",
+        pattern: Pattern::Rings,
+        fill: Rgb::hex(0xCF9696),
+        pattern_ink: Rgb::hex(0x9E6C6C),
+        edge: Rgb::hex(0xA26C6C),
+        tint: Rgb::hex(0xEAD6CD),
+        edge_dark: Rgb::hex(0x634C50),
+        tint_dark: Rgb::hex(0x3F373F),
+        rim_dark: None,
+    },
+    Field {
+        word: "vaart",
+        pattern: Pattern::Waves,
+        fill: Rgb::hex(0x37979C),
+        pattern_ink: Rgb::hex(0x076D72),
+        edge: Rgb::hex(0x076C70),
+        tint: Rgb::hex(0xC2D7CE),
+        edge_dark: Rgb::hex(0x1F4C52),
+        tint_dark: Rgb::hex(0x1D3741),
+        rim_dark: None,
+    },
+    Field {
+        word: "heide",
+        pattern: Pattern::Pluses,
+        fill: Rgb::hex(0x7C548A),
+        pattern_ink: Rgb::hex(0xA67EB4),
+        edge: Rgb::hex(0x542D60),
+        tint: Rgb::hex(0xD4C5CA),
+        edge_dark: Rgb::hex(0x3E2E4A),
+        tint_dark: Rgb::hex(0x2C283D),
+        rim_dark: Some(Rgb::hex(0x825A90)),
+    },
+    Field {
+        word: "duin",
+        pattern: Pattern::Slants,
+        fill: Rgb::hex(0xE8D6A8),
+        pattern_ink: Rgb::hex(0xB2A278),
+        edge: Rgb::hex(0x958459),
+        tint: Rgb::hex(0xF0E7D1),
+        edge_dark: Rgb::hex(0x6E6958),
+        tint_dark: Rgb::hex(0x444543),
+        rim_dark: None,
+    },
+    Field {
+        word: "nacht",
+        pattern: Pattern::Diamonds,
+        fill: Rgb::hex(0x313966),
+        pattern_ink: Rgb::hex(0x555F8C),
+        edge: Rgb::hex(0x11153E),
+        tint: Rgb::hex(0xC1BEC0),
+        edge_dark: Rgb::hex(0x1C223A),
+        tint_dark: Rgb::hex(0x1C2235),
+        rim_dark: Some(Rgb::hex(0x5B6696)),
+    },
+    Field {
+        word: "klei",
+        pattern: Pattern::Furrows,
+        fill: Rgb::hex(0x937F6A),
+        pattern_ink: Rgb::hex(0x6A5845),
+        edge: Rgb::hex(0x695743),
+        tint: Rgb::hex(0xDAD0C1),
+        edge_dark: Rgb::hex(0x48413C),
+        tint_dark: Rgb::hex(0x313236),
+        rim_dark: None,
+    },
+    Field {
+        word: "kas",
+        pattern: Pattern::Squares,
+        fill: Rgb::hex(0xAFCCC0),
+        pattern_ink: Rgb::hex(0x7F998F),
+        edge: Rgb::hex(0x6F8A7F),
+        tint: Rgb::hex(0xE1E4D8),
+        edge_dark: Rgb::hex(0x556462),
+        tint_dark: Rgb::hex(0x384349),
+        rim_dark: None,
+    },
+    Field {
+        word: "baksteen",
+        pattern: Pattern::Bricks,
+        fill: Rgb::hex(0x8E2F2B),
+        pattern_ink: Rgb::hex(0xB65951),
+        edge: Rgb::hex(0x5E0208),
+        tint: Rgb::hex(0xD9BCB1),
+        edge_dark: Rgb::hex(0x461D1F),
+        tint_dark: Rgb::hex(0x302028),
+        rim_dark: Some(Rgb::hex(0xAC4A44)),
+    },
+    Field {
+        word: "sering",
+        pattern: Pattern::Doubles,
+        fill: Rgb::hex(0xAB97CF),
+        pattern_ink: Rgb::hex(0x7F6C9F),
+        edge: Rgb::hex(0x816DA2),
+        tint: Rgb::hex(0xE0D7DC),
+        edge_dark: Rgb::hex(0x534C69),
+        tint_dark: Rgb::hex(0x37374C),
+        rim_dark: None,
+    },
+];
