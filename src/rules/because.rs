@@ -164,7 +164,7 @@ impl Standing {
                 low: SCALE * ranges.low.get(dimension),
                 high: SCALE * ranges.high.get(dimension),
                 before: before.map(|standing| standing.meters[name as usize].value),
-                label: format!("label-{}", label.name()),
+                label: format!("oordeel-{}", label.name()),
             }
         };
         let ledger = model.ledger(&log);
@@ -194,9 +194,9 @@ impl Standing {
 /// Key of the verdict on compliance.
 fn lawful_key(verdict: Lawful) -> &'static str {
     match verdict {
-        Lawful::Meets => "oordeel-voldoet",
-        Lawful::MeetsWithReservation => "oordeel-voorbehoud",
-        Lawful::Fails => "oordeel-voldoet-niet",
+        Lawful::Met => "naleving-voldoet",
+        Lawful::Reserved => "naleving-voldoet-onder-voorbehoud",
+        Lawful::Failed => "naleving-voldoet-niet",
     }
 }
 

@@ -271,13 +271,13 @@ impl Model {
         }
     }
 
-    /// The dimensions of some acts of a log, for the ledger.
-    pub(super) fn dims_of(&self, log: &Log, acts: &[Act], package: &Package) -> Dims {
+    /// The indicators and dimensions of some acts of a log, for the ledger.
+    pub(super) fn marks_of(&self, log: &Log, acts: &[Act], package: &Package) -> (Indicators, Dims) {
         let tally = self.tally_of(log, acts);
         let design = self.design(package);
         let quality = self.quality(log, &tally, &design);
         let (indicators, ..) = self.indicators(&tally, &design, quality, &self.usual);
-        self.rules.weights.dims(&indicators)
+        (indicators, self.rules.weights.dims(&indicators))
     }
 
     /// The range of the dimensions over the 64 worlds.
