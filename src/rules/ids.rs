@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::acts::{IssueIx, Mun as MunIx, OptionIx as OptIx};
+
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident($inner:ty)) => {
         $(#[$doc])*
@@ -11,7 +13,7 @@ macro_rules! id {
 
         impl $name {
             /// The place in the list that this number names.
-            pub const fn index(self) -> usize {
+            pub const fn at(self) -> usize {
                 self.0 as usize
             }
         }
@@ -19,20 +21,8 @@ macro_rules! id {
 }
 
 id!(
-    /// A municipality, in the order of the level (`0..n`, n at most 30).
-    MunIx(u8)
-);
-id!(
     /// A seat (zetel): a chair at the table.
     SeatIx(u8)
-);
-id!(
-    /// One of the issues of the level (24 in the common set).
-    IssueIx(u8)
-);
-id!(
-    /// An option of an issue.
-    OptIx(u8)
 );
 id!(
     /// A question as the level defines it (R1, W4, …).

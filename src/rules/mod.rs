@@ -1,12 +1,21 @@
 //! The rules core: pure. No file, clock, network or thread is used from here.
 pub mod acts;
+mod apply;
 pub mod ask;
 pub mod bench;
 pub mod care;
 pub mod command;
+mod decide;
+pub mod event;
+mod file;
+pub mod game;
 pub mod ids;
+mod insight;
+mod legal;
 pub mod level;
 pub mod line;
 pub mod power;
+pub mod refusal;
 pub mod score;
+mod state;
 pub mod view;

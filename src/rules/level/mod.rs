@@ -1,2 +1,14 @@
-//! A level: what an author writes (`source`), and what can be played (`Level`).
+//! A level: what an author writes (`source`), how it is judged (`check`), what was found (`finding`), and what can be
+//! played (`Level`).
+pub mod calendar;
+mod check;
+pub mod finding;
+pub mod parts;
+mod playable;
 pub mod source;
+
+pub use calendar::Calendar;
+pub use check::{TextOf, check};
+pub use finding::{Code, Finding, Place, Report, Severity};
+pub use parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
+pub use playable::{Holder, Level};

@@ -6,7 +6,60 @@
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
+use crate::rules::score::issue::IssuesData;
+use crate::rules::score::parameter::Parameters;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The names of the files of a level.
+pub mod file {
+    /// The level itself.
+    pub const LEVEL: &str = "level.ron";
+    /// Issues and options.
+    pub const ISSUES: &str = "issues.ron";
+    /// Figures of the scores.
+    pub const PARAMETERS: &str = "parameters.ron";
+    /// Interests of roles.
+    pub const INTERESTS: &str = "interests.ron";
+    /// Questions.
+    pub const ASKS: &str = "asks.ron";
+    /// Reason cards.
+    pub const CARDS: &str = "cards.ron";
+    /// Event cards.
+    pub const EVENTS: &str = "events.ron";
+    /// Formats of play.
+    pub const FORMATS: &str = "formats.ron";
+    /// Every file, in the order in which they are read.
+    pub const ALL: [&str; 8] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS];
+}
+
+/// Everything that was read; a file that could not be read is absent, and the others are judged all the same.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// `level.ron`
+    pub level: Option<LevelSource>,
+    /// `issues.ron`
+    pub issues: Option<IssuesData>,
+    /// `parameters.ron`
+    pub parameters: Option<Parameters>,
+    /// `interests.ron`
+    pub interests: Option<crate::rules::score::interest::InterestsData>,
+    /// `asks.ron`
+    pub asks: Option<AsksFile>,
+    /// `cards.ron`
+    pub cards: Option<Vec<CardSource>>,
+    /// `events.ron`
+    pub events: Option<Vec<EventSource>>,
+    /// `formats.ron`
+    pub formats: Option<Vec<FormatSource>>,
+}
+
+/// What a level needs to know of `levels/common/interests.ron`: which roles exist. The scores judge the rest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InterestsSource {
+    /// Weight per interest, per role.
+    pub roles: BTreeMap<String, BTreeMap<String, f64>>,
+}
 
 /// `levels/ID/level.ron`
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -206,6 +259,8 @@ pub enum EventWhen {
     StayWaitAbove(f64),
     /// The switch is still off.
     DutyOff,
+    /// One of these facts of the file is not settled by the time of the event.
+    FileLacksAny(Vec<crate::rules::ask::FileFact>),
 }
 
 /// What an event changes; only variables of `scoring.md` 1.
@@ -271,6 +326,9 @@ pub struct RoundSource {
     pub first: FirstTabler,
     /// Most attempts per tabling before a deadlock.
     pub attempts: u8,
+    /// Documents that go online with A12.
+    #[serde(default)]
+    pub documents: Vec<crate::rules::acts::Document>,
     /// The beats in order.
     pub beats: Vec<BeatSource>,
 }

@@ -1,12 +1,16 @@
 //! What one viewer may know. What he may not know is absent. The only way out for information.
 
-use super::ask::{Answer, FactName, Reply, Stance, Subject};
-use super::bench::{Bench, Seat};
-use super::command::Moment;
-use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
-use super::level::source::Beat;
-use super::line::Line;
+use crate::rules::ask::{Answer, FactName, Reply, Stance, Subject};
+use crate::rules::bench::{Bench, Seat};
+use crate::rules::command::Moment;
+use crate::rules::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
+use crate::rules::level::source::Beat;
+use crate::rules::line::Line;
 use serde::{Deserialize, Serialize};
+
+mod making;
+
+pub(super) use making::of;
 
 /// Who looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -107,8 +111,6 @@ pub struct MunicipalityView {
     pub consent: Option<(f64, Week)>,
     /// The college signed, in this week.
     pub signed: Option<Week>,
-    /// Trust that the others have in it, 0 to 1 (debrief and own seat only; else `None`).
-    pub trust: Option<f64>,
 }
 
 /// How far a bench is in this moment.
@@ -157,6 +159,8 @@ pub struct PackageView {
     pub options: Vec<(IssueIx, OptIx)>,
     /// Answers: `None` not in, `Some(None)` in but secret, `Some(Some(..))` known to this viewer.
     pub answers: Vec<(MunIx, Option<Option<Reply>>)>,
+    /// Yes, yes if, otherwise, no: for the room, once all have answered.
+    pub count: Option<[u8; 4]>,
     /// How it ended; `None` while it lies open.
     pub result: Option<PackageResult>,
     /// For a council and its alderman: does it fit the own frame?
@@ -216,7 +220,7 @@ pub struct PointView {
     /// 1 to 3.
     pub weight: u8,
     /// The answer of the table, once given.
-    pub reaction: Option<super::ask::ReactionName>,
+    pub reaction: Option<crate::rules::ask::ReactionName>,
 }
 
 /// A bar or a flag on the week ribbon.
@@ -291,8 +295,6 @@ pub struct OwnView {
     pub facts: Vec<FactName>,
     /// What others said to this seat: hints, notes, promises.
     pub whispers: Vec<Line>,
-    /// For an alderman, council or official: own utility of the draft, 0 to 1; private.
-    pub content: Option<f64>,
 }
 
 /// Hours of a municipality in this round.
@@ -325,6 +327,10 @@ pub struct AskView {
     pub closed: Vec<(u8, Line)>,
     /// Hours that each option costs the own municipality, in the order of the options.
     pub hours: Vec<f64>,
+    /// Agenda slots that each option costs.
+    pub slots: Vec<u8>,
+    /// The answer stays secret until the gate, or longer.
+    pub secret: bool,
     /// Issues that this ask is about (frame, package, points, argument).
     pub issues: Vec<IssueIx>,
     /// Cards in the hand (argument).
@@ -363,7 +369,7 @@ pub enum Outcome {
     Stranded,
 }
 
-/// A bench of one seat, for lists.
+/// The benches that every municipality has, in the order in which they are shown.
 pub fn local_benches() -> [Bench; 3] {
     [Bench::Council, Bench::Alderman, Bench::Official]
 }

@@ -1,0 +1,273 @@
+//! What an event does to the state. Never fails, never draws, never asks the clock.
+
+use super::acts::Dossier;
+use super::event::Event;
+use super::ids::MunIx;
+use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
+use super::view::{FrameBy, NewsItem, Outcome, Stage};
+
+impl State {
+    /// Takes in one event.
+    pub(super) fn apply(&mut self, event: &Event) {
+        match event {
+            Event::Started { seed, persons, bots, .. } => {
+                self.seed = *seed;
+                self.persons.clone_from(persons);
+                self.bots.clone_from(bots);
+            }
+            Event::MomentOpened { moment, stage } => {
+                self.moment = *moment;
+                self.stage = *stage;
+                self.follow_ups.clear();
+            }
+            Event::AskPut(put) => {
+                self.asked = self.asked.max(put.no.0 + 1);
+                self.open.push(OpenAsk { put: *put, answer: None });
+            }
+            Event::AskOpened(ask, seat) => self.follow_ups.push((*ask, *seat)),
+            Event::Answered(no, answer) => {
+                if let Some(ask) = self.open.iter_mut().find(|ask| ask.put.no == *no) {
+                    ask.answer = Some(answer.clone());
+                }
+            }
+            Event::AsksClosed => self.open.clear(),
+            Event::WeekPassed(week) => self.week = *week,
+            Event::Planned(week, due) => {
+                self.file.milestones.plan(*week, *due);
+                let at = self.due.partition_point(|(other, _)| other <= week);
+                self.due.insert(at, (*week, *due));
+            }
+            Event::Unplanned(due) => {
+                if let Some(at) = self.due.iter().position(|(_, other)| other == due) {
+                    self.due.remove(at);
+                }
+            }
+            Event::Acted(act) => self.acts.push(*act),
+            Event::HoursUsed(m, hours) => self.town_mut(*m).hours += hours,
+            Event::SlotsUsed(m, slots) => self.town_mut(*m).slots += slots,
+            Event::RoundBegan => self.begin_round(),
+            Event::FrameSet { m, by, stances } => self.town_mut(*m).set_frame(*by, stances),
+            Event::FrameShown(m) => self.town_mut(*m).frame_public = true,
+            Event::PaperWritten(m, ticks) => self.town_mut(*m).paper = Some(ticks.clone()),
+            Event::CouncilKnows(m, fact) => {
+                let town = self.town_mut(*m);
+                town.council_facts.insert(*fact);
+                town.asked_facts.retain(|asked| asked != fact);
+            }
+            Event::AldermanKnows(m, fact) => {
+                self.town_mut(*m).alderman_facts.insert(*fact);
+            }
+            Event::FactAsked(m, fact) => self.town_mut(*m).asked_facts.push(*fact),
+            Event::ReportDecided(m, week) => self.town_mut(*m).reported = Some(*week),
+            Event::ReplyModeSet(mode) => self.file.reply_mode = Some(*mode),
+            Event::TermWeeksSet(weeks) => self.file.term_weeks = *weeks,
+            Event::PenChosen(_) | Event::BreachSeen(..) => {}
+            Event::DraftReceived(m, received, ends) => {
+                let town = self.town_mut(*m);
+                town.received = Some(*received);
+                town.term_ends = Some(*ends);
+                let last = self.file.milestones.terms.map_or(*ends, |week| week.max(*ends));
+                self.file.milestones.terms = Some(last);
+            }
+            Event::PointGiven { no, m, issue, option, weight } => {
+                self.points.push(Point {
+                    no: *no,
+                    by: vec![*m],
+                    issue: *issue,
+                    option: *option,
+                    weight: *weight,
+                    replies: Vec::new(),
+                    reaction: None,
+                    booked: false,
+                });
+                self.town_mut(*m).gave_points = true;
+            }
+            Event::PointJoined(no, m) => self.join_point(no.at(), *m),
+            Event::PointReplied(no, m, reaction) => {
+                let replies = &mut self.points[no.at()].replies;
+                replies.retain(|(other, _)| other != m);
+                replies.push((*m, *reaction));
+            }
+            Event::PointBooked(no) => self.points[no.at()].booked = true,
+            Event::CouncilInformed(m) => self.town_mut(*m).informed = true,
+            Event::PointAnswered(no, reaction) => self.points[no.at()].reaction = Some(*reaction),
+            Event::ViewWaived(m) => self.town_mut(*m).waived = true,
+            Event::Voted(m, vote) => self.town_mut(*m).vote = Some(*vote),
+            Event::ConsentGiven(m, share) => {
+                let week = self.week;
+                let town = self.town_mut(*m);
+                town.consent = Some((*share, week));
+                town.motion_open = town.vote == Some(super::ask::ConsentVote::YesWithInstruction);
+                self.file.milestones.consented = Some(week);
+            }
+            Event::MotionAnswered(m) => self.town_mut(*m).motion_open = false,
+            Event::SignDecided(m, choice) => self.town_mut(*m).sign = Some(*choice),
+            Event::Signed(m) => self.town_mut(*m).signed = Some(self.week),
+            Event::Arranged(week) => {
+                self.file.milestones.arranged = Some(*week);
+                self.dec[Dossier::Regeling as usize] = Some(*week);
+            }
+            Event::GazetteAsked(m) => self.town_mut(*m).gazette_asked = true,
+            Event::GazetteSet(m, choice) => self.town_mut(*m).gazette = Some(*choice),
+            Event::InForce(week) => self.file.milestones.in_force = Some(*week),
+            Event::Tabled { no, by, options } => {
+                let replies = vec![None; self.towns.len()];
+                self.table.packages.push(Tabled { no: *no, by: *by, options: options.clone(), replies, result: None });
+                if !self.table.spoke.contains(by) {
+                    self.table.spoke.push(*by);
+                }
+            }
+            Event::Replied(no, m, reply) => {
+                self.table.packages[no.at()].replies[m.at()] = Some(*reply);
+                self.town_mut(*m).answered_package = true;
+            }
+            Event::PackageClosed(no, result) => self.table.packages[no.at()].result = Some(*result),
+            Event::DraftChanged { issue, option, agreed } => {
+                self.table.draft = self.table.draft.with(*issue, *option);
+                self.table.agreed[issue.at()] |= agreed;
+                self.table.draft_weeks[issue.at()] = self.week;
+            }
+            Event::TablingBegan(tabling) => {
+                self.table.tabling = *tabling;
+                self.table.attempt = 0;
+                self.table.extra = 0;
+                self.table.left.clear();
+            }
+            Event::AttemptBegan => self.table.attempt += 1,
+            Event::AttemptGranted => {
+                self.table.attempt += 1;
+                self.table.extra += 1;
+            }
+            Event::IssueLeft(issue) => self.table.left.push(*issue),
+            Event::Argued { by, issue, ground, second, with_fact } => self.table.arguments.push(Argument {
+                by: *by,
+                issue: *issue,
+                ground: *ground,
+                second: *second,
+                with_fact: *with_fact,
+            }),
+            Event::WentOutside(m, no) => self.town_mut(*m).outside.push(*no),
+            Event::OutsideBooked(m) => {
+                let town = self.town_mut(*m);
+                town.outside.clear();
+                town.approved = false;
+            }
+            Event::Promised { no, from, to, what } => self.promises.push(Promise {
+                no: *no,
+                from: *from,
+                to: *to,
+                what: *what,
+                round: self.moment.round,
+                kept: None,
+            }),
+            Event::PromiseResolved(no, kept) => self.promises[no.at()].kept = Some(*kept),
+            Event::Whispered(seat, line) => self.whispers.push((*seat, line.clone())),
+            Event::Filed(fact) => {
+                if !self.file.facts.contains(fact) {
+                    self.file.facts.push(*fact);
+                }
+            }
+            Event::ClausesChecked(names) => self.file.clauses.extend(names.iter().cloned()),
+            Event::VisionWritten(names) => self.file.vision.extend(names.iter().cloned()),
+            Event::PolicyTasksSet(tasks) => self.file.policy_tasks = *tasks,
+            Event::VisionVoted(m, yes) => self.town_mut(*m).vision = Some(*yes),
+            Event::VisionAdopted(week) => {
+                self.file.milestones.vision = Some(*week);
+                self.dec[Dossier::Regiovisie as usize] = Some(*week);
+            }
+            Event::BylawAdopted(m) => self.town_mut(*m).bylaw = true,
+            Event::ConsultPlanned(group, step) => self.file.consults.push((group.clone(), *step)),
+            Event::FeedbackGiven => self.file.feedback = true,
+            Event::ConsultsBooked => {
+                let booked = std::mem::take(&mut self.file.consults);
+                self.file.consulted.extend(booked);
+                self.file.feedback = false;
+            }
+            Event::StepsAnnounced(steps) => self.file.announced.extend(steps),
+            Event::Awarded(week) => {
+                self.file.milestones.award = Some(*week);
+                self.dec[Dossier::Inkoop as usize] = Some(*week);
+            }
+            Event::ProviderSaid(choice) => self.file.provider.push(*choice),
+            Event::OrderSet(order) => self.table.order = Some(*order),
+            Event::Shifted(procedure, weeks) => self.file.shifts.push((*procedure, *weeks)),
+            Event::ExtraMeetingHeld => self.file.extra_meeting = true,
+            Event::BadNewsCame => self.file.bad_news += 1,
+            Event::BadNewsTold(when) => {
+                self.file.told.push(*when);
+                self.file.bad_news = 0;
+            }
+            Event::BoardsSet(weeks) => self.file.boards.extend(weeks),
+            Event::BoardMet(week) => self.file.boards_held.push(*week),
+            Event::ChairEmpty(m) => self.town_mut(*m).chair_empty = true,
+            Event::DutyInForce => self.file.duty = true,
+            Event::CardFell(card) => self.events.push((*card, self.moment.round)),
+            Event::TrustReset => self.file.trust_reset = Some(self.acts.len()),
+            Event::NeverAdded(m, issue, option) => self.town_mut(*m).never.push((*issue, *option)),
+            Event::FteLost(m, fte) => self.town_mut(*m).fte_lost += fte,
+            Event::News(kind, m, line) => self.news.push(NewsItem {
+                no: self.news.len() as u32,
+                week: self.week,
+                line: line.clone(),
+                m: *m,
+                kind: *kind,
+            }),
+            Event::Ended(outcome) => self.end(*outcome),
+        }
+    }
+
+    /// A municipality, to change it.
+    fn town_mut(&mut self, m: MunIx) -> &mut Town {
+        &mut self.towns[m.at()]
+    }
+
+    /// Fresh hours and slots, an empty table.
+    fn begin_round(&mut self) {
+        for town in &mut self.towns {
+            town.hours = 0.0;
+            town.slots = 0;
+            town.answered_package = false;
+            town.chair_empty = false;
+        }
+        self.table.round_start = (self.table.packages.len(), self.table.arguments.len());
+        self.table.spoke.clear();
+        self.table.order = None;
+        self.table.tabling = 0;
+        self.table.attempt = 0;
+    }
+
+    /// The joining council's own lightest open point on the same view lapses (`asks.md` R4b).
+    fn join_point(&mut self, at: usize, m: MunIx) {
+        let own = self.points.iter().enumerate().filter(|(k, p)| *k != at && p.by == [m] && p.reaction.is_none());
+        if let Some(k) = own.min_by_key(|(_, p)| p.weight).map(|(k, _)| k) {
+            self.points[k].by.clear();
+        }
+        if !self.points[at].by.contains(&m) {
+            self.points[at].by.push(m);
+        }
+    }
+
+    /// The game is over.
+    fn end(&mut self, outcome: Outcome) {
+        self.outcome = Some(outcome);
+        self.stage = Stage::Over;
+        self.open.clear();
+    }
+}
+
+impl Town {
+    /// A frame by somebody, or none.
+    fn set_frame(&mut self, by: FrameBy, stances: &[(super::ids::IssueIx, Vec<super::ask::Stance>)]) {
+        self.frame_by = (by != FrameBy::Nobody).then_some(by);
+        if by == FrameBy::Nobody {
+            self.frame.clear();
+            return;
+        }
+        for (issue, row) in stances {
+            match self.frame.iter_mut().find(|(other, _)| other == issue) {
+                Some((_, old)) => old.clone_from(row),
+                None => self.frame.push((*issue, row.clone())),
+            }
+        }
+    }
+}

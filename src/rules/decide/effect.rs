@@ -1,0 +1,364 @@
+//! What a counted answer does: each effect of the data is one verb here.
+
+use super::hours::{chosen, cost, has_agenda, own_hours};
+use super::Turn;
+use crate::rules::acts::{Deed, Instrument, PromiseOutcome, RoleBreach, Vocabulary};
+use crate::rules::ask::{
+    Answer, AskKind, BreachName, Effect, FactTo, FileFact, Hours, InstrumentName, Procedure, PromiseKind, Put, Sentence,
+    SignChoice, Subject,
+};
+use crate::rules::bench::Bench;
+use crate::rules::event::Event;
+use crate::rules::ids::{MunIx, PromiseNo};
+use crate::rules::line::{FactValue, Line};
+use crate::rules::view::{FrameBy, NewsKind};
+
+impl Turn<'_> {
+    /// An answer counts: hours and slots are used, and what it does happens.
+    pub(super) fn count(&mut self, put: &Put, answer: &Answer) {
+        self.pay(put, answer);
+        let home = self.home(put);
+        match answer {
+            Answer::Frame(rows) => self.set_frame(home, rows.clone()),
+            Answer::Points(wishes) => self.give_points(home, wishes),
+            Answer::Argument { issue, ground, second } => self.argue(home, *issue, *ground, *second),
+            Answer::Promise(k, to) => self.promise(put, usize::from(*k), home, *to),
+            Answer::Say(Sentence::Ready(k)) => self.whisper_note(put, home, *k),
+            Answer::Say(_) | Answer::Package(_) | Answer::Reply(_) => {}
+            Answer::Choice(_) | Answer::Cards(_) | Answer::Vote(..) => self.carry_out(put, home, answer),
+        }
+    }
+
+    /// Hours and slots that an answer uses.
+    pub(super) fn pay(&mut self, put: &Put, answer: &Answer) {
+        let home = self.home(put);
+        let (hours, slots) = cost(self.level, put, answer);
+        if hours > 0.0 {
+            self.emit(Event::HoursUsed(home, hours));
+        }
+        self.share_joint_hours(put, answer, home);
+        if slots == 0 {
+            return;
+        }
+        if has_agenda(self.level, put) {
+            self.emit(Event::SlotsUsed(home, slots));
+        } else {
+            for m in self.level.muns() {
+                self.emit(Event::SlotsUsed(m, slots));
+            }
+        }
+    }
+
+    /// Joint work is shared by fte: the other municipalities carry their part.
+    fn share_joint_hours(&mut self, put: &Put, answer: &Answer, home: MunIx) {
+        let ask = self.level.ask(put.ask);
+        for k in chosen(ask, answer) {
+            let hours = ask.options()[k].hours;
+            if matches!(hours, Hours::Joint(_) | Hours::PerCouncil(_)) {
+                for m in self.level.muns().filter(|m| *m != home) {
+                    self.emit(Event::HoursUsed(m, own_hours(self.level, hours, m)));
+                }
+            }
+        }
+    }
+
+    /// The effects of the chosen options, in order.
+    fn carry_out(&mut self, put: &Put, home: MunIx, answer: &Answer) {
+        let ask = self.level.ask(put.ask);
+        let chosen = chosen(ask, answer);
+        let effects: Vec<&Effect> = chosen.iter().flat_map(|&k| &ask.options()[k].does).collect();
+        if ask.kind() == AskKind::Paper {
+            let ticks = effects.iter().filter_map(|e| if let Effect::PaperTick(t) = e { Some(*t) } else { None });
+            let ticks = ticks.collect();
+            return self.emit(Event::PaperWritten(home, ticks));
+        }
+        let guide = effects.contains(&&Effect::WithGuide);
+        for effect in effects {
+            self.carry_out_one(put, home, effect, guide, chosen.first().copied().unwrap_or(0));
+        }
+    }
+
+    /// One effect.
+    fn carry_out_one(&mut self, put: &Put, home: MunIx, effect: &Effect, guide: bool, option: usize) {
+        match effect {
+            Effect::SendPaper(time) => self.send_paper(home, *time),
+            Effect::PaperTick(tick) => self.add_tick(home, *tick),
+            Effect::GiveFact(fact) => self.give_fact(home, *fact, guide),
+            Effect::WithGuide | Effect::Talk => {}
+            Effect::FactTo(who) => self.fact_to(put, home, *who),
+            Effect::AskFact(fact) => self.emit(Event::FactAsked(home, *fact)),
+            Effect::FactForEvery => {
+                for m in self.level.muns() {
+                    self.give_missing_fact(m);
+                }
+            }
+            Effect::FactForNeediest => {
+                let fewest = self.level.muns().min_by_key(|m| self.state.town(*m).council_facts.len());
+                if let Some(m) = fewest {
+                    self.give_missing_fact(m);
+                }
+            }
+            Effect::ShowFrame => self.emit(Event::FrameShown(home)),
+            Effect::UrgentFrame => self.open_for(home, Bench::Council, "R1"),
+            Effect::CollegeFrame => self.college_frame(home),
+            Effect::Open(id) => self.open_ask(put, home, id),
+            Effect::SendDraft(time) => self.plan_draft(*time),
+            Effect::TermWeeks(weeks) => self.emit(Event::TermWeeksSet(*weeks)),
+            Effect::NoView => self.waive_view(home),
+            Effect::JoinPoint => self.join_point(put, home),
+            Effect::Debate => self.plan_debate(home),
+            Effect::DemandReport => self.demand_report(home),
+            Effect::Approve => self.approve(home),
+            Effect::AccountRules => {
+                self.act(home, Deed::Verantwoordingsafspraak);
+                self.news(NewsKind::Paper, home, "nieuws-afspraak");
+            }
+            Effect::OnlyBadNews => {
+                let last = self.state.last_board();
+                if let Some(week) = last {
+                    self.emit(Event::ReportDecided(home, week));
+                }
+            }
+            Effect::PointOn(issue) => self.point_on(home, issue),
+            Effect::Consent(vote) => self.emit(Event::Voted(home, *vote)),
+            Effect::AdoptVision => self.vote_vision(home, true),
+            Effect::RejectVision => self.vote_vision(home, false),
+            Effect::AdoptBylaw => {
+                self.emit(Event::BylawAdopted(home));
+                self.news(NewsKind::Vote, home, "nieuws-verordening");
+            }
+            Effect::UseInstrument(name) => self.use_instrument(*name),
+            Effect::EmptyChair => self.emit(Event::ChairEmpty(home)),
+            Effect::Report { after_weeks } => self.report(home, i32::from(*after_weeks)),
+            Effect::Promise(_) | Effect::OnBehalfOf(_) | Effect::Note | Effect::Deadlock(_) => {}
+            Effect::ActAlone => self.act_alone(home),
+            Effect::Breach(name) => self.breach(*name, self.level.seat(put.seat).municipality),
+            Effect::AnswerMotion => {
+                self.act(home, Deed::MotieAfgedaan);
+                self.emit(Event::MotionAnswered(home));
+                self.news(NewsKind::Vote, home, "nieuws-motie");
+            }
+            Effect::CallNeighbour => self.call_neighbour(put, home, option),
+            Effect::AnswerPoint(_) => self.note_point_answer(put, effect),
+            Effect::ReplyNote(mode) => self.emit(Event::ReplyModeSet(*mode)),
+            Effect::Sign(choice) => self.decide_signing(home, *choice),
+            Effect::CheckClauses(names) => self.check_clauses(names),
+            Effect::WriteVision(parts) => self.emit(Event::VisionWritten(parts.clone())),
+            Effect::Consult { group, step } => self.consult(group, *step),
+            Effect::GiveFeedback => self.emit(Event::FeedbackGiven),
+            Effect::AskInfluence(issue) => self.ask_influence(issue),
+            Effect::Announce(steps) => self.announce(usize::from(*steps)),
+            Effect::AnnounceOne => self.announce(self.state.file.announced.len() + 1),
+            Effect::Publish { days, public, ground } => self.publish(i32::from(*days), *public, *ground),
+            Effect::Gazette(choice) => self.emit(Event::GazetteSet(home, *choice)),
+            Effect::TellBadNews(when) => self.tell_bad_news(*when),
+            Effect::File(fact) => self.settle_fact(*fact),
+            Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
+            Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
+            Effect::Shift(procedure, weeks) => self.shift(*procedure, i32::from(*weeks)),
+            Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
+            Effect::Pen(choice) => self.write_draft(*choice),
+            Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),
+            Effect::Repair(issue, option) => self.repair(issue, option),
+            Effect::ProviderSays(choice) => self.provider_says(*choice),
+        }
+    }
+
+    /// Another ask opens, for a bench of this municipality or a chair of the region.
+    fn open_ask(&mut self, put: &Put, home: MunIx, id: &str) {
+        let Some(ask) = self.level.ask_ix(id) else { return };
+        let bench = self.level.ask(ask).bench();
+        if bench.is_local() && self.level.seat(put.seat).municipality.is_none() {
+            for m in self.level.muns() {
+                self.open_for(m, bench, id);
+            }
+        } else if bench == Bench::Official && id == "A15" {
+            self.emit(Event::GazetteAsked(home));
+            let here = self.beat().is_some_and(|b| b.asks().iter().any(|(_, asks)| asks.contains(&ask)));
+            if here {
+                self.open_for(home, bench, id);
+            }
+        } else {
+            self.open_for(home, bench, id);
+        }
+    }
+
+    /// An ask opens for a bench of a municipality.
+    fn open_for(&mut self, m: MunIx, bench: Bench, id: &str) {
+        let seat = self.level.seat_of(bench, bench.is_local().then_some(m));
+        if let Some((ask, seat)) = self.level.ask_ix(id).zip(seat) {
+            self.emit(Event::AskOpened(ask, seat));
+        }
+    }
+
+    /// The fact of the week, to whom it goes.
+    fn fact_to(&mut self, put: &Put, home: MunIx, who: FactTo) {
+        let Some(Subject::Fact(fact)) = put.subject else { return };
+        if matches!(who, FactTo::Alderman | FactTo::Both) {
+            self.emit(Event::AldermanKnows(home, fact));
+        }
+        if matches!(who, FactTo::Council | FactTo::Both) {
+            self.give_fact(home, fact, false);
+        }
+    }
+
+    /// A promise to a neighbour.
+    fn promise(&mut self, put: &Put, option: usize, from: MunIx, to: MunIx) {
+        let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
+        let what = does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(w.clone()) } else { None }));
+        let Some(what) = what else { return };
+        let no = PromiseNo(self.state.promises.len() as u16);
+        self.emit(Event::Promised { no, from, to, what });
+        if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(to)) {
+            let key = match what {
+                PromiseKind::SupportPoint => "nieuws-belofte-steun",
+                PromiseKind::NoOwnContract => "nieuws-belofte-contract",
+                PromiseKind::WritePaper => "nieuws-belofte-stuk",
+            };
+            let line = Line::new("nieuws-belofte")
+                .with("gemeente", FactValue::Municipality(from))
+                .with("aan", FactValue::Municipality(to))
+                .with("belofte", FactValue::Text(key.to_owned()));
+            self.emit(Event::Whispered(seat, line));
+        }
+        if what == PromiseKind::WritePaper {
+            self.add_tick(to, crate::rules::ask::PaperTick::Costs);
+            self.resolve_promise(no, true);
+        }
+    }
+
+    /// A promise is kept or broken: trust moves.
+    pub(super) fn resolve_promise(&mut self, no: PromiseNo, kept: bool) {
+        let promise = self.state.promises[no.at()];
+        self.emit(Event::PromiseResolved(no, kept));
+        let outcome = if kept { PromiseOutcome::Gehouden } else { PromiseOutcome::Gebroken };
+        self.act(None, Deed::Belofte { from: promise.from, to: Some(promise.to), outcome });
+        let key = if kept { "nieuws-belofte-gehouden" } else { "nieuws-belofte-gebroken" };
+        let line = Line::new(key)
+            .with("gemeente", FactValue::Municipality(promise.from))
+            .with("aan", FactValue::Municipality(promise.to));
+        self.emit(Event::News(NewsKind::Promise, Some(promise.from), line));
+    }
+
+    /// A municipality acts alone: the purchase of all is tied to it.
+    pub(super) fn act_alone(&mut self, home: MunIx) {
+        self.act(None, Deed::Belofte { from: home, to: None, outcome: PromiseOutcome::Eenzijdig });
+        let promised: Vec<_> = self
+            .state
+            .promises
+            .iter()
+            .filter(|p| p.from == home && p.what == PromiseKind::NoOwnContract && p.kept.is_none())
+            .map(|p| p.no)
+            .collect();
+        for no in promised {
+            self.resolve_promise(no, false);
+        }
+        self.news(NewsKind::Promise, home, "nieuws-belofte-eenzijdig");
+    }
+
+    /// A note of the council reaches its alderman while he talks.
+    fn whisper_note(&mut self, put: &Put, home: MunIx, sentence: u8) {
+        if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(home)) {
+            let key = format!("ask-{}-zin-{sentence}", self.level.ask(put.ask).id());
+            let line = Line::new("nieuws-briefje").with("zin", FactValue::Text(key));
+            self.emit(Event::Whispered(seat, line));
+        }
+    }
+
+    /// The alderman hears how a neighbour stands (W12): what its council must or never wants, as far as there is a frame.
+    fn call_neighbour(&mut self, put: &Put, home: MunIx, option: usize) {
+        let neighbour = match option {
+            0 => self.level.largest(),
+            1 => self.level.smallest(),
+            _ => self.level.nearest(home),
+        };
+        let neighbour = if neighbour == home { self.level.nearest(home) } else { neighbour };
+        let line = Line::new("nieuws-gebeld").with("gemeente", FactValue::Municipality(neighbour));
+        let hint = self.hint_about(neighbour);
+        self.emit(Event::Whispered(put.seat, line));
+        self.emit(Event::Whispered(put.seat, hint));
+    }
+
+    /// What a neighbour lets slip: an option it is cold to.
+    fn hint_about(&self, m: MunIx) -> Line {
+        use crate::rules::ask::Stance;
+        let town = self.state.town(m);
+        let cold = town.frame.iter().find_map(|(issue, row)| {
+            let at = row.iter().position(|s| *s == Stance::Never)?;
+            Some((*issue, crate::rules::ids::OptIx(at as u8)))
+        });
+        let line = match cold {
+            Some((issue, option)) => {
+                Line::new("nieuws-hint-koud").with("kwestie", FactValue::Issue(issue)).with("optie", FactValue::Option(issue, option))
+            }
+            None => Line::new("nieuws-hint-open"),
+        };
+        line.with("gemeente", FactValue::Municipality(m))
+    }
+
+    /// A role breach (`scoring.md` T4).
+    pub(super) fn breach(&mut self, name: BreachName, m: Option<MunIx>) {
+        let breach = match name {
+            BreachName::CouncillorInBoard => RoleBreach::CouncillorInBoard,
+            BreachName::OfficialBeyondMandate => RoleBreach::OfficialOutsideMandate,
+            BreachName::ProviderAtSpecification => RoleBreach::ProviderAtSpecification,
+            BreachName::AldermanSpeaksForCouncil => RoleBreach::AldermanSpeaksForCouncil,
+            BreachName::PoliticalClerk => RoleBreach::PoliticalGriffier,
+            BreachName::CouncilSteersContract => RoleBreach::CouncilSteersContract,
+        };
+        self.act(m, Deed::Rolbreuk { breach });
+        self.emit(Event::BreachSeen(name, m));
+        let mut line = Line::new(format!("nieuws-rolbreuk-{}", breach.name()));
+        if let Some(m) = m {
+            line = line.with("gemeente", FactValue::Municipality(m));
+        }
+        self.emit(Event::News(NewsKind::Breach, m, line));
+    }
+
+    /// An instrument of control was agreed and used.
+    pub(super) fn use_instrument(&mut self, name: InstrumentName) {
+        let instrument = match name {
+            InstrumentName::AdvisoryCommittee => Instrument::Adviescommissie,
+            InstrumentName::ExtraView => Instrument::ExtraZienswijze,
+            InstrumentName::InformationProtocol => Instrument::Informatieprotocol,
+            InstrumentName::Evaluation => Instrument::Evaluatie,
+            InstrumentName::AuditOffice => Instrument::Rekenkamer,
+            InstrumentName::ClerksCircle => Instrument::Griffierskring,
+        };
+        self.act(None, Deed::Instrument { instrument, used: true });
+    }
+
+    /// A procedure gets longer or shorter.
+    pub(super) fn shift(&mut self, procedure: Procedure, weeks: i32) {
+        self.emit(Event::Shifted(procedure, weeks));
+    }
+
+    /// A fact of the file is settled; some are acts as well.
+    fn settle_fact(&mut self, fact: FileFact) {
+        self.emit(Event::Filed(fact));
+        if fact == FileFact::MarketConsultation {
+            self.consult("aanbieders", 2);
+        }
+    }
+
+    /// What a college decided on signing; it counts when the councils have spoken.
+    fn decide_signing(&mut self, home: MunIx, choice: SignChoice) {
+        self.emit(Event::SignDecided(home, choice));
+    }
+
+    /// The own frame of a college: every option may.
+    fn college_frame(&mut self, home: MunIx) {
+        if self.state.town(home).frame_by() != FrameBy::Nobody {
+            return;
+        }
+        let issues: Vec<_> = self.round().map(|round| round.issues().collect()).unwrap_or_default();
+        let stances = issues.into_iter().map(|issue| {
+            let options = self.level.issues().options(issue).count();
+            (issue, vec![crate::rules::ask::Stance::May; options])
+        });
+        let stances = stances.collect();
+        self.emit(Event::FrameSet { m: home, by: FrameBy::College, stances });
+        self.act(home, Deed::Mandaat { by: crate::rules::acts::Clarity::College });
+        self.news(NewsKind::Frame, home, "nieuws-kader-college");
+    }
+}

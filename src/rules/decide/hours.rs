@@ -1,0 +1,115 @@
+//! Hours and agenda slots (`asks.md` 1.3): what work costs, and who has room for it.
+
+use super::round_of;
+use crate::rules::ask::{Answer, AskKind, Hours, Put};
+use crate::rules::bench::Bench;
+use crate::rules::ids::MunIx;
+use crate::rules::level::{Ask, Level};
+use crate::rules::level::Format;
+use crate::rules::state::State;
+use crate::rules::view::HoursView;
+
+/// Hours in the week of one full-time official.
+const HOURS_PER_FTE: f64 = 26.0;
+/// Hours of the own shop that never stop: a fixed part, and a part per fte (`scoring.md` T6).
+const SHOP_HOURS: (f64, f64) = (6.0, 6.5);
+/// Load up to which work is free.
+const FREE_LOAD: f64 = 0.85;
+/// Weeks for which a council has its slots.
+const SLOT_WEEKS: i32 = 13;
+/// Slots per council in that time.
+const SLOTS: i32 = 2;
+/// Hours of a fact with a reading guide on top of the fact.
+const GUIDE_HOURS: f64 = 2.0;
+
+/// Hours of a municipality in this round.
+pub fn budget(level: &Level, plan: &Format, state: &State, m: MunIx) -> HoursView {
+    let town = state.town(m);
+    let fte = (level.fte(m) - town.fte_lost).max(0.1);
+    let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
+    let shop = SHOP_HOURS.0 + SHOP_HOURS.1 * level.fte(m);
+    let room = |load: f64| ((load * HOURS_PER_FTE * fte - shop) * f64::from(weeks)).max(0.0);
+    HoursView { used: town.hours, free: room(FREE_LOAD), ceiling: room(1.0) }
+}
+
+/// Agenda slots of a council in this round: two per quarter, at least one.
+pub fn slots(plan: &Format, state: &State) -> u8 {
+    let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
+    (SLOTS * weeks / SLOT_WEEKS).clamp(1, 8) as u8
+}
+
+/// Hours and slots that an answer costs the municipality of the seat.
+pub fn cost(level: &Level, put: &Put, answer: &Answer) -> (f64, u8) {
+    let ask = level.ask(put.ask);
+    let home = level.seat(put.seat).municipality.unwrap_or_else(|| level.largest());
+    let times = match answer {
+        Answer::Points(wishes) => wishes.len() as f64,
+        _ => 1.0,
+    };
+    let chosen = chosen(ask, answer);
+    let guided = chosen.iter().any(|&k| ask.options()[k].does.contains(&crate::rules::ask::Effect::WithGuide));
+    let mut total = (0.0, 0);
+    for &k in &chosen {
+        let option = &ask.options()[k];
+        total.0 += times * own_hours(level, option.hours, home);
+        total.1 += option.slots;
+        if guided {
+            let facts = option.does.iter().filter(|e| matches!(e, crate::rules::ask::Effect::GiveFact(_))).count();
+            total.0 += GUIDE_HOURS * facts as f64;
+        }
+    }
+    total
+}
+
+/// The part of some hours that this municipality works.
+pub fn own_hours(level: &Level, hours: Hours, m: MunIx) -> f64 {
+    let joint = |h: f64| h * level.fte(m) / level.all_fte();
+    match hours {
+        Hours::None => 0.0,
+        Hours::Own(h) => h,
+        Hours::Joint(h) => joint(h),
+        Hours::PerCouncil(h) => joint(h * level.n() as f64),
+    }
+}
+
+/// Options that an answer uses, by their place. A built answer uses the first button.
+pub fn chosen(ask: &Ask, answer: &Answer) -> Vec<usize> {
+    match answer {
+        Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => vec![usize::from(*k)],
+        Answer::Cards(cards) => cards.iter().map(|k| usize::from(*k)).collect(),
+        Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) => vec![0],
+        Answer::Reply(reply) => vec![reply_option(reply)],
+        Answer::Say(_) if ask.kind() == AskKind::Sentence => vec![0],
+        Answer::Say(_) => Vec::new(),
+    }
+}
+
+/// The button of a reply, in the order of W4.
+fn reply_option(reply: &crate::rules::ask::Reply) -> usize {
+    use crate::rules::ask::Reply;
+    match reply {
+        Reply::Yes => 0,
+        Reply::YesIf => 1,
+        Reply::Other(..) => 2,
+        Reply::No => 3,
+    }
+}
+
+/// Hours and slots that other answers of the same municipality will use when this moment closes.
+pub fn pending(level: &Level, state: &State, put: &Put) -> (f64, u8) {
+    let home = level.seat(put.seat).municipality;
+    let same = |other: &Put| other.no != put.no && level.seat(other.seat).municipality == home;
+    let answers = state.open.iter().filter(|open| same(&open.put)).filter_map(|open| {
+        let answer = open.answer.as_ref()?;
+        Some((open.put, cost(level, &open.put, answer)))
+    });
+    answers.fold((0.0, 0), |sum, (other, (hours, slots))| {
+        let agenda = if level.seat(other.seat).bench.is_local() { slots } else { 0 };
+        (sum.0 + hours, sum.1 + agenda)
+    })
+}
+
+/// Whether slots of this seat are places on its own council's agenda.
+pub fn has_agenda(level: &Level, put: &Put) -> bool {
+    matches!(level.seat(put.seat).bench, Bench::Council | Bench::Alderman)
+}

@@ -1,0 +1,149 @@
+//! What would happen: a command becomes events or a refusal. Reads only; all chance is drawn here.
+
+mod answer;
+mod booking;
+mod council;
+mod effect;
+mod event_card;
+mod hours;
+mod moment;
+mod office;
+mod opening;
+mod table;
+mod weeks;
+
+pub(super) use answer::{affordable, judge};
+pub(super) use event_card::events_on_offer;
+pub(super) use hours::{budget, cost, slots};
+pub(super) use opening::start;
+pub(super) use weeks::award_week;
+pub(super) use table::{light, speaking_order, tabling_issues};
+
+use super::acts::{Act, Deed};
+use super::ask::Put;
+use super::command::{Actor, Command, Moment};
+use super::event::Event;
+use super::ids::{AskIx, MunIx, SeatIx};
+use super::level::{BeatPlan, Format, Level, Round};
+use super::line::{FactValue, Line};
+
+use super::refusal::Refusal;
+use super::state::State;
+use super::view::{NewsKind, Stage};
+
+/// A decision under way: events so far, and the state as it is after them.
+pub(super) struct Turn<'a> {
+    /// The level.
+    pub(super) level: &'a Level,
+    /// The format on it.
+    pub(super) plan: &'a Format,
+    /// The state after the events so far.
+    pub(super) state: State,
+    /// The events so far.
+    pub(super) events: Vec<Event>,
+    /// Asks that the last moment opened for this one.
+    pub(super) carried: Vec<(AskIx, SeatIx)>,
+}
+
+impl<'a> Turn<'a> {
+    /// A decision that starts from a state.
+    pub(super) fn new(level: &'a Level, plan: &'a Format, state: &State) -> Self {
+        Self { level, plan, state: state.clone(), events: Vec::new(), carried: Vec::new() }
+    }
+
+    /// Something happens.
+    pub(super) fn emit(&mut self, event: Event) {
+        self.state.apply(&event);
+        self.events.push(event);
+    }
+
+    /// An act in this week.
+    pub(super) fn act(&mut self, m: impl Into<Option<MunIx>>, deed: Deed) {
+        self.emit(Event::Acted(Act::of(self.state.week, m, deed)));
+    }
+
+    /// News about a municipality.
+    pub(super) fn news(&mut self, kind: NewsKind, m: MunIx, key: &str) {
+        let line = Line::new(key).with("gemeente", FactValue::Municipality(m));
+        self.emit(Event::News(kind, Some(m), line));
+    }
+
+    /// News about the region.
+    pub(super) fn headline(&mut self, kind: NewsKind, line: Line) {
+        self.emit(Event::News(kind, None, line));
+    }
+
+    /// The round now; `None` when the game is over.
+    pub(super) fn round(&self) -> Option<&'a Round> {
+        round_of(self.plan, self.state.moment)
+    }
+
+    /// The beat now.
+    pub(super) fn beat(&self) -> Option<&'a BeatPlan> {
+        beat_of(self.plan, self.state.moment)
+    }
+
+    /// The municipality of the seat that was asked; a chair of the region acts for the largest.
+    pub(super) fn home(&self, put: &Put) -> MunIx {
+        self.level.seat(put.seat).municipality.unwrap_or_else(|| self.level.largest())
+    }
+}
+
+/// The round of a moment.
+pub(super) fn round_of(plan: &Format, moment: Moment) -> Option<&Round> {
+    plan.rounds().get(usize::from(moment.round).checked_sub(1)?)
+}
+
+/// The beat of a moment.
+pub(super) fn beat_of(plan: &Format, moment: Moment) -> Option<&BeatPlan> {
+    round_of(plan, moment)?.beats().get(usize::from(moment.beat))
+}
+
+/// What a command would do.
+pub(super) fn decide(
+    level: &Level,
+    plan: &Format,
+    state: &State,
+    by: Actor,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
+    if state.outcome.is_some() {
+        return Err(Refusal::of("spel-voorbij"));
+    }
+    match command {
+        Command::Answer { ask, answer } => {
+            let Some(open) = state.open_ask(*ask) else {
+                return Err(Refusal::of("vraag-gesloten"));
+            };
+            if by != Actor::Seat(open.put.seat) {
+                return Err(Refusal::of("niet-jouw-vraag"));
+            }
+            judge(level, plan, state, &open.put, answer)?;
+            Ok(vec![Event::Answered(*ask, answer.clone())])
+        }
+        Command::Proceed { from } => {
+            may_move(state, by, *from)?;
+            if state.stage == Stage::Event {
+                return Err(Refusal::of("gebeurtenis-kiezen"));
+            }
+            let mut turn = Turn::new(level, plan, state);
+            turn.close_moment();
+            Ok(turn.events)
+        }
+        Command::LetFall { from, event } => {
+            may_move(state, by, *from)?;
+            let mut turn = Turn::new(level, plan, state);
+            turn.let_fall(*event)?;
+            Ok(turn.events)
+        }
+    }
+}
+
+/// Only the clock or the facilitator moves the game on, and only from the moment that is.
+fn may_move(state: &State, by: Actor, from: Moment) -> Result<(), Refusal> {
+    match by {
+        Actor::Seat(_) => Err(Refusal::of("niet-de-spelleider")),
+        Actor::Facilitator | Actor::Clock if from != state.moment => Err(Refusal::of("moment-voorbij")),
+        Actor::Facilitator | Actor::Clock => Ok(()),
+    }
+}

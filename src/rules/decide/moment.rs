@@ -1,0 +1,189 @@
+//! How the game moves: a moment closes, its answers count, the next moment opens.
+
+use super::opening::consent_week;
+use super::Turn;
+use crate::rules::ask::{Answer, Procedure, Put};
+use crate::rules::bench::Bench;
+use crate::rules::command::Moment;
+use crate::rules::event::{Due, Event};
+use crate::rules::level::source::Beat;
+use crate::rules::line::{FactValue, Line};
+use crate::rules::view::{NewsKind, Outcome, Stage};
+
+impl Turn<'_> {
+    /// Closes this moment and opens the next.
+    pub(super) fn close_moment(&mut self) {
+        match self.state.stage {
+            Stage::Asks => {
+                self.count_answers();
+                self.after_asks();
+            }
+            Stage::Tabling => self.close_tabling(),
+            Stage::Reasons => {
+                self.count_answers();
+                self.step_to(Stage::Answers);
+            }
+            Stage::Answers => self.close_replies(),
+            Stage::Deadlock => self.close_deadlock(),
+            Stage::Event => self.next_beat(),
+            Stage::Over => {}
+        }
+    }
+
+    /// What was answered counts: bench by bench, then by seat, so that the order of taps is of no consequence.
+    pub(super) fn count_answers(&mut self) {
+        let mut open = self.state.open.clone();
+        let rank = |put: &Put| {
+            let bench = self.level.ask(put.ask).bench();
+            (Bench::ALL.iter().position(|other| *other == bench), put.no)
+        };
+        open.sort_by_key(|ask| rank(&ask.put));
+        for ask in &open {
+            let answer = ask.answer.clone().or_else(|| self.timeout(&ask.put));
+            if let Some(answer) = answer {
+                self.count(&ask.put, &answer);
+            }
+        }
+        self.emit(Event::AsksClosed);
+        self.settle_points();
+        self.settle_votes();
+    }
+
+    /// The answer that stands when nobody answers.
+    fn timeout(&self, put: &Put) -> Option<Answer> {
+        let ask = self.level.ask(put.ask);
+        ask.timeout().map(Answer::Choice)
+    }
+
+    /// After the asks of a beat: more asks, the table, an event, or the next beat.
+    fn after_asks(&mut self) {
+        if !self.state.follow_ups.is_empty() {
+            self.step_to(Stage::Asks);
+            return;
+        }
+        let Some(beat) = self.beat() else { return };
+        let has_table = self.round().is_some_and(|round| !round.tablings().is_empty());
+        match beat.beat() {
+            Beat::Together if has_table && self.state.table.tabling == 0 && self.state.table.attempt == 0 => {
+                self.emit(Event::TablingBegan(0));
+                self.open_tabling();
+            }
+            Beat::Consequence => self.close_consequence(),
+            Beat::Apart | Beat::Together | Beat::Decide => self.after_beat(),
+        }
+    }
+
+    /// An event may fall; else the next beat begins.
+    pub(super) fn after_beat(&mut self) {
+        if self.beat().is_some_and(|beat| beat.event()) && !self.events_on_offer().is_empty() {
+            self.step_to(Stage::Event);
+        } else {
+            self.next_beat();
+        }
+    }
+
+    /// The weeks of the round pass; what was pending in it is booked.
+    fn close_consequence(&mut self) {
+        let end = self.round().map_or(self.state.week, |round| round.weeks().1);
+        self.run_weeks(end);
+        self.close_round();
+        self.after_beat();
+    }
+
+    /// The next beat, the next round, or the end.
+    pub(super) fn next_beat(&mut self) {
+        let moment = self.state.moment;
+        let Some(round) = self.round() else { return };
+        if usize::from(moment.beat) + 1 < round.beats().len() {
+            self.open(Moment { beat: moment.beat + 1, step: 0, ..moment }, Stage::Asks);
+            self.enter_beat();
+        } else if usize::from(moment.round) < self.plan.rounds().len() {
+            self.open(Moment { round: moment.round + 1, beat: 0, step: 0 }, Stage::Asks);
+            self.begin_round();
+            self.enter_beat();
+        } else {
+            self.finish();
+        }
+    }
+
+    /// A fresh round.
+    pub(super) fn begin_round(&mut self) {
+        self.emit(Event::RoundBegan);
+    }
+
+    /// The calendar comes to the week of the beat; its asks are put.
+    pub(super) fn enter_beat(&mut self) {
+        let Some((round, beat)) = self.round().zip(self.beat()) else { return };
+        let planned = match beat.at() {
+            Some(Procedure::Consent) => consent_week(self.level, &self.state).unwrap_or(beat.week()),
+            _ => beat.week(),
+        };
+        let target = match beat.beat() {
+            Beat::Consequence => self.state.week,
+            Beat::Apart | Beat::Together | Beat::Decide => planned.clamp(round.weeks().0, round.weeks().1),
+        };
+        self.run_weeks(target.max(self.state.week));
+        let key = match beat.beat() {
+            Beat::Apart => "nieuws-moment-apart",
+            Beat::Together => "nieuws-moment-samen",
+            Beat::Decide => "nieuws-moment-besluit",
+            Beat::Consequence => "nieuws-moment-gevolg",
+        };
+        let number = FactValue::Number(self.state.moment.round.into());
+        self.headline(NewsKind::Moment, Line::new(key).with("ronde", number));
+        self.put_asks();
+    }
+
+    /// A step inside the beat.
+    pub(super) fn step_to(&mut self, stage: Stage) {
+        let moment = self.state.moment;
+        self.open(Moment { step: moment.step + 1, ..moment }, stage);
+        self.put_asks();
+    }
+
+    /// A moment opens.
+    fn open(&mut self, moment: Moment, stage: Stage) {
+        self.carried = self.state.follow_ups.clone();
+        self.emit(Event::MomentOpened { moment, stage });
+    }
+
+    /// The last round is over: the calendar runs to the end, and what became of it is known.
+    fn finish(&mut self) {
+        self.close_round();
+        let horizon = self.level.calendar().horizon();
+        let last = self.state.due.iter().map(|(week, _)| *week).max().unwrap_or(horizon);
+        self.run_weeks(horizon.max(last.min(horizon + 26)));
+        self.book_points();
+        self.check_announcements();
+        let outcome = self.outcome();
+        self.headline(NewsKind::Moment, Line::new(format!("einde-{outcome:?}")));
+        self.emit(Event::Ended(outcome));
+    }
+
+    /// What became of the arrangement.
+    fn outcome(&self) -> Outcome {
+        let milestones = &self.state.file.milestones;
+        let refused = self.state.towns.iter().any(|town| town.consent.is_some_and(|(share, _)| share <= 0.5));
+        if milestones.arranged.is_none() {
+            return match milestones.consented {
+                None => Outcome::Stranded,
+                Some(_) if refused => Outcome::Refused,
+                Some(_) => Outcome::StayedOut,
+            };
+        }
+        match milestones.in_force {
+            None => Outcome::Unpublished,
+            Some(week) if week <= self.level.calendar().arrangement_due() => Outcome::InTime,
+            Some(_) => Outcome::Late,
+        }
+    }
+
+    /// A debate, a report or a paper in a week to come.
+    pub(super) fn plan_due(&mut self, week: i32, due: Due) {
+        if week <= self.state.week {
+            self.run_due(due);
+        } else {
+            self.emit(Event::Planned(week, due));
+        }
+    }
+}

@@ -1,0 +1,285 @@
+//! What happened. Events are the file format of a game: variants are added, never changed.
+//! All chance and all time lie in them, so that replay needs neither dice nor clock.
+
+use super::acts::Act;
+use super::ask::{
+    Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick,
+    PaperTime, PenChoice, Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice,
+    SpeakOrder, Stance,
+};
+use super::command::Moment;
+use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
+use super::line::Line;
+use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
+use serde::{Deserialize, Serialize};
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// The game began: who sits where. Always the first event.
+    Started {
+        /// Level, as a check at replay.
+        level: String,
+        /// Format of the level.
+        format: String,
+        /// Seed of the game; the only source of chance.
+        seed: u64,
+        /// Chairs with a person.
+        persons: Vec<SeatIx>,
+        /// Chairs of bots, with the key of their temperament.
+        bots: Vec<(SeatIx, String)>,
+    },
+    /// A moment opened.
+    MomentOpened {
+        /// Which.
+        moment: Moment,
+        /// What goes on in it.
+        stage: Stage,
+    },
+    /// An ask was put to a seat.
+    AskPut(Put),
+    /// An ask will be put at the next moment of this beat.
+    AskOpened(AskIx, SeatIx),
+    /// A seat answered, or changed its answer.
+    Answered(AskNo, Answer),
+    /// Open asks closed; what was answered counted before this event.
+    AsksClosed,
+    /// The calendar moved to this week.
+    WeekPassed(Week),
+    /// A procedure will do something in this week.
+    Planned(Week, Due),
+    /// What was planned was done, or will not be.
+    Unplanned(Due),
+    /// An act for the scores and norms.
+    Acted(Act),
+    /// Hours of a municipality were used.
+    HoursUsed(MunIx, f64),
+    /// Places on a council's agenda were used.
+    SlotsUsed(MunIx, u8),
+    /// A new round: hours and slots are fresh.
+    RoundBegan,
+    /// A frame was set (or lapsed, when by nobody).
+    FrameSet {
+        /// Whose.
+        m: MunIx,
+        /// By whom.
+        by: FrameBy,
+        /// Per issue, per option.
+        stances: Vec<(IssueIx, Vec<Stance>)>,
+    },
+    /// A frame became public.
+    FrameShown(MunIx),
+    /// A paper was prepared (A2).
+    PaperWritten(MunIx, Vec<PaperTick>),
+    /// The council of this municipality knows a fact.
+    CouncilKnows(MunIx, FactName),
+    /// The alderman of this municipality knows a fact.
+    AldermanKnows(MunIx, FactName),
+    /// A council asked for a fact.
+    FactAsked(MunIx, FactName),
+    /// The councils get so many weeks.
+    TermWeeksSet(u8),
+    /// The draft reached a council; its term ends in this week.
+    DraftReceived(MunIx, Week, Week),
+    /// A council gave a point, counted from now on.
+    PointGiven {
+        /// Its number.
+        no: PointNo,
+        /// Which council.
+        m: MunIx,
+        /// Issue.
+        issue: IssueIx,
+        /// Wished option.
+        option: OptIx,
+        /// 1 to 3.
+        weight: u8,
+    },
+    /// A council put its name under a point of another.
+    PointJoined(PointNo, MunIx),
+    /// An alderman said how he would answer a point (W9).
+    PointReplied(PointNo, MunIx, ReactionName),
+    /// A point was written into the act log.
+    PointBooked(PointNo),
+    /// A paper reached this council.
+    CouncilInformed(MunIx),
+    /// The table answered a point.
+    PointAnswered(PointNo, ReactionName),
+    /// A council said that it gives no view.
+    ViewWaived(MunIx),
+    /// The reply note is written this way.
+    ReplyModeSet(ReplyMode),
+    /// A council voted on consent; it counts at the meeting.
+    Voted(MunIx, ConsentVote),
+    /// Consent was given or refused: share in favour.
+    ConsentGiven(MunIx, f64),
+    /// An instruction of a council was dealt with.
+    MotionAnswered(MunIx),
+    /// A college decided on signing.
+    SignDecided(MunIx, SignChoice),
+    /// A college signed.
+    Signed(MunIx),
+    /// The arrangement was made (getroffen).
+    Arranged(Week),
+    /// Publication was chosen (A1) by this municipality.
+    GazetteAsked(MunIx),
+    /// Publication is arranged this way by this municipality.
+    GazetteSet(MunIx, GazetteChoice),
+    /// The arrangement is in force.
+    InForce(Week),
+    /// A package lies on the table.
+    Tabled {
+        /// Its number.
+        no: PackageNo,
+        /// By whom.
+        by: MunIx,
+        /// What it says.
+        options: Vec<(IssueIx, OptIx)>,
+    },
+    /// An alderman replied; known to the room when all have.
+    Replied(PackageNo, MunIx, Reply),
+    /// A package ended.
+    PackageClosed(PackageNo, PackageResult),
+    /// The draft has this option from now on.
+    DraftChanged {
+        /// Issue.
+        issue: IssueIx,
+        /// Option.
+        option: OptIx,
+        /// The table agreed on it.
+        agreed: bool,
+    },
+    /// The next tabling of this round begins; its number, and the first attempt.
+    TablingBegan(u8),
+    /// One more attempt.
+    AttemptBegan,
+    /// The chair grants one attempt more than the format.
+    AttemptGranted,
+    /// An issue leaves this round's tabling.
+    IssueLeft(IssueIx),
+    /// Somebody argued.
+    Argued {
+        /// Who.
+        by: MunIx,
+        /// On which issue.
+        issue: IssueIx,
+        /// Ground card.
+        ground: CardIx,
+        /// Answer or bridge card.
+        second: Option<CardIx>,
+        /// The fact of the ground card was known.
+        with_fact: bool,
+    },
+    /// A yes was given outside the frame; the council may approve it before it is booked.
+    WentOutside(MunIx, PackageNo),
+    /// What was given outside the frame is booked now.
+    OutsideBooked(MunIx),
+    /// A promise was made.
+    Promised {
+        /// Its number.
+        no: PromiseNo,
+        /// By whom.
+        from: MunIx,
+        /// To whom.
+        to: MunIx,
+        /// What.
+        what: PromiseKind,
+    },
+    /// A promise was kept (true) or broken.
+    PromiseResolved(PromiseNo, bool),
+    /// A role breach was seen.
+    BreachSeen(BreachName, Option<MunIx>),
+    /// An alderman reported on a meeting (or will, in a week that is planned).
+    ReportDecided(MunIx, Week),
+    /// A seat heard something that is for its ears only.
+    Whispered(SeatIx, Line),
+    /// A fact of the file is settled.
+    Filed(FileFact),
+    /// Clauses are complete.
+    ClausesChecked(Vec<String>),
+    /// Parts of the regiovisie are written.
+    VisionWritten(Vec<String>),
+    /// The body gets policy tasks, or not.
+    PolicyTasksSet(bool),
+    /// A municipality adopted the regiovisie, or refused it.
+    VisionVoted(MunIx, bool),
+    /// The regiovisie is adopted by all.
+    VisionAdopted(Week),
+    /// A municipality adopted its by-law.
+    BylawAdopted(MunIx),
+    /// A group takes part; feedback is known later.
+    ConsultPlanned(String, u8),
+    /// People heard what was done with what they said.
+    FeedbackGiven,
+    /// Consultations were booked.
+    ConsultsBooked,
+    /// Steps were announced for these weeks.
+    StepsAnnounced(Vec<(u8, Week)>),
+    /// Something is being bought for the region: award.
+    Awarded(Week),
+    /// What the provider said.
+    ProviderSaid(ProviderChoice),
+    /// Which draft the pen writes.
+    PenChosen(PenChoice),
+    /// Who speaks first.
+    OrderSet(SpeakOrder),
+    /// A procedure got longer or shorter.
+    Shifted(Procedure, i32),
+    /// Council meetings for consent come earlier.
+    ExtraMeetingHeld,
+    /// Bad news came.
+    BadNewsCame,
+    /// How the councils heard bad news, or a board.
+    BadNewsTold(NewsTime),
+    /// Board meetings were put on the calendar.
+    BoardsSet(Vec<Week>),
+    /// A board met.
+    BoardMet(Week),
+    /// A chair in the board stays empty this round.
+    ChairEmpty(MunIx),
+    /// The regional articles came into force.
+    DutyInForce,
+    /// An event card fell.
+    CardFell(EventIx),
+    /// Trust in everybody goes half-way back to one half.
+    TrustReset,
+    /// A municipality may never accept an option.
+    NeverAdded(MunIx, IssueIx, OptIx),
+    /// A municipality lost hours of officials.
+    FteLost(MunIx, f64),
+    /// A piece of news for the screens.
+    News(NewsKind, Option<MunIx>, Line),
+    /// The game is over.
+    Ended(Outcome),
+}
+
+/// What a procedure does when its week comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Due {
+    /// A paper reaches a council.
+    Paper(MunIx, PaperTime),
+    /// The draft goes to all councils, or only to those that asked.
+    SendDraft {
+        /// Only to councils that asked.
+        on_request: bool,
+    },
+    /// The term of the view is over for every council.
+    TermsEnd,
+    /// The reply note is ready.
+    ReplyReady,
+    /// Councils meet on consent.
+    Consent,
+    /// Colleges sign.
+    Signing,
+    /// The arrangement enters into force.
+    InForce,
+    /// A board or steering meeting.
+    Board,
+    /// A report reaches a council: on the meeting of this week.
+    Report(MunIx, Week),
+    /// A debate on account in a council.
+    Debate(MunIx),
+    /// The regiovisie is adopted.
+    Vision,
+    /// The switch goes on.
+    Duty,
+}

@@ -1,0 +1,164 @@
+//! One running game: what was agreed on beforehand, what happened, and what follows from it.
+
+use super::acts::Log;
+use super::command::{Actor, Command, Moment};
+use super::decide;
+use super::event::Event;
+use super::ids::SeatIx;
+use super::level::{Format, Level};
+use super::refusal::Refusal;
+use super::score::{Package, Score};
+use super::state::State;
+use super::view::{Outcome, Stage, View, Viewer};
+use std::sync::Arc;
+
+/// A game. Cheap to look at, and only changed by events.
+#[derive(Debug, Clone)]
+pub struct Game {
+    level: Arc<Level>,
+    format: usize,
+    log: Vec<Event>,
+    state: State,
+}
+
+/// What is agreed on before a game.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Setup {
+    /// Id of the format.
+    pub format: String,
+    /// Seed; the only source of chance.
+    pub seed: u64,
+    /// Chairs with a person.
+    pub persons: Vec<SeatIx>,
+    /// Chairs of bots, with the key of their temperament.
+    pub bots: Vec<(SeatIx, String)>,
+}
+
+impl Game {
+    /// A new game, or the refusal that says that the level has no such format.
+    pub fn new(level: Arc<Level>, setup: Setup) -> Result<Self, Refusal> {
+        let started = Event::Started {
+            level: level.id().to_owned(),
+            format: setup.format.clone(),
+            seed: setup.seed,
+            persons: setup.persons,
+            bots: setup.bots,
+        };
+        let mut game = Self::blank(level, &setup.format)?;
+        for event in decide::start(&game.level, game.format(), &game.state, started) {
+            game.apply(event);
+        }
+        Ok(game)
+    }
+
+    /// The same log on the same level gives the same game.
+    pub fn replay(level: Arc<Level>, events: impl IntoIterator<Item = Event>) -> Result<Self, Refusal> {
+        let mut events = events.into_iter();
+        let Some(first) = events.next() else { return Err(Refusal::of("leeg-logboek")) };
+        let Event::Started { level: id, format, .. } = &first else { return Err(Refusal::of("leeg-logboek")) };
+        if id != level.id() {
+            return Err(Refusal::of("ander-level"));
+        }
+        let mut game = Self::blank(level.clone(), format)?;
+        game.apply(first);
+        events.for_each(|event| game.apply(event));
+        Ok(game)
+    }
+
+    /// A game before its first event.
+    fn blank(level: Arc<Level>, format: &str) -> Result<Self, Refusal> {
+        let Some(format) = level.formats().iter().position(|other| other.id() == format) else {
+            return Err(Refusal::of("onbekende-vorm"));
+        };
+        let state = State::blank(level.n(), level.issues().begin(), level.issues().len());
+        Ok(Self { level, format, log: Vec::new(), state })
+    }
+
+    /// What would happen; reads only. All chance is drawn here and lies in the events.
+    pub fn decide(&self, by: Actor, command: &Command) -> Result<Vec<Event>, Refusal> {
+        decide::decide(&self.level, self.format(), &self.state, by, command)
+    }
+
+    /// What happened. Never fails, never draws, never asks the clock.
+    pub fn apply(&mut self, event: Event) {
+        self.state.apply(&event);
+        self.log.push(event);
+    }
+
+    /// Decides and takes in what happened.
+    pub fn submit(&mut self, by: Actor, command: &Command) -> Result<(), Refusal> {
+        for event in self.decide(by, command)? {
+            self.apply(event);
+        }
+        Ok(())
+    }
+
+    /// The only way out for information.
+    pub fn view(&self, viewer: Viewer) -> View {
+        super::view::of(&self.level, self.format(), &self.state, viewer)
+    }
+
+    /// Commands that `decide` accepts from this actor now. Answers that are built (frames, packages, points, arguments)
+    /// are too many to list: of those the bricks are given, one issue or card at a time.
+    pub fn legal(&self, by: Actor) -> Vec<Command> {
+        super::legal::commands(self, by)
+    }
+
+    /// The level.
+    pub fn level(&self) -> &Arc<Level> {
+        &self.level
+    }
+
+    /// The format.
+    pub fn format(&self) -> &Format {
+        &self.level.formats()[self.format]
+    }
+
+    /// What happened, from the first event on.
+    pub fn log(&self) -> &[Event] {
+        &self.log
+    }
+
+    /// Where the game stands.
+    pub fn moment(&self) -> Moment {
+        self.state.moment
+    }
+
+    /// What goes on.
+    pub fn stage(&self) -> Stage {
+        self.state.stage
+    }
+
+    /// How it ended; `None` while it is played.
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.state.outcome
+    }
+
+    /// The act log for scores and norms; `preview` as if the draft were decided as it stands.
+    pub fn acts(&self, preview: bool) -> Log {
+        self.state.log(&self.level, self.format(), preview)
+    }
+
+    /// The draft package.
+    pub fn package(&self) -> Package {
+        self.state.table.draft
+    }
+
+    /// The scores as they stand.
+    pub fn score(&self) -> Score {
+        self.level.score_of(self.format(), &self.state, true)
+    }
+
+    /// Chairs that have an open ask without an answer.
+    pub fn waiting(&self) -> Vec<SeatIx> {
+        let mut seats: Vec<_> = self.state.open.iter().filter(|ask| ask.answer.is_none()).map(|ask| ask.put.seat).collect();
+        seats.sort();
+        seats.dedup();
+        seats
+    }
+
+    /// The state, for the rules themselves.
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+}

@@ -1,0 +1,107 @@
+//! What follows from a draft: who wins a vote, what is law, who would like what. Read by decisions and bots.
+
+use super::acts::{Clause, Dossier, Vocabulary};
+use super::ids::{CardIx, IssueIx, MunIx, OptIx};
+use super::level::{Format, Level};
+use super::power::Majority;
+use super::acts::Instrument;
+use super::score::issue::{CareForm, Form};
+use super::score::{Package, Score};
+use super::state::State;
+
+impl Level {
+    /// The draft makes a body with a board (OL or BVO).
+    pub fn has_board(&self, draft: &Package) -> bool {
+        self.model().design(draft).form != Form::Cg
+    }
+
+    /// Councils give their view on more than text and budget.
+    pub fn views_are_wide(&self, draft: &Package) -> bool {
+        self.model().design(draft).provides(Instrument::ExtraZienswijze)
+    }
+
+    /// The issue belongs to the purchase.
+    pub fn is_purchase(&self, issue: IssueIx) -> bool {
+        self.issues().issue(issue).dossier == Dossier::Inkoop
+    }
+
+    /// Whether these municipalities carry a vote by the rule of the draft; under a centre arrangement the host decides.
+    pub fn wins(&self, draft: &Package, yes: &[MunIx]) -> bool {
+        let design = self.model().design(draft);
+        if design.form == Form::Cg {
+            return yes.contains(&self.largest());
+        }
+        let weights = self.model().region().weights(design.votes);
+        let total: u32 = weights.iter().sum();
+        let sum: u32 = yes.iter().map(|m| weights[m.at()]).sum();
+        match design.majority {
+            Majority::Gewoon => 2 * sum > total,
+            Majority::Tweederde => 3 * sum >= 2 * total,
+            Majority::Dubbel => 2 * sum > total && 2 * yes.len() > self.n(),
+            Majority::Unaniem => yes.len() == self.n(),
+        }
+    }
+
+    /// The option between two options of an issue; the first when there is none between.
+    pub fn between(&self, issue: IssueIx, from: OptIx, to: OptIx) -> OptIx {
+        debug_assert!(issue.at() < self.issues().len());
+        OptIx((from.0 + to.0) / 2)
+    }
+
+    /// The option that the alderman of a municipality likes best, per issue, the rest of the draft unchanged.
+    pub fn favourites(&self, m: MunIx, issues: &[IssueIx], draft: &Package) -> Vec<(IssueIx, OptIx)> {
+        let Some(seat) = self.model().seat(self.municipality(m).alderman_role(), Some(m)) else { return Vec::new() };
+        let utility = |package: &Package| self.model().utility(&seat, &self.model().outcomes(package, None));
+        let best = |issue: IssueIx| {
+            let options = self.issues().options(issue).filter(|o| self.issues().lawful(issue, *o));
+            let rated = options.map(|option| (option, utility(&draft.with(issue, option))));
+            rated.fold(None, |best: Option<(OptIx, f64)>, next| match best {
+                Some(b) if b.1 >= next.1 => Some(b),
+                _ => Some(next),
+            })
+        };
+        issues.iter().filter_map(|issue| best(*issue).map(|(option, _)| (*issue, option))).collect()
+    }
+
+    /// Weeks that children wait for stay under a draft.
+    pub fn stay_wait(&self, draft: &Package) -> f64 {
+        let outcome = self.model().outcomes(draft, None);
+        outcome.flow.forms[CareForm::Stay.at()].wait_weeks
+    }
+
+    /// Names of all clauses.
+    pub fn all_clauses(&self) -> Vec<String> {
+        Clause::ALL.iter().map(|clause| clause.name().to_owned()).collect()
+    }
+
+    /// Whether a card fits an issue.
+    pub fn card_fits(&self, card: CardIx, issue: IssueIx) -> bool {
+        self.card(card).fits(self.issues().issue(issue).parcel)
+    }
+
+    /// Officials on this file together, fte.
+    pub fn all_fte(&self) -> f64 {
+        self.municipalities().iter().map(|m| m.fte()).sum()
+    }
+
+    /// Officials of a municipality, fte.
+    pub fn fte(&self, m: MunIx) -> f64 {
+        self.municipality(m).fte()
+    }
+
+    /// The scores of a state.
+    pub(super) fn score_of(&self, format: &Format, state: &State, preview: bool) -> Score {
+        self.model().score(&state.log(self, format, preview), &state.table.draft)
+    }
+
+    /// What each council itself experienced: the mean of its own I1, I2 and I3.
+    pub(super) fn experience(&self, format: &Format, state: &State) -> Vec<f64> {
+        let per = self.score_of(format, state, false).per_council;
+        self.muns().map(|m| (per.choice[m.at()] + per.time[m.at()] + per.answers[m.at()]) / 3.0).collect()
+    }
+
+    /// The least trust that some municipality receives.
+    pub(super) fn least_trust(&self, format: &Format, state: &State) -> f64 {
+        self.score_of(format, state, false).per_council.trust.least()
+    }
+}

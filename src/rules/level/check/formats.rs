@@ -1,0 +1,379 @@
+//! The formats: rounds that follow each other, beats inside them, asks that a seat can answer in time (`asks.md` 1.2, 7).
+
+use super::asks::known_issue;
+use super::{in_range, unique};
+use crate::rules::ask::{AskKind, AskSource, When};
+use crate::rules::bench::Bench;
+use crate::rules::ids::Week;
+use crate::rules::level::finding::{Code, Place, Report, said};
+use crate::rules::level::source::{
+    BeatSource, FormatRank, FormatSource, RoundSource, Sources, file,
+};
+
+/// Most asks that can be open for one seat in one beat (`asks.md` 1.2 rule 1).
+const fn most_asks(rank: FormatRank) -> usize {
+    match rank {
+        FormatRank::Stand | FormatRank::Solo | FormatRank::Onboarding => 3,
+        FormatRank::HalfDay => 4,
+    }
+}
+
+/// Whether chairs of a bench exist in a format on this level.
+pub(super) fn plays(format: &FormatSource, sources: &Sources, bench: Bench) -> bool {
+    let on_level = sources.level.as_ref().is_none_or(|level| level.regional_seats.contains(&bench));
+    bench.is_local() || (format.regional_seats.contains(&bench) && on_level)
+}
+
+/// The bench that answers for another one: itself when it plays, else the neighbour to whom it falls (`asks.md` 0).
+pub(super) fn holder(format: &FormatSource, sources: &Sources, bench: Bench) -> Option<Bench> {
+    let mut bench = bench;
+    while !plays(format, sources, bench) {
+        bench = match bench {
+            Bench::Buyer | Bench::Controller => Bench::Bureau,
+            Bench::Bureau => Bench::Official,
+            Bench::Council
+            | Bench::Alderman
+            | Bench::Official
+            | Bench::Clerks
+            | Bench::Chair
+            | Bench::Provider
+            | Bench::ClientCouncil
+            | Bench::Press => return None,
+        };
+    }
+    Some(bench)
+}
+
+/// Every bench that has a chair in a format.
+pub(super) fn benches<'a>(format: &'a FormatSource, sources: &'a Sources) -> impl Iterator<Item = Bench> + 'a {
+    Bench::ALL.into_iter().filter(|bench| plays(format, sources, *bench))
+}
+
+/// The ask with this id.
+pub(super) fn ask<'a>(sources: &'a Sources, id: &str) -> Option<&'a AskSource> {
+    sources.asks.as_ref()?.0.iter().find(|ask| ask.id == id)
+}
+
+/// A format and its place.
+struct At<'a> {
+    sources: &'a Sources,
+    format: &'a FormatSource,
+    path: String,
+}
+
+impl At<'_> {
+    /// A place in this format.
+    fn place(&self, field: impl AsRef<str>) -> Place {
+        Place::new(file::FORMATS, format!("{}.{}", self.path, field.as_ref()))
+    }
+}
+
+/// Judges the formats.
+pub(super) fn check(sources: &Sources, report: &mut Report) {
+    let Some(formats) = &sources.formats else { return };
+    let ids = formats.iter().enumerate();
+    unique(report, "De vorm", ids.map(|(f, format)| (format.id.as_str(), Place::new(file::FORMATS, format!("[{f}].id")))));
+    for (f, format) in formats.iter().enumerate() {
+        let at = At { sources, format, path: format!("[{f}]") };
+        head(&at, report);
+        rounds(&at, report);
+        for (r, round) in format.rounds.iter().enumerate() {
+            tablings(&at, r, round, report);
+            for (b, beat) in round.beats.iter().enumerate() {
+                asks_of_beat(&at, r, b, beat, report);
+            }
+            idle(&at, r, round, report);
+        }
+        background(&at, report);
+    }
+}
+
+/// Points and chairs.
+fn head(at: &At<'_>, report: &mut Report) {
+    let points = f64::from(at.format.points);
+    in_range(report, at.place("points"), "Het aantal punten", points, (1.0, 5.0), "Een zienswijze telt hooguit vijf punten.");
+    for (s, bench) in at.format.regional_seats.iter().enumerate().filter(|(_, bench)| bench.is_local()) {
+        report.error(
+            Code::WrongBench,
+            at.place(format!("regional_seats[{s}]")),
+            said(
+                format!("De stoel '{}' hoort bij een gemeente.", bench.key()),
+                "Elke gemeente heeft zelf een raad, een wethouder en een ambtenaar.",
+                "Noem hier alleen stoelen van de regio.",
+            ),
+        );
+    }
+    if at.format.rounds.is_empty() || at.format.rounds.len() > 9 {
+        report.error(
+            Code::EmptyRound,
+            at.place("rounds"),
+            said(
+                format!("Deze vorm heeft {} rondes.", at.format.rounds.len()),
+                "Een vorm heeft 1 tot en met 9 rondes.",
+                "Voeg rondes toe of laat er weg.",
+            ),
+        );
+    }
+}
+
+/// Rounds from week 0 on, without gap or overlap, within the horizon, each with beats and a council meeting.
+fn rounds(at: &At<'_>, report: &mut Report) {
+    let level = at.sources.level.as_ref();
+    let mut expected: Week = 0;
+    for (r, round) in at.format.rounds.iter().enumerate() {
+        let (from, until) = round.weeks;
+        if from != expected || until < from {
+            report.error(
+                Code::RoundsOrder,
+                at.place(format!("rounds[{r}].weeks")),
+                said(
+                    format!("Ronde {} loopt van week {from} tot en met week {until}.", r + 1),
+                    format!("De ronde moet beginnen in week {expected} en daarna eindigen."),
+                    "Laat elke ronde beginnen waar de vorige stopt.",
+                ),
+            );
+        }
+        expected = until.saturating_add(1);
+        if level.is_some_and(|level| until > level.calendar.horizon) {
+            report.error(
+                Code::WeekOutside,
+                at.place(format!("rounds[{r}].weeks")),
+                said(
+                    format!("Ronde {} eindigt in week {until}.", r + 1),
+                    "Dat is na de laatste week van dit level.",
+                    "Maak de ronde korter of het level langer.",
+                ),
+            );
+        }
+        let meets = |level: &crate::rules::level::source::LevelSource| {
+            level.calendar.councils.iter().any(|week| (from..=until).contains(week))
+        };
+        if level.is_some_and(|level| !meets(level)) {
+            report.error(
+                Code::RoundWithoutCouncil,
+                at.place(format!("rounds[{r}].weeks")),
+                said(
+                    format!("In ronde {} vergadert geen enkele raad.", r + 1),
+                    "Zonder raadsvergadering kan een raad niets besluiten.",
+                    "Maak de ronde langer of voeg in level.ron een vergadering toe.",
+                ),
+            );
+        }
+        beats(at, r, round, report);
+    }
+}
+
+/// Beats inside the round and in order.
+fn beats(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
+    if round.beats.is_empty() {
+        report.error(
+            Code::EmptyRound,
+            at.place(format!("rounds[{r}].beats")),
+            said(
+                format!("Ronde {} heeft geen beurten.", r + 1),
+                "In een ronde zonder beurten doet niemand iets.",
+                "Voeg beurten toe: Apart, Together, Decide, Consequence.",
+            ),
+        );
+    }
+    let mut last = round.weeks.0;
+    for (b, beat) in round.beats.iter().enumerate() {
+        if beat.week < last || beat.week > round.weeks.1 {
+            report.error(
+                Code::BeatOutside,
+                at.place(format!("rounds[{r}].beats[{b}].week")),
+                said(
+                    format!("Deze beurt is in week {}.", beat.week),
+                    format!("Beurten lopen op en liggen in ronde {} (week {} tot en met {}).", r + 1, round.weeks.0, round.weeks.1),
+                    "Kies een week na de vorige beurt en binnen de ronde.",
+                ),
+            );
+        }
+        last = last.max(beat.week);
+        let seconds = f64::from(beat.seconds);
+        let place = at.place(format!("rounds[{r}].beats[{b}].seconds"));
+        in_range(report, place, "De duur in seconden", seconds, (5.0, 7200.0), "Vul seconden in.");
+    }
+}
+
+/// Issues that exist, at most four at a time, each once a round.
+fn tablings(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (t, tabling) in round.tablings.iter().enumerate() {
+        if tabling.is_empty() || tabling.len() > 4 {
+            report.error(
+                Code::TablingSize,
+                at.place(format!("rounds[{r}].tablings[{t}]")),
+                said(
+                    format!("Hier liggen {} kwesties tegelijk op tafel.", tabling.len()),
+                    "Een pakket telt 1 tot en met 4 kwesties.",
+                    "Verdeel ze over meer pakketten.",
+                ),
+            );
+        }
+        for (i, issue) in tabling.iter().enumerate() {
+            let place = at.place(format!("rounds[{r}].tablings[{t}][{i}]"));
+            if let Some(issues) = &at.sources.issues {
+                known_issue(issues, issue, &place, report);
+            }
+            if seen.contains(&issue.as_str()) {
+                report.error(
+                    Code::DuplicateId,
+                    place,
+                    said(
+                        format!("De kwestie {issue} ligt in deze ronde twee keer op tafel."),
+                        "Over een kwestie wordt per ronde één keer onderhandeld.",
+                        "Haal haar uit een van de pakketten.",
+                    ),
+                );
+            }
+            seen.push(issue);
+        }
+    }
+    if !round.tablings.is_empty() {
+        let attempts = f64::from(round.attempts);
+        let place = at.place(format!("rounds[{r}].attempts"));
+        in_range(report, place, "Het aantal pogingen", attempts, (1.0, 12.0), "Kies hooguit zes pogingen per pakket.");
+    }
+}
+
+/// The asks of a beat exist, belong to the bench or fall to it, are not too many, and help somebody who plays.
+fn asks_of_beat(at: &At<'_>, r: usize, b: usize, beat: &BeatSource, report: &mut Report) {
+    for (l, (bench, ids)) in beat.asks.iter().enumerate() {
+        let here = format!("rounds[{r}].beats[{b}].asks[{l}]");
+        if beat.asks[..l].iter().any(|(other, _)| other == bench) {
+            let name = format!("De stoel {} staat hier twee keer.", bench.key());
+            report.error(Code::DuplicateId, at.place(format!("{here}[0]")), said(name, "Eén lijst per stoel houdt de volgorde duidelijk.", "Voeg de lijsten samen."));
+        }
+        if !plays(at.format, at.sources, *bench) {
+            report_absent(at, &here, *bench, report);
+        }
+        for (k, id) in ids.iter().enumerate() {
+            one_ask(at, at.place(format!("{here}[1][{k}]")), *bench, id, report);
+        }
+        too_many(at, &here, *bench, ids, report);
+    }
+}
+
+/// Asks for a bench without chairs in this format. On a level that lacks the chair the asks fall to a bot: a warning.
+fn report_absent(at: &At<'_>, here: &str, bench: Bench, report: &mut Report) {
+    let words = said(
+        format!("De stoel {} doet niet mee in deze vorm.", bench.key()),
+        "Deze vragen bereiken niemand.",
+        "Zet de stoel bij regional_seats, van de vorm en van het level, of geef de vragen aan wie invalt.",
+    );
+    let place = at.place(format!("{here}[0]"));
+    if at.format.regional_seats.contains(&bench) {
+        report.warning(Code::AskForOtherBench, place, words);
+    } else {
+        report.error(Code::AskForOtherBench, place, words);
+    }
+}
+
+/// One ask in a list.
+fn one_ask(at: &At<'_>, place: Place, bench: Bench, id: &str, report: &mut Report) {
+    if at.sources.asks.is_none() {
+        return;
+    }
+    let Some(ask) = ask(at.sources, id) else {
+        let words = said(format!("Er is geen vraag '{id}'."), "Deze vorm stelt een vraag die niet bestaat.", "Noem een vraag uit asks.ron.");
+        report.error(Code::UnknownAsk, place, words);
+        return;
+    };
+    if ask.bench != bench && holder(at.format, at.sources, ask.bench) != Some(bench) {
+        report.error(
+            Code::AskForOtherBench,
+            place.clone(),
+            said(
+                format!("Vraag {id} is voor {}, niet voor {}.", ask.bench.key(), bench.key()),
+                "Een stoel beantwoordt alleen eigen vragen, of die van een lege stoel waarvoor hij invalt.",
+                "Zet de vraag bij de goede stoel.",
+            ),
+        );
+    }
+    let reaches = |lever: &Bench| holder(at.format, at.sources, *lever).is_some();
+    if !ask.lever.is_empty() && !ask.lever.iter().any(reaches) {
+        report.error(
+            Code::LeverReachesNobody,
+            place,
+            said(
+                format!("Op het antwoord van vraag {id} wacht niemand die meedoet."),
+                "Een antwoord moet een andere speler iets doen.",
+                "Laat de vraag weg uit deze vorm, of geef haar een hendel bij een stoel die meedoet.",
+            ),
+        );
+    }
+}
+
+/// No more asks than a person can answer. W3 (kind package, waiting for `MyTurn`) does not count: it opens for one seat
+/// at a time, before the others answer, so three asks and W3 fit.
+fn too_many(at: &At<'_>, here: &str, bench: Bench, ids: &[String], report: &mut Report) {
+    let counts = |id: &&String| {
+        ask(at.sources, id).is_none_or(|ask| !(ask.kind == AskKind::Package && ask.when.contains(&When::MyTurn)))
+    };
+    let count = ids.iter().filter(counts).count();
+    let most = most_asks(at.format.rank);
+    if count > most {
+        report.error(
+            Code::TooManyAsks,
+            at.place(format!("{here}[1]")),
+            said(
+                format!("De stoel {} krijgt hier {count} vragen.", bench.key()),
+                format!("In deze vorm kan iemand in een beurt {most} vragen aan."),
+                "Verplaats vragen naar een andere beurt.",
+            ),
+        );
+    }
+}
+
+/// Every municipality's bench has an ask in every round; a bench of the region somewhere in the format. Asks that stand for
+/// a bench which falls to it count.
+fn idle(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
+    let asked = |round: &RoundSource, bench: Bench| {
+        round.beats.iter().any(|beat| beat.asks.iter().any(|(other, ids)| *other == bench && !ids.is_empty()))
+    };
+    for bench in benches(at.format, at.sources) {
+        let (busy, when) = if bench.is_local() {
+            (asked(round, bench), format!("in ronde {}", r + 1))
+        } else {
+            (r > 0 || at.format.rounds.iter().any(|round| asked(round, bench)), String::from("in deze vorm"))
+        };
+        if !busy {
+            report.error(
+                Code::IdleSeat,
+                at.place(format!("rounds[{r}].beats")),
+                said(
+                    format!("De stoel {} heeft {when} geen vraag.", bench.key()),
+                    "Wie niets te doen heeft, haakt af.",
+                    "Geef de stoel een vraag, of laat haar uit deze vorm.",
+                ),
+            );
+        }
+    }
+}
+
+/// The weeks of the background lie in the game.
+fn background(at: &At<'_>, report: &mut Report) {
+    let given = &at.format.background;
+    let horizon = at.sources.level.as_ref().map_or(super::calendar::MOST_WEEKS, |level| level.calendar.horizon);
+    let mut week = |field: String, week: Week| {
+        let low_high = (0.0, f64::from(horizon));
+        in_range(report, at.place(format!("background.{field}")), "Deze week", f64::from(week), low_high, "Kies een week binnen het spel.");
+    };
+    week(String::from("purchase_from"), given.purchase_from);
+    if let Some((sent, _)) = given.draft {
+        week(String::from("draft"), sent);
+    }
+    if let Some(adopted) = given.vision {
+        week(String::from("vision"), adopted);
+    }
+    for (b, board) in given.boards.iter().enumerate() {
+        week(format!("boards[{b}]"), *board);
+    }
+    for (a, act) in given.acts.iter().enumerate() {
+        week(format!("acts[{a}].week"), act.week);
+    }
+    if let Some((_, weeks)) = given.draft {
+        in_range(report, at.place("background.draft"), "De termijn in weken", f64::from(weeks), (1.0, 26.0), "De wet vraagt minstens acht weken.");
+    }
+}

@@ -1,0 +1,61 @@
+//! Issues, figures and interests: the scores judge them; here their faults become findings at a place in the file.
+
+use crate::rules::level::finding::{Code, Place, Report, Said, said};
+use crate::rules::level::source::{Sources, file};
+use crate::rules::score::fault::Fault;
+use crate::rules::score::issue::{Issues, IssuesData};
+
+/// Judges issues, parameters and interests.
+pub(super) fn check(sources: &Sources, report: &mut Report) {
+    if let Some(data) = &sources.issues
+        && let Err(faults) = Issues::new(data.clone())
+    {
+        for fault in faults {
+            let place = Place::new(file::ISSUES, issue_path(data, &fault.path));
+            report.error(Code::ScoreData, place, words(&fault));
+        }
+    }
+    if let Some(parameters) = &sources.parameters
+        && let Err(faults) = parameters.rules()
+    {
+        for fault in faults {
+            let path = fault.path.strip_prefix("parameters.").unwrap_or(&fault.path);
+            report.error(Code::ScoreData, Place::new(file::PARAMETERS, path), words(&fault));
+        }
+    }
+    if let Some(interests) = &sources.interests {
+        for (role, weights) in &interests.roles {
+            let sum: f64 = weights.values().map(|weight| weight.abs()).sum();
+            if !sum.is_finite() || sum <= 0.0 {
+                report.error(
+                    Code::OutOfRange,
+                    Place::new(file::INTERESTS, format!("roles.{role}")),
+                    said(
+                        format!("De belangen van '{role}' tellen op tot {sum}."),
+                        "Gewichten worden gedeeld door hun som.",
+                        "Geef minstens één belang een gewicht dat niet nul is.",
+                    ),
+                );
+            }
+        }
+    }
+}
+
+/// The words of a fault of the scores.
+fn words(fault: &Fault) -> Said {
+    said(format!("{}.", fault.what), format!("{}.", fault.why), format!("{}.", fault.remedy))
+}
+
+/// The path in the file of a fault that names ids: `issues.G1_vorm.OL` becomes `issues[0].options[0]`.
+fn issue_path(data: &IssuesData, path: &str) -> String {
+    let mut names = path.split('.').skip(1);
+    let Some(first) = names.next() else { return path.to_owned() };
+    let Some(at) = data.issues.iter().position(|issue| issue.id == first) else {
+        return first.to_owned();
+    };
+    let Some(second) = names.next() else { return format!("issues[{at}].id") };
+    match data.issues[at].options.iter().position(|option| option.id == second) {
+        Some(option) => format!("issues[{at}].options[{option}]"),
+        None => format!("issues[{at}].{second}"),
+    }
+}

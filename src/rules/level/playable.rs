@@ -1,0 +1,303 @@
+//! A level that can be played: every name resolved, every figure in range. Only `check` makes one.
+
+use std::sync::Arc;
+
+use super::calendar::Calendar;
+use super::parts::{Ask, Card, EventCard, Format, Municipality};
+use super::source::RegionalDuty;
+use crate::rules::acts::{Clause, Vocabulary};
+use crate::rules::ask::Effect;
+use crate::rules::bench::{Bench, Seat};
+use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
+use crate::rules::score::Model;
+use crate::rules::score::issue::{Choice, Issue, Issues, Pick};
+
+/// A level. Cheap to look things up in; shared by `Arc` between games.
+#[derive(Debug, Clone)]
+pub struct Level {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) about: String,
+    pub(super) source: String,
+    pub(super) week_zero: String,
+    pub(super) municipalities: Vec<Municipality>,
+    pub(super) seats: Vec<Seat>,
+    pub(super) calendar: Calendar,
+    pub(super) duty: RegionalDuty,
+    pub(super) existing_body: bool,
+    pub(super) forgotten_clause: Clause,
+    pub(super) solo_chairs: Vec<SeatIx>,
+    pub(super) asks: Vec<Ask>,
+    pub(super) cards: Vec<Card>,
+    pub(super) events: Vec<EventCard>,
+    pub(super) formats: Vec<Format>,
+    pub(super) model: Arc<Model>,
+    pub(super) neighbours: Vec<Vec<MunIx>>,
+    pub(super) by_size: Vec<MunIx>,
+}
+
+/// Who answers for a bench of the region (`asks.md` 0).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holder {
+    /// This seat: its own chair, or the neighbour to whom it falls.
+    Seat(SeatIx),
+    /// The spelleider.
+    Facilitator,
+    /// Nobody sits there: an announced bot, or the background.
+    Bot,
+}
+
+impl Level {
+    /// Name of the folder.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Name on the screen.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// One or two sentences for the choice of level.
+    pub fn about(&self) -> &str {
+        &self.about
+    }
+
+    /// Where the figures come from.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Monday of week 0, `YYYY-MM-DD`.
+    pub fn week_zero(&self) -> &str {
+        &self.week_zero
+    }
+
+    /// How many municipalities: 2 to 30.
+    pub fn n(&self) -> usize {
+        self.municipalities.len()
+    }
+
+    /// Every municipality, in the order of the level.
+    pub fn municipalities(&self) -> &[Municipality] {
+        &self.municipalities
+    }
+
+    /// Every number of a municipality.
+    pub fn muns(&self) -> impl Iterator<Item = MunIx> + use<> {
+        (0..self.municipalities.len() as u8).map(MunIx)
+    }
+
+    /// A municipality.
+    pub fn municipality(&self, m: MunIx) -> &Municipality {
+        &self.municipalities[m.at()]
+    }
+
+    /// The municipality with this code.
+    pub fn municipality_ix(&self, code: &str) -> Option<MunIx> {
+        place(&self.municipalities, |m| m.code() == code).map(MunIx)
+    }
+
+    /// Municipalities from small to large; equals keep the order of the level.
+    pub fn by_size(&self) -> &[MunIx] {
+        &self.by_size
+    }
+
+    /// The largest municipality: host, and where the bureau sits.
+    pub fn largest(&self) -> MunIx {
+        self.by_size.last().copied().unwrap_or(MunIx(0))
+    }
+
+    /// The smallest municipality.
+    pub fn smallest(&self) -> MunIx {
+        self.by_size.first().copied().unwrap_or(MunIx(0))
+    }
+
+    /// The nearest others, at most `k`, nearest first.
+    pub fn neighbours(&self, m: MunIx, k: usize) -> &[MunIx] {
+        let near = &self.neighbours[m.at()];
+        &near[..k.min(near.len())]
+    }
+
+    /// Every chair: per municipality council, alderman, official; then the chairs of the region.
+    pub fn seats(&self) -> &[Seat] {
+        &self.seats
+    }
+
+    /// A chair.
+    pub fn seat(&self, seat: SeatIx) -> Seat {
+        self.seats[seat.at()]
+    }
+
+    /// The chair of a bench: of this municipality for a local bench, of the region otherwise.
+    pub fn seat_of(&self, bench: Bench, m: Option<MunIx>) -> Option<SeatIx> {
+        let m = if bench.is_local() { m } else { None };
+        place(&self.seats, |seat| seat.bench == bench && seat.municipality == m).map(SeatIx)
+    }
+
+    /// The chairs that play in a format, in the order of the level.
+    pub fn seats_in<'a>(&'a self, format: &'a Format) -> impl Iterator<Item = SeatIx> + 'a {
+        (0..self.seats.len() as u8).map(SeatIx).filter(|seat| format.plays(self.seat(*seat).bench))
+    }
+
+    /// Who answers for a bench of the region: its chair, or whom it falls to when it has none in this format. Buyer and
+    /// controller fall to the bureau, the bureau to the official of the largest municipality, the chair to the
+    /// spelleider, all others to a bot (`asks.md` 0).
+    pub fn holder(&self, format: &Format, bench: Bench) -> Holder {
+        let mut bench = bench;
+        while !format.plays(bench) {
+            bench = match bench {
+                Bench::Buyer | Bench::Controller => Bench::Bureau,
+                Bench::Bureau => Bench::Official,
+                Bench::Chair => return Holder::Facilitator,
+                Bench::Clerks | Bench::Provider | Bench::ClientCouncil | Bench::Press => {
+                    return Holder::Bot;
+                }
+                Bench::Council | Bench::Alderman | Bench::Official => return Holder::Bot,
+            };
+        }
+        self.seat_of(bench, Some(self.largest())).map_or(Holder::Bot, Holder::Seat)
+    }
+
+    /// Weeks, meetings, deadlines.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// The switch of the regional articles.
+    pub fn duty(&self) -> RegionalDuty {
+        self.duty
+    }
+
+    /// A regional body exists already.
+    pub fn existing_body(&self) -> bool {
+        self.existing_body
+    }
+
+    /// The clause that the bureau forgot.
+    pub fn forgotten_clause(&self) -> Clause {
+        self.forgotten_clause
+    }
+
+    /// Chairs that the solo format proposes first.
+    pub fn solo_chairs(&self) -> &[SeatIx] {
+        &self.solo_chairs
+    }
+
+    /// Whether an option of one ask opens another (R2, A1).
+    pub fn opens(&self, ask: AskIx, id: &str) -> bool {
+        self.ask(ask).effects().any(|effect| matches!(effect, Effect::Open(other) if other == id))
+    }
+
+    /// The nearest other municipality.
+    pub fn nearest(&self, m: MunIx) -> MunIx {
+        self.neighbours(m, 1).first().copied().unwrap_or_else(|| self.largest())
+    }
+
+    /// Every question.
+    pub fn asks(&self) -> &[Ask] {
+        &self.asks
+    }
+
+    /// A question.
+    pub fn ask(&self, ask: AskIx) -> &Ask {
+        &self.asks[ask.at()]
+    }
+
+    /// The question with this id (`R1`).
+    pub fn ask_ix(&self, id: &str) -> Option<AskIx> {
+        place(&self.asks, |ask| ask.id() == id).map(AskIx)
+    }
+
+    /// Every reason card.
+    pub fn cards(&self) -> &[Card] {
+        &self.cards
+    }
+
+    /// A reason card.
+    pub fn card(&self, card: CardIx) -> &Card {
+        &self.cards[card.at()]
+    }
+
+    /// The card with this id (`C01`).
+    pub fn card_ix(&self, id: &str) -> Option<CardIx> {
+        place(&self.cards, |card| card.id() == id).map(CardIx)
+    }
+
+    /// Every event card.
+    pub fn events(&self) -> &[EventCard] {
+        &self.events
+    }
+
+    /// An event card.
+    pub fn event(&self, event: EventIx) -> &EventCard {
+        &self.events[event.at()]
+    }
+
+    /// The event with this id (`E01`).
+    pub fn event_ix(&self, id: &str) -> Option<EventIx> {
+        place(&self.events, |event| event.id() == id).map(EventIx)
+    }
+
+    /// Every format.
+    pub fn formats(&self) -> &[Format] {
+        &self.formats
+    }
+
+    /// The format with this id (`solo`).
+    pub fn format(&self, id: &str) -> Option<&Format> {
+        self.formats.iter().find(|format| format.id() == id)
+    }
+
+    /// The issues with their options and effects.
+    pub fn issues(&self) -> &Issues {
+        self.model.issues()
+    }
+
+    /// What scores need beside the log.
+    pub fn model(&self) -> &Arc<Model> {
+        &self.model
+    }
+
+    /// How many issues.
+    pub fn issue_count(&self) -> usize {
+        self.issues().len()
+    }
+
+    /// Every number of an issue.
+    pub fn issue_ixs(&self) -> impl Iterator<Item = IssueIx> + use<> {
+        (0..self.issues().len() as u8).map(IssueIx)
+    }
+
+    /// An issue.
+    pub fn issue(&self, issue: IssueIx) -> &Issue {
+        self.issues().issue(crate::rules::acts::IssueIx(issue.0))
+    }
+
+    /// An option of an issue.
+    pub fn option(&self, issue: IssueIx, option: OptIx) -> &Choice {
+        &self.issue(issue).options[option.at()]
+    }
+
+    /// The issue with this id (`G4_zorgsleutel`).
+    pub fn issue_ix(&self, id: &str) -> Option<IssueIx> {
+        self.issues().find(id).map(|issue| IssueIx(issue.0))
+    }
+
+    /// An issue and one of its options by their ids.
+    pub fn option_ix(&self, issue: &str, option: &str) -> Option<(IssueIx, OptIx)> {
+        let pick = Pick { issue: issue.to_owned(), option: option.to_owned() };
+        let (issue, option) = self.issues().resolve(&pick).ok()?;
+        Some((IssueIx(issue.0), OptIx(option.0)))
+    }
+
+    /// The clause with this name, for A4.
+    pub fn clause(name: &str) -> Option<Clause> {
+        Clause::parse(name)
+    }
+}
+
+/// The place of the first that fits; every list of a level has fewer than 256 members.
+fn place<T>(list: &[T], fits: impl Fn(&T) -> bool) -> Option<u8> {
+    list.iter().position(fits).map(|at| at as u8)
+}

@@ -1,0 +1,356 @@
+//! Makes the view of one viewer. Every piece is asked for by what the viewer may know; there is no other way to the state.
+
+use super::*;
+use crate::rules::ask::{AskKind, Secret};
+use crate::rules::decide;
+use crate::rules::level::source::CardRole;
+use crate::rules::level::{Format, Level};
+use crate::rules::line::FactValue;
+use crate::rules::state::{Point, State, Tabled};
+
+/// Cards in a hand (`asks.md` 5.1).
+const HAND: usize = 4;
+
+/// The view of a viewer.
+pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
+    let eye = Eye { level, format, state, viewer };
+    View {
+        viewer,
+        clock: eye.clock(),
+        municipalities: level.muns().map(|m| eye.municipality(m)).collect(),
+        issues: eye.issues(),
+        packages: state.packages_now().iter().map(|package| eye.package(package)).collect(),
+        arguments: eye.arguments(),
+        points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
+        terms: eye.terms(),
+        news: state.news.clone(),
+        events_on_offer: eye.events(),
+        own: eye.own(),
+        asks: eye.asks(),
+        ending: eye.ending(),
+    }
+}
+
+/// A viewer before the state.
+struct Eye<'a> {
+    level: &'a Level,
+    format: &'a Format,
+    state: &'a State,
+    viewer: Viewer,
+}
+
+impl Eye<'_> {
+    /// The seat that looks.
+    fn seat(&self) -> Option<(SeatIx, Seat)> {
+        match self.viewer {
+            Viewer::Seat(ix) => Some((ix, self.level.seat(ix))),
+            Viewer::Board | Viewer::Facilitator => None,
+        }
+    }
+
+    /// The municipality of the seat that looks.
+    fn home(&self) -> Option<MunIx> {
+        self.seat().and_then(|(_, seat)| seat.municipality)
+    }
+
+    /// The game is over: red lines are revealed.
+    fn revealed(&self) -> bool {
+        self.state.outcome.is_some()
+    }
+
+    fn clock(&self) -> Clock {
+        let moment = self.state.moment;
+        let round = decide::round_of(self.format, moment);
+        let beat = decide::beat_of(self.format, moment);
+        Clock {
+            moment,
+            rounds: self.format.rounds().len() as u8,
+            beat: beat.map_or(Beat::Consequence, |beat| beat.beat()),
+            stage: self.state.stage,
+            week: self.state.week,
+            round_ends: round.map_or(self.state.week, |round| round.weeks().1),
+            seconds: beat.map_or(0, |beat| beat.seconds()),
+        }
+    }
+
+    fn municipality(&self, m: MunIx) -> MunicipalityView {
+        let town = self.state.town(m);
+        let sees_frame = self.revealed() || town.frame_public || self.home() == Some(m) && self.is_local_politics();
+        let closed_vote = town.consent;
+        MunicipalityView {
+            m,
+            ready: local_benches().map(|bench| self.readiness(bench, m)),
+            frame_by: town.frame_by(),
+            frame: (sees_frame && !town.frame.is_empty()).then(|| town.frame.clone()),
+            draft_received: town.received,
+            spoke: town.spoke(),
+            consent: closed_vote,
+            signed: town.signed,
+        }
+    }
+
+    /// Council and alderman share the frame of their municipality; so does their official, who wrote it down.
+    fn is_local_politics(&self) -> bool {
+        self.seat().is_some_and(|(_, seat)| seat.bench.is_local())
+    }
+
+    fn readiness(&self, bench: Bench, m: MunIx) -> Readiness {
+        let Some(seat) = self.level.seat_of(bench, Some(m)) else { return Readiness::Idle };
+        let mut asks = self.state.open.iter().filter(|ask| ask.put.seat == seat).peekable();
+        if asks.peek().is_none() {
+            return Readiness::Idle;
+        }
+        if asks.all(|ask| ask.answer.is_some()) { Readiness::Ready } else { Readiness::Busy }
+    }
+
+    fn issues(&self) -> Vec<IssueView> {
+        let now: Vec<_> = decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default();
+        let mut all = self.format.open_issues();
+        all.sort_by_key(|issue| !now.contains(issue));
+        let view = |issue: IssueIx| IssueView {
+            issue,
+            draft: self.state.table.draft.pick(issue),
+            open: now.contains(&issue),
+            agreed: self.state.table.agreed[issue.at()],
+        };
+        all.into_iter().map(view).collect()
+    }
+
+    /// Aldermen know names; the room knows counts; all know who answered.
+    fn package(&self, package: &Tabled) -> PackageView {
+        let is_alderman = self.seat().is_some_and(|(_, seat)| seat.bench == Bench::Alderman);
+        let closed = package.result.is_some();
+        let answer = |m: MunIx| {
+            let pending = || {
+                let open = self.state.open.iter().find(|ask| {
+                    ask.put.subject == Some(Subject::Package(package.no))
+                        && self.level.ask(ask.put.ask).kind() == AskKind::Reply
+                        && self.level.seat(ask.put.seat).municipality == Some(m)
+                })?;
+                let own = self.home() == Some(m) && is_alderman;
+                match open.answer.as_ref()? {
+                    Answer::Reply(reply) if own => Some(Some(*reply)),
+                    _ => Some(None),
+                }
+            };
+            match package.replies[m.at()] {
+                Some(reply) => Some((closed && (is_alderman || self.revealed()) || self.home() == Some(m)).then_some(reply)),
+                None => pending(),
+            }
+        };
+        PackageView {
+            no: package.no,
+            by: package.by,
+            options: package.options.clone(),
+            answers: self.level.muns().map(|m| (m, answer(m))).collect(),
+            count: closed.then(|| count(package)),
+            result: package.result,
+            light: self.light(&package.options),
+        }
+    }
+
+    /// A council and its alderman see whether a package fits their own frame.
+    fn light(&self, options: &[(IssueIx, OptIx)]) -> Option<Light> {
+        let (_, seat) = self.seat()?;
+        let sees = matches!(seat.bench, Bench::Council | Bench::Alderman);
+        let m = seat.municipality.filter(|_| sees)?;
+        Some(decide::light(self.state.town(m), options))
+    }
+
+    fn arguments(&self) -> Vec<ArgumentView> {
+        let view = |argument: &crate::rules::state::Argument| ArgumentView {
+            by: argument.by,
+            issue: argument.issue,
+            ground: argument.ground,
+            second: argument.second,
+            with_fact: argument.with_fact,
+        };
+        self.state.arguments_now().iter().map(view).collect()
+    }
+
+    /// Points are public once the gate of their beat has opened; they enter the state only then.
+    fn sees_point(&self, point: &Point) -> bool {
+        !point.by.is_empty()
+    }
+
+    /// Terms that run, ran or are planned.
+    fn terms(&self) -> Vec<TermView> {
+        let m = &self.state.file.milestones;
+        let mut terms = Vec::new();
+        let mut bar = |key: &str, from: Option<Week>, until: Option<Week>, norm: Option<&str>| {
+            if let Some((from, until)) = from.zip(until) {
+                let norm = norm.map(str::to_owned);
+                terms.push(TermView { key: key.to_owned(), m: None, from, until: until.max(from), norm, background: false });
+            }
+        };
+        let received = self.state.towns.iter().filter_map(|town| town.received).min();
+        let sent = received.or(m.draft);
+        let view_ends = m.terms.or(sent.map(|week| week + i32::from(self.state.file.term_weeks)));
+        bar("term-zienswijze", sent, view_ends, Some("wgr-1-zienswijze-8-weken"));
+        bar("term-reactienota", m.terms, m.reply, None);
+        bar("term-toestemming", m.consent, m.consented.or(m.consent), Some("wgr-1-toestemming"));
+        bar("term-ondertekening", m.signing, m.arranged.or(m.signing), None);
+        bar("term-bekendmaking", m.arranged, m.in_force.or(m.in_force_planned), Some("wgr-26-bekendmaking"));
+        let award = m.award.or_else(|| Some(decide::award_week(self.level, self.format, self.state)));
+        bar("term-inkoop", Some(self.format.background().purchase_from), award, None);
+        bar("term-regiovisie", m.vision.or(m.vision_planned), m.vision.or(m.vision_planned), None);
+        let calendar = self.level.calendar();
+        bar("vlag-plicht", Some(calendar.arrangement_due()), Some(calendar.arrangement_due()), Some("jw-2.18"));
+        bar("vlag-30-april", Some(calendar.budget_frame()), Some(calendar.budget_frame()), Some("wgr-34b"));
+        bar("vlag-15-september", Some(calendar.budget_due()), Some(calendar.budget_due()), Some("wgr-34"));
+        terms
+    }
+
+    fn events(&self) -> Vec<EventIx> {
+        match self.viewer {
+            Viewer::Facilitator if self.state.stage == Stage::Event => {
+                decide::events_on_offer(self.level, self.format, self.state)
+            }
+            Viewer::Facilitator | Viewer::Board | Viewer::Seat(_) => Vec::new(),
+        }
+    }
+
+    fn own(&self) -> Option<OwnView> {
+        let (seat_ix, seat) = self.seat()?;
+        let m = seat.municipality.unwrap_or_else(|| self.level.largest());
+        let town = self.state.town(m);
+        let facts = match seat.bench {
+            Bench::Council => town.council_facts.iter().copied().collect(),
+            Bench::Alderman => town.alderman_facts.union(&town.council_facts).copied().collect(),
+            _ => Vec::new(),
+        };
+        let whispers = self.state.whispers.iter().filter(|(to, _)| *to == seat_ix).map(|(_, line)| line.clone());
+        Some(OwnView {
+            seat_ix,
+            seat,
+            hours: decide::budget(self.level, self.format, self.state, m),
+            slots: (town.slots, decide::slots(self.format, self.state)),
+            facts,
+            whispers: whispers.collect(),
+        })
+    }
+
+    fn asks(&self) -> Vec<AskView> {
+        let mine = |seat: SeatIx| match self.viewer {
+            Viewer::Seat(own) => own == seat,
+            Viewer::Facilitator => true,
+            Viewer::Board => false,
+        };
+        self.state.open.iter().filter(|ask| mine(ask.put.seat)).map(|ask| self.ask(ask)).collect()
+    }
+
+    /// An open ask; the facilitator sees that it was answered, not what.
+    fn ask(&self, open: &crate::rules::state::OpenAsk) -> AskView {
+        let ask = self.level.ask(open.put.ask);
+        let own = matches!(self.viewer, Viewer::Seat(_));
+        let costs = |k: usize| {
+            let answer = Answer::Choice(k as u8);
+            decide::cost(self.level, &open.put, &answer)
+        };
+        let options = ask.options().len();
+        let closed = |k: usize| {
+            let answer = match ask.kind() {
+                AskKind::Divide { .. } | AskKind::Paper => Answer::Cards(vec![k as u8]),
+                _ => Answer::Choice(k as u8),
+            };
+            decide::affordable(self.level, self.format, self.state, &open.put, &answer).err()
+        };
+        AskView {
+            no: open.put.no,
+            ask: open.put.ask,
+            seat: open.put.seat,
+            subject: open.put.subject,
+            answered: open.answer.is_some(),
+            answer: if own { open.answer.clone() } else { None },
+            closed: (0..options).filter_map(|k| Some((k as u8, closed(k)?.line))).filter(|_| own).collect(),
+            hours: (0..options).map(|k| costs(k).0).collect(),
+            slots: (0..options).map(|k| costs(k).1).collect(),
+            secret: ask.secret() != Secret::No,
+            issues: self.issues_of(ask.kind()),
+            cards: if own && ask.kind() == AskKind::Argument { self.hand() } else { Vec::new() },
+        }
+    }
+
+    /// The issues that an ask is about.
+    fn issues_of(&self, kind: AskKind) -> Vec<IssueIx> {
+        match kind {
+            AskKind::Frame => {
+                decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default()
+            }
+            AskKind::Package | AskKind::Reply | AskKind::Argument => decide::tabling_issues(self.format, self.state),
+            AskKind::Points => self.format.open_issues(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Cards that fit the tabling: four grounds, one per kind of interest first, then what may answer and bridge.
+    fn hand(&self) -> Vec<CardIx> {
+        let issues = decide::tabling_issues(self.format, self.state);
+        let all = || (0..self.level.cards().len() as u8).map(CardIx);
+        let fits = |card: &CardIx| issues.iter().any(|issue| self.level.card_fits(*card, *issue));
+        let of = |role: CardRole| all().filter(move |card| self.level.card(*card).role() == role).filter(fits);
+        let mut hand: Vec<CardIx> = Vec::new();
+        for value in 0..=2 {
+            hand.extend(of(CardRole::Ground).find(|card| self.level.card(*card).common() == value));
+        }
+        for card in of(CardRole::Ground) {
+            if hand.len() < HAND && !hand.contains(&card) {
+                hand.push(card);
+            }
+        }
+        let others = self.state.arguments_now().iter().any(|a| Some(a.by) != self.home());
+        if others {
+            hand.extend(of(CardRole::Answer).take(HAND / 2));
+        }
+        hand.extend(of(CardRole::Bridge).take(HAND / 2));
+        hand
+    }
+
+    fn ending(&self) -> Option<EndingView> {
+        let outcome = self.state.outcome?;
+        let promise = |p: &crate::rules::state::Promise| {
+            let key = match p.kept {
+                Some(true) => "nieuws-belofte-gehouden",
+                Some(false) => "nieuws-belofte-gebroken",
+                None => "nieuws-belofte",
+            };
+            Line::new(key)
+                .with("gemeente", FactValue::Municipality(p.from))
+                .with("aan", FactValue::Municipality(p.to))
+        };
+        Some(EndingView {
+            outcome,
+            weeks: self.state.decision_weeks(),
+            frames: self.level.muns().map(|m| (m, self.state.town(m).frame.clone())).collect(),
+            bots: self.state.bots.clone(),
+            promises: self.state.promises.iter().map(promise).collect(),
+        })
+    }
+}
+
+/// A point as everybody sees it.
+fn point_view(point: &Point) -> PointView {
+    PointView {
+        no: point.no,
+        by: point.by.clone(),
+        issue: point.issue,
+        option: point.option,
+        weight: point.weight,
+        reaction: point.reaction,
+    }
+}
+
+/// How many said what, for the room.
+fn count(package: &Tabled) -> [u8; 4] {
+    let mut counts = [0; 4];
+    for reply in package.replies.iter().flatten() {
+        let at = match reply {
+            Reply::Yes => 0,
+            Reply::YesIf => 1,
+            Reply::Other(..) => 2,
+            Reply::No => 3,
+        };
+        counts[at] += 1;
+    }
+    counts
+}
