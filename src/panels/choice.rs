@@ -24,7 +24,7 @@ pub struct ChoiceState {
 impl ChoiceState {
     /// The chair that counts now.
     pub fn chair(&self, levels: &[LevelFacts]) -> (Bench, MunIx) {
-        let proposed = levels.get(self.level).and_then(|l| l.solo_chairs.first()).copied();
+        let proposed = levels.get(self.level).and_then(|l| l.solo_chairs().first().copied());
         self.chair.or(proposed).unwrap_or((Bench::Council, MunIx(0)))
     }
 }
@@ -52,8 +52,8 @@ pub fn choice_ui(
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         head(ui, ctx, ctx.say("kies-niveau"));
         for (i, level) in levels.iter().enumerate() {
-            let mut shown = Row::new(&level.name, i == state.level);
-            shown.detail = Some(&level.about);
+            let mut shown = Row::new(level.level().name(), i == state.level);
+            shown.detail = Some(level.level().about());
             if row(ui, ctx, &shown).clicked() && i != state.level {
                 *state = ChoiceState { level: i, ..ChoiceState::default() };
             }
@@ -75,11 +75,12 @@ fn chairs(ui: &mut Ui, ctx: &PanelContext<'_>, levels: &[LevelFacts], state: &mu
     let ctx = &PanelContext { level, ..*ctx };
     let chosen = state.chair(levels);
     let mut start = false;
-    for (i, chair) in level.solo_chairs.iter().enumerate() {
+    let proposed = level.solo_chairs();
+    for (i, chair) in proposed.iter().enumerate() {
         start |= one(ui, ctx, state, *chair, chosen, Some(i + 1));
     }
     if let Some(i) = keys::number(ui)
-        && let Some(chair) = level.solo_chairs.get(i)
+        && let Some(chair) = proposed.get(i)
     {
         state.chair = Some(*chair);
     }
@@ -87,7 +88,7 @@ fn chairs(ui: &mut Ui, ctx: &PanelContext<'_>, levels: &[LevelFacts], state: &mu
         state.all = !state.all;
     }
     if state.all {
-        for m in 0..level.municipalities.len() {
+        for m in 0..level.towns() {
             let m = MunIx(m as u8);
             label(ui, ctx.name(m), Letter::Strong, ctx.palette().ink);
             for bench in [Bench::Council, Bench::Alderman, Bench::Official] {

@@ -1,112 +1,113 @@
 //! What every panel gets beside the view: words, the public facts of the level, and the theme.
 
 use crate::map::{Place, lay_out, mark};
-use crate::rules::ask::AskSource;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx, Week};
-use crate::rules::level::source::{CardRole, CardSource};
+use crate::rules::level::source::CardRole;
+use crate::rules::level::{Ask, Card, EventCard, Format, Level, Municipality};
 use crate::rules::line::{FactValue, Line};
 use crate::texts::{Naming, Words};
 use crate::theme::{FIELDS, Field, Palette, Theme};
+use std::sync::Arc;
 
-/// The public facts of a level: what stands in its files and everybody may know.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// The public facts of a level: what stands in its files and everybody may know, dressed for the screen.
+#[derive(Debug, Clone)]
 pub struct LevelFacts {
-    /// Its folder.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// One or two sentences.
-    pub about: String,
-    /// Where its figures come from.
-    pub source: String,
-    /// In the order of the level.
-    pub municipalities: Vec<MunicipalityFacts>,
-    /// Every issue with its options.
-    pub issues: Vec<IssueFacts>,
-    /// Every ask.
-    pub asks: Vec<AskSource>,
-    /// Every reason card.
-    pub cards: Vec<CardSource>,
-    /// Names of the event cards.
-    pub events: Vec<String>,
-    /// Every chair.
-    pub seats: Vec<Seat>,
-    /// Weeks in which no council meets.
-    pub recess: Vec<Week>,
-    /// Flags: week and key of the name.
-    pub flags: Vec<(Week, String)>,
-    /// Most points in one view.
-    pub points: u8,
-    /// Chairs that are proposed first.
-    pub solo_chairs: Vec<(Bench, MunIx)>,
-}
-
-/// A municipality as everybody knows it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MunicipalityFacts {
-    /// Name.
-    pub name: String,
-    /// Two letters.
-    pub mark: String,
-    /// Which of the sixteen fields.
-    pub field: usize,
-    /// People.
-    pub inhabitants: u32,
-    /// Seats in the council.
-    pub seats: u32,
-    /// Latitude and longitude.
-    pub place: (f64, f64),
-    /// Role of its alderman in the texts.
-    pub alderman: String,
-    /// Role of its council in the texts.
-    pub council: String,
-}
-
-/// An issue by its keys.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct IssueFacts {
-    /// `G4_zorgsleutel`
-    pub id: String,
-    /// Keys of its options.
-    pub options: Vec<String>,
+    level: Arc<Level>,
+    format: String,
+    marks: Vec<String>,
+    fields: Vec<usize>,
+    flags: Vec<(Week, &'static str)>,
 }
 
 impl LevelFacts {
-    /// Gives every municipality its mark and field, from names and places. `chosen` are marks of the level's own.
-    pub fn dress(&mut self, chosen: &[Option<String>]) {
-        let names: Vec<&str> = self.municipalities.iter().map(|m| m.name.as_str()).collect();
-        let wishes: Vec<Option<&str>> = chosen.iter().map(Option::as_deref).collect();
-        let marks = mark::marks(&names, &wishes);
-        let fields = lay_out(&self.places(), 1010.0, 824.0).fields;
-        for ((m, mark), field) in self.municipalities.iter_mut().zip(marks).zip(fields) {
-            m.mark = mark;
-            m.field = field;
-        }
+    /// The facts of a level in one of its formats.
+    pub fn new(level: Arc<Level>, format: &str) -> Self {
+        let towns = level.municipalities();
+        let marks = distinct_marks(towns);
+        let places = places(towns);
+        let fields = lay_out(&places, 1010.0, 824.0).fields;
+        let calendar = level.calendar();
+        let mut flags = vec![
+            (calendar.budget_frame(), "vlag-30-april"),
+            (calendar.budget_due(), "vlag-15-september"),
+            (calendar.arrangement_due(), "vlag-plicht"),
+            (calendar.vision_due(), "vlag-visie"),
+            (calendar.contracts_start(), "vlag-contract"),
+        ];
+        flags.sort();
+        Self { format: format.to_owned(), marks, fields, flags, level }
+    }
+
+    /// The level itself.
+    pub fn level(&self) -> &Arc<Level> {
+        &self.level
+    }
+
+    /// Id of the format.
+    pub fn format(&self) -> &str {
+        &self.format
+    }
+
+    /// How many municipalities.
+    pub fn towns(&self) -> usize {
+        self.level.n()
     }
 
     /// The places of the municipalities, for the map.
     pub fn places(&self) -> Vec<Place> {
-        self.municipalities
-            .iter()
-            .map(|m| Place { latitude: m.place.0, longitude: m.place.1, inhabitants: m.inhabitants })
-            .collect()
+        places(self.level.municipalities())
     }
 
     /// An ask by its number.
-    pub fn ask(&self, ask: AskIx) -> Option<&AskSource> {
-        self.asks.get(usize::from(ask.0))
+    pub fn ask(&self, ask: AskIx) -> Option<&Ask> {
+        self.level.asks().get(usize::from(ask.0))
     }
 
     /// A reason card by its number.
-    pub fn card_source(&self, card: CardIx) -> Option<&CardSource> {
-        self.cards.get(usize::from(card.0))
+    pub fn card_source(&self, card: CardIx) -> Option<&Card> {
+        self.level.cards().get(usize::from(card.0))
     }
 
-    /// An issue by its number.
-    pub fn issue_facts(&self, issue: IssueIx) -> Option<&IssueFacts> {
-        self.issues.get(usize::from(issue.0))
+    /// Whether no council meets in a week.
+    pub fn is_recess(&self, week: Week) -> bool {
+        self.level.calendar().is_recess(week)
     }
+
+    /// Weeks with a flag, and the key of its name.
+    pub fn flags(&self) -> &[(Week, &'static str)] {
+        &self.flags
+    }
+
+    /// Most points in one view.
+    pub fn points(&self) -> u8 {
+        self.level.format(&self.format).map_or(1, Format::points)
+    }
+
+    /// Chairs that the level proposes to one person.
+    pub fn solo_chairs(&self) -> Vec<(Bench, MunIx)> {
+        let seats = self.level.solo_chairs().iter().map(|s| self.level.seat(*s));
+        seats.filter_map(|s| Some((s.bench, s.municipality?))).collect()
+    }
+}
+
+/// The marks of the level, each once.
+fn distinct_marks(towns: &[Municipality]) -> Vec<String> {
+    let names: Vec<&str> = towns.iter().map(Municipality::name).collect();
+    let given: Vec<&str> = towns.iter().map(Municipality::mark).collect();
+    let chosen: Vec<Option<&str>> = given
+        .iter()
+        .enumerate()
+        .map(|(i, mark)| (!mark.is_empty() && !given[..i].contains(mark)).then_some(*mark))
+        .collect();
+    mark::marks(&names, &chosen)
+}
+
+fn places(towns: &[Municipality]) -> Vec<Place> {
+    towns
+        .iter()
+        .map(|m| Place { latitude: m.place().0, longitude: m.place().1, inhabitants: m.inhabitants() })
+        .collect()
 }
 
 /// Words, facts and looks for panels.
@@ -152,19 +153,23 @@ impl PanelContext<'_> {
         self.words.say(line, self.level)
     }
 
+    fn town(&self, m: MunIx) -> Option<&Municipality> {
+        self.level.level.municipalities().get(usize::from(m.0))
+    }
+
     /// Name of a municipality.
     pub fn name(&self, m: MunIx) -> &str {
-        self.level.municipalities.get(usize::from(m.0)).map_or("", |m| m.name.as_str())
+        self.town(m).map_or("", Municipality::name)
     }
 
     /// Two letters of a municipality.
     pub fn mark(&self, m: MunIx) -> &str {
-        self.level.municipalities.get(usize::from(m.0)).map_or("", |m| m.mark.as_str())
+        self.level.marks.get(usize::from(m.0)).map_or("", String::as_str)
     }
 
     /// The field of a municipality.
     pub fn field(&self, m: MunIx) -> &'static Field {
-        let slot = self.level.municipalities.get(usize::from(m.0)).map_or(0, |m| m.field);
+        let slot = self.level.fields.get(usize::from(m.0)).copied().unwrap_or(0);
         &FIELDS[slot % FIELDS.len()]
     }
 
@@ -175,10 +180,10 @@ impl PanelContext<'_> {
 
     /// The role of a chair in the texts; its card stands under that name.
     pub fn role(&self, seat: Seat) -> Option<String> {
-        let town = seat.municipality.and_then(|m| self.level.municipalities.get(usize::from(m.0)));
+        let town = seat.municipality.and_then(|m| self.town(m));
         let role = match (seat.bench, town) {
-            (Bench::Council, Some(town)) => town.council.clone(),
-            (Bench::Alderman, Some(town)) => town.alderman.clone(),
+            (Bench::Council, Some(town)) => town.council_role().to_owned(),
+            (Bench::Alderman, Some(town)) => town.alderman_role().to_owned(),
             (Bench::Official, _) => "beleidsambtenaar".to_owned(),
             (Bench::Clerks, _) => "griffier".to_owned(),
             (Bench::Provider, _) => "aanbieder_groot".to_owned(),
@@ -189,48 +194,43 @@ impl PanelContext<'_> {
 
     /// The chair with this number.
     pub fn seat(&self, seat: SeatIx) -> Option<Seat> {
-        self.level.seats.get(usize::from(seat.0)).copied()
+        self.level.level.seats().get(usize::from(seat.0)).copied()
     }
 
     /// The short question of an issue.
     pub fn issue(&self, issue: IssueIx) -> String {
-        self.level.issue_facts(issue).map_or_else(String::new, |i| self.say(&format!("kwestie-{}", i.id)))
+        self.words.issue(self.level.issue(issue))
     }
 
     /// The word of an issue.
     pub fn issue_word(&self, issue: IssueIx) -> String {
-        self.level.issue_facts(issue).map_or_else(String::new, |i| self.say(&format!("kwestie-{}-woord", i.id)))
-    }
-
-    /// Key of an option.
-    fn option_key(&self, issue: IssueIx, option: OptIx) -> Option<String> {
-        let issue = self.level.issue_facts(issue)?;
-        Some(format!("kwestie-{}-{}", issue.id, issue.options.get(usize::from(option.0))?))
+        self.words.issue_word(self.level.issue(issue))
     }
 
     /// An option in words.
     pub fn option(&self, issue: IssueIx, option: OptIx) -> String {
-        self.option_key(issue, option).map_or_else(String::new, |key| self.say(&key))
+        self.words.option(self.level.issue(issue), self.level.option(issue, option))
     }
 
     /// What an option does in the world.
     pub fn option_does(&self, issue: IssueIx, option: OptIx) -> Option<String> {
-        self.say_maybe(&format!("{}-doet", self.option_key(issue, option)?))
+        self.words.text(&format!("kwestie-{}-{}-doet", self.level.issue(issue), self.level.option(issue, option)))
     }
 
     /// How many options an issue has.
     pub fn options(&self, issue: IssueIx) -> usize {
-        self.level.issue_facts(issue).map_or(0, |i| i.options.len())
+        let known = usize::from(issue.0) < self.level.level.issue_count();
+        if known { self.level.level.issues().options(issue).count() } else { 0 }
     }
 
     /// A reason card in words.
     pub fn card(&self, card: CardIx) -> String {
-        self.level.card_source(card).map_or_else(String::new, |c| self.say(&format!("kaart-{}", c.id)))
+        self.words.card(self.level.card(card))
     }
 
     /// What a reason card is for.
     pub fn card_role(&self, card: CardIx) -> Option<CardRole> {
-        self.level.card_source(card).map(|c| c.role)
+        self.level.card_source(card).map(Card::role)
     }
 }
 
@@ -242,28 +242,29 @@ pub fn capital(words: &str) -> String {
 
 impl Naming for LevelFacts {
     fn municipality(&self, m: MunIx) -> &str {
-        self.municipalities.get(usize::from(m.0)).map_or("?", |m| m.name.as_str())
+        self.level.municipalities().get(usize::from(m.0)).map_or("?", Municipality::name)
     }
 
     fn seat(&self, seat: SeatIx) -> Seat {
         let unknown = Seat { bench: Bench::Chair, municipality: None };
-        self.seats.get(usize::from(seat.0)).copied().unwrap_or(unknown)
+        self.level.seats().get(usize::from(seat.0)).copied().unwrap_or(unknown)
     }
 
     fn issue(&self, issue: IssueIx) -> &str {
-        self.issues.get(usize::from(issue.0)).map_or("?", |i| i.id.as_str())
+        if usize::from(issue.0) < self.level.issue_count() { &self.level.issue(issue).id } else { "?" }
     }
 
     fn option(&self, issue: IssueIx, option: OptIx) -> &str {
-        let options = self.issues.get(usize::from(issue.0)).map_or(&[][..], |i| &i.options[..]);
-        options.get(usize::from(option.0)).map_or("?", String::as_str)
+        let known = usize::from(issue.0) < self.level.issue_count()
+            && usize::from(option.0) < self.level.issues().options(issue).count();
+        if known { &self.level.option(issue, option).id } else { "?" }
     }
 
     fn card(&self, card: CardIx) -> &str {
-        self.cards.get(usize::from(card.0)).map_or("?", |c| c.id.as_str())
+        self.level.cards().get(usize::from(card.0)).map_or("?", Card::id)
     }
 
     fn event(&self, event: EventIx) -> &str {
-        self.events.get(usize::from(event.0)).map_or("?", String::as_str)
+        self.level.events().get(usize::from(event.0)).map_or("?", EventCard::id)
     }
 }

@@ -74,7 +74,7 @@ impl Ribbon {
             let cell = self.cell(week);
             let line = Stroke::new(1.5, p.band_line.egui());
             painter.vline(cell.left(), cell.y_range().shrink(4.0), line);
-            if ctx.level.recess.contains(&week) {
+            if ctx.level.is_recess(week) {
                 hatch(ui, cell.shrink2(vec2(2.0, 4.0)), Stroke::new(2.0, p.band_line.egui()));
             }
             let now = week == view.clock.week;
@@ -119,7 +119,7 @@ impl Ribbon {
             );
             self.bar(ui, ctx, view, bar, &group);
         }
-        for (week, key) in &ctx.level.flags {
+        for (week, key) in ctx.level.flags() {
             if (self.first..=self.last).contains(week) {
                 let cell = self.cell(*week);
                 let square = Rect::from_center_size(pos2(cell.center().x, self.area.top() + room - 9.0), Vec2::splat(17.0));

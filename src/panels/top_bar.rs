@@ -36,7 +36,7 @@ pub fn top_bar_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Ve
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(30.0), Sense::hover());
         logo(ui.painter(), rect, p.ink);
         ui.label(super::widgets::bits::text(ctx.say("titel"), Letter::Head, p.ink));
-        ui.label(super::widgets::bits::text(&ctx.level.name, Letter::Strong, p.ink_soft));
+        ui.label(super::widgets::bits::text(ctx.level.level().name(), Letter::Strong, p.ink_soft));
         ui.add_space(14.0);
         for (beat, key) in BEATS {
             pill(ui, ctx, &ctx.say(key), beat == view.clock.beat);

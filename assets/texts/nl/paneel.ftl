@@ -1,6 +1,6 @@
 ### Woorden van de panelen die de andere bestanden niet hebben.
 
-paneel-alles-beantwoord = Uw antwoorden zijn binnen.
+paneel-alles-beantwoord = Je antwoorden zijn binnen.
 paneel-alles-mag = Alles mag.
 paneel-alle-stoelen = Alle stoelen
 paneel-afgesproken = afgesproken
@@ -17,7 +17,7 @@ paneel-geheim-einde = Geheim tot het einde
 paneel-geheim-niet = Iedereen ziet dit meteen
 paneel-getekend = getekend
 paneel-gezegd = gezegd
-paneel-grens = Uw grens
+paneel-grens = Je grens
 paneel-haal-weg = Haal weg
 paneel-kader-regel = Per onderwerp één keer moet, hooguit twee keer mag nooit.
 paneel-meeste = Per onderwerp wint de optie met de meeste ja.
@@ -41,5 +41,5 @@ paneel-toestemming = toestemming
 paneel-toets-enter = Enter
 paneel-vraag-van = Vraag { $nummer } van { $aantal }
 paneel-wat-anders = Wat moet er anders?
-paneel-wens = Uw wens
-paneel-zorg = Uw zorg
+paneel-wens = Je wens
+paneel-zorg = Je zorg

@@ -66,7 +66,7 @@ fn card(here: &Here<'_>, card: CardIx) -> Item {
     let ctx = here.ctx;
     let mut item = Item::new(ctx.card(card));
     let Some(source) = ctx.level.card_source(card) else { return item };
-    item.detail = Some(match (source.role, source.fact) {
+    item.detail = Some(match (source.role(), source.fact()) {
         (CardRole::Answer, _) => ctx.say("kaart-soort-antwoord"),
         (CardRole::Bridge, _) => ctx.say("kaart-soort-brug"),
         (CardRole::Ground, None) => ctx.say("kaart-zonder-feit"),

@@ -14,7 +14,7 @@ pub fn cards(ui: &mut Ui, here: &Here<'_>, work: &mut Work, pick: usize) -> bool
     budget_line(ui, here, &budget, taking, pick);
 
     let full = work.cards.len() >= pick;
-    let items: Vec<Item> = (0..here.source.options.len())
+    let items: Vec<Item> = (0..here.source.options().len())
         .map(|k| {
             let mut item = Item::option(here, k);
             let taken = work.cards.contains(&(k as u8));
@@ -45,8 +45,8 @@ pub fn cards(ui: &mut Ui, here: &Here<'_>, work: &mut Work, pick: usize) -> bool
 fn budget_line(ui: &mut Ui, here: &Here<'_>, budget: &HoursView, taking: f64, pick: usize) {
     let ctx = here.ctx;
     let left = (budget.ceiling - budget.used - taking).max(0.0).floor() as i64;
-    let costs_hours = (0..here.source.options.len()).any(|k| here.hours(k) >= 0.5);
-    let pick = pick.min(here.source.options.len()) as i64;
+    let costs_hours = (0..here.source.options().len()).any(|k| here.hours(k) >= 0.5);
+    let pick = pick.min(here.source.options().len()) as i64;
     if !costs_hours {
         soft(ui, ctx, ctx.say_number("kies-hooguit", "aantal", pick));
         return;

@@ -5,7 +5,7 @@ use egui::Ui;
 
 /// One of the options.
 pub fn choose(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    let items: Vec<Item> = (0..here.source.options.len()).map(|k| Item::option(here, k)).collect();
+    let items: Vec<Item> = (0..here.source.options().len()).map(|k| Item::option(here, k)).collect();
     let chosen = work.choice;
     match list(ui, here.ctx, &items, |i| chosen == Some(i as u8), Pick::One, true) {
         Some(Pressed::Chose(k)) => work.choice = Some(k as u8),

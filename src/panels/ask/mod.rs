@@ -19,7 +19,8 @@ use super::widgets::button::{link, main_button};
 use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
-use crate::rules::ask::{Answer, AskKind, AskSource, Effect, Secret};
+use crate::rules::ask::{Answer, AskKind, Effect, Secret};
+use crate::rules::level::Ask;
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
 use crate::rules::line::FactValue;
@@ -39,7 +40,7 @@ pub struct AskState {
 }
 
 /// A question with all that its renderer needs.
-pub(super) struct Here<'a> {
+struct Here<'a> {
     /// Words, level, theme.
     pub ctx: &'a PanelContext<'a>,
     /// All that this chair sees.
@@ -47,14 +48,14 @@ pub(super) struct Here<'a> {
     /// The question as it was put.
     pub open: &'a AskView,
     /// The question as the level defines it.
-    pub source: &'a AskSource,
+    pub source: &'a Ask,
 }
 
 impl Here<'_> {
     /// Words of an option.
     fn option(&self, k: usize) -> String {
-        let key = self.source.options.get(k).map_or("", |o| o.key.as_str());
-        self.ctx.say(&format!("ask-{}-{key}", self.source.id))
+        let key = self.source.options().get(k).map_or("", |o| o.key.as_str());
+        self.ctx.say(&format!("ask-{}-{key}", self.source.id()))
     }
 
     /// Hours of an option for the own municipality.
@@ -75,7 +76,7 @@ impl Here<'_> {
         if hours >= 0.5 {
             parts.push(self.ctx.say_number("uren-knop", "uren", hours.ceil() as i64));
         }
-        let option = self.source.options.get(k);
+        let option = self.source.options().get(k);
         if let Some(slots) = option.map(|o| o.slots).filter(|s| *s > 0) {
             parts.push(self.ctx.say_number("plek-knop", "plekken", slots.into()));
         }
@@ -90,12 +91,12 @@ impl Here<'_> {
 
     /// The ready-made sentences of this question.
     fn sentences(&self) -> Vec<String> {
-        self.ctx.words.ask_sentences(&self.source.id)
+        self.ctx.words.ask_sentences(&self.source.id())
     }
 }
 
 /// Something to choose from.
-pub(super) struct Item {
+struct Item {
     /// Words.
     pub title: String,
     /// Smaller words.
@@ -122,7 +123,7 @@ impl Item {
 
 /// What was done in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Pressed {
+enum Pressed {
     /// This one was chosen.
     Chose(usize),
     /// Enter on what was chosen already.
@@ -130,7 +131,7 @@ pub(super) enum Pressed {
 }
 
 /// A list of rows. Number keys work on it when `keys` says so.
-pub(super) fn list(
+fn list(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     items: &[Item],
@@ -224,8 +225,8 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
         foot(ui, here);
     });
     ScrollArea::vertical().auto_shrink(false).id_salt(here.open.no.0).show(ui, |ui| {
-        label(ui, ctx.say(&format!("ask-{}", here.source.id)), Letter::Voice, ctx.palette().ink);
-        if let Some(words) = ctx.say_maybe(&format!("ask-{}-uitleg", here.source.id)) {
+        label(ui, ctx.say(&format!("ask-{}", here.source.id())), Letter::Voice, ctx.palette().ink);
+        if let Some(words) = ctx.say_maybe(&format!("ask-{}-uitleg", here.source.id())) {
             soft(ui, ctx, words);
         }
         ui.add_space(space::XS);
@@ -246,12 +247,12 @@ fn foot(ui: &mut Ui, here: &Here<'_>) {
     let p = ctx.palette();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let key = match here.source.secret {
+        let key = match here.source.secret() {
             Secret::Gate => "geheim-tot-de-poort",
             Secret::No => "paneel-geheim-niet",
             Secret::Reveal => "paneel-geheim-einde",
         };
-        if here.source.secret != Secret::No {
+        if here.source.secret() != Secret::No {
             super::widgets::picture::icon_in(ui, Icon::Lock, 15.0, p.ink_soft, p.paper);
         }
         soft(ui, ctx, ctx.say(key));
@@ -260,10 +261,10 @@ fn foot(ui: &mut Ui, here: &Here<'_>) {
 
 /// The renderer of a kind. True when Enter confirmed.
 fn show_kind(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    match here.source.kind {
+    match here.source.kind() {
         AskKind::Choose | AskKind::Tag | AskKind::Judgement => choose::choose(ui, here, work),
         AskKind::Divide { pick } => cards::cards(ui, here, work, usize::from(pick)),
-        AskKind::Paper => cards::cards(ui, here, work, here.source.options.len()),
+        AskKind::Paper => cards::cards(ui, here, work, here.source.options().len()),
         AskKind::Frame => frame::frame(ui, here, work),
         AskKind::Package => package::package(ui, here, work),
         AskKind::Reply => reply::reply(ui, here, work),
@@ -276,11 +277,11 @@ fn show_kind(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
 }
 
 /// The buttons beside a built answer: the first is the built answer itself. True while it is chosen.
-pub(super) fn beside(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> (bool, bool) {
+fn beside(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> (bool, bool) {
     let chosen = usize::from(work.choice.unwrap_or(0));
     let mut again = false;
-    if here.source.options.len() > 1 {
-        let items: Vec<Item> = (0..here.source.options.len()).map(|k| Item::option(here, k)).collect();
+    if here.source.options().len() > 1 {
+        let items: Vec<Item> = (0..here.source.options().len()).map(|k| Item::option(here, k)).collect();
         match list(ui, here.ctx, &items, |i| i == chosen, Pick::One, false) {
             Some(Pressed::Chose(k)) => work.choice = Some(k as u8),
             Some(Pressed::Again) => again = true,
@@ -317,7 +318,7 @@ fn nothing_open(
         ui.add_space(space::XS);
         for ask in own {
             let Some(source) = ctx.level.ask(ask.ask) else { continue };
-            body(ui, ctx, ctx.say(&format!("ask-{}", source.id)));
+            body(ui, ctx, ctx.say(&format!("ask-{}", source.id())));
             ui.horizontal_wrapped(|ui| {
                 if let Some(answer) = &ask.answer {
                     soft(ui, ctx, said(ctx, source, answer));
@@ -334,10 +335,10 @@ fn nothing_open(
 }
 
 /// An answer in a few words.
-fn said(ctx: &PanelContext<'_>, source: &AskSource, answer: &Answer) -> String {
+fn said(ctx: &PanelContext<'_>, source: &Ask, answer: &Answer) -> String {
     let option = |k: u8| {
-        let key = source.options.get(usize::from(k)).map_or("", |o| o.key.as_str());
-        ctx.say(&format!("ask-{}-{key}", source.id))
+        let key = source.options().get(usize::from(k)).map_or("", |o| o.key.as_str());
+        ctx.say(&format!("ask-{}-{key}", source.id()))
     };
     match answer {
         Answer::Choice(k) | Answer::Vote(k, _) => option(*k),

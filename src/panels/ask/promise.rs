@@ -20,7 +20,7 @@ pub fn promise(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
         let me = here.view.own.as_ref().and_then(|own| own.seat.municipality);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 8.0);
-            for k in 0..here.ctx.level.municipalities.len() {
+            for k in 0..here.ctx.level.towns() {
                 let m = MunIx(k as u8);
                 if Some(m) != me && town(ui, here, m, work.to == Some(m)) {
                     work.to = Some(m);

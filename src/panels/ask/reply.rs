@@ -28,7 +28,7 @@ pub fn reply(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
         });
         ui.add_space(space::XS);
     }
-    let items: Vec<Item> = (0..here.source.options.len())
+    let items: Vec<Item> = (0..here.source.options().len())
         .map(|k| Item { icon: ICONS.get(k).copied(), ..Item::option(here, k) })
         .collect();
     let changing = work.choice == Some(OTHER);

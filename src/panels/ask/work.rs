@@ -116,7 +116,7 @@ impl Work {
         let open = |k: u8| !here.open.closed.iter().any(|(closed, _)| *closed == k);
         let issues = &here.open.issues;
         let button = self.choice.filter(|k| *k > 0).map(Answer::Choice);
-        match here.source.kind {
+        match here.source.kind() {
             AskKind::Choose | AskKind::Tag | AskKind::Judgement => {
                 self.choice.filter(|k| open(*k)).map(Answer::Choice)
             }
@@ -168,7 +168,7 @@ impl Work {
 /// Whether an option of a promise is made to somebody.
 pub(super) fn needs_whom(here: &Here<'_>, k: u8) -> bool {
     use crate::rules::ask::Effect;
-    let option = here.source.options.get(usize::from(k));
+    let option = here.source.options().get(usize::from(k));
     option.is_some_and(|o| o.does.iter().any(|e| matches!(e, Effect::Promise(_))))
 }
 
