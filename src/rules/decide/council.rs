@@ -127,7 +127,7 @@ impl Turn<'_> {
             self.emit(Event::DraftReceived(m, now, now + weeks));
         }
         self.emit(Event::Planned(now + weeks, Due::TermsEnd));
-        let line = Line::new("nieuws-ontwerp-verstuurd")
+        let line = Line::new("nieuws-ontwerp-bij-raden")
             .with("weken", FactValue::Number(weeks.into()))
             .with("week", FactValue::Week(now + weeks));
         self.headline(NewsKind::Term, line);

@@ -15,7 +15,7 @@ mod weeks;
 pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
 pub(super) use hours::{budget, cost, slots};
-pub(super) use opening::start;
+pub(super) use opening::{consent_week, start};
 pub(super) use weeks::award_week;
 pub(super) use table::{light, speaking_order, tabling_issues};
 

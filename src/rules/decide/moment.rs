@@ -1,6 +1,6 @@
 //! How the game moves: a moment closes, its answers count, the next moment opens.
 
-use super::opening::consent_week;
+use super::opening::{consent_week, meeting_after};
 use super::Turn;
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
@@ -115,7 +115,8 @@ impl Turn<'_> {
     pub(super) fn enter_beat(&mut self) {
         let Some((round, beat)) = self.round().zip(self.beat()) else { return };
         let planned = match beat.at() {
-            Some(Procedure::Consent) => consent_week(self.level, &self.state).unwrap_or(beat.week()),
+            Some(Procedure::Consent) => consent_week(self.level, &self.state)
+                .map_or(beat.week(), |week| meeting_after(self.level, &self.state, week.max(self.state.week))),
             // The week before the terms end: councils can still speak.
             Some(Procedure::ViewArrangement) => self.view_ends().map_or(beat.week(), |week| week - 1),
             _ => beat.week(),

@@ -64,8 +64,13 @@ impl Turn<'_> {
 
     /// How fast bad news and the last board reach the councils (A16).
     pub(super) fn tell_bad_news(&mut self, when: NewsTime) {
+        let key = match when {
+            NewsTime::Now => "nieuws-verteld-nu",
+            NewsTime::AfterBoard => "nieuws-verteld-bestuur",
+            NewsTime::WithBudget => "nieuws-verteld-begroting",
+        };
         self.emit(Event::BadNewsTold(when));
-        self.headline(NewsKind::Paper, Line::new("nieuws-slecht-nieuws"));
+        self.headline(NewsKind::Paper, Line::new(key));
     }
 
     // ---- text, documents, dates
@@ -209,7 +214,7 @@ impl Turn<'_> {
             return self.emit(Event::Planned(late, Due::Vision));
         }
         self.emit(Event::VisionAdopted(week));
-        self.headline(NewsKind::Vote, Line::new("nieuws-regiovisie").with("week", FactValue::Week(week)));
+        self.headline(NewsKind::Vote, Line::new("nieuws-regiovisie-vast").with("week", FactValue::Week(week)));
     }
 
     // ---- publication

@@ -293,7 +293,7 @@ fn draft_is_out(_level: &Level, plan: &Format, state: &State) -> bool {
 }
 
 /// The week in which councils can meet on consent, as far as the file tells now.
-pub(super) fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::Week> {
+pub fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::Week> {
     let milestones = &state.file.milestones;
     if let Some(week) = milestones.consent {
         return Some(week);
