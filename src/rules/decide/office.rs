@@ -100,7 +100,7 @@ impl Turn<'_> {
         }
         if !new.is_empty() {
             self.emit(Event::StepsAnnounced(new));
-            self.headline(NewsKind::Paper, Line::new("nieuws-planning").with("aantal", FactValue::Number(last as i64)));
+            self.headline(NewsKind::Paper, Line::new("nieuws-planning").with("data", FactValue::Number(last as i64)));
         }
     }
 
@@ -162,9 +162,12 @@ impl Turn<'_> {
             vec![group.to_owned()]
         };
         for group in groups {
+            let line = Line::new("nieuws-consult")
+                .with("groep", FactValue::Text(format!("groep-{group}")))
+                .with("trede", FactValue::Text(format!("trede-{step}")));
             self.emit(Event::ConsultPlanned(group, step));
+            self.headline(NewsKind::Paper, line);
         }
-        self.headline(NewsKind::Paper, Line::new("nieuws-consult"));
     }
 
     /// Consultations of the round are booked.
