@@ -1,12 +1,198 @@
-//! Every level passes; every folder in `levels/bad` gives exactly its finding, with its line; broken bytes never panic.
+//! Every level passes; every folder in `levels/bad` gives exactly its findings, with their lines; broken bytes never panic.
 
-use regiotafel::levels;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use regiotafel::levels::bad::{Expectation, Expected};
+use regiotafel::levels::show::Style;
+use regiotafel::levels::{self, Judged, Layer};
+use regiotafel::rules::bench::Bench;
+use regiotafel::rules::ids::MunIx;
+use regiotafel::rules::level::{Code, Finding, Holder};
+use regiotafel::texts::Words;
+
+/// The text of a key, as `regiotafel check` asks for it.
+fn text(key: &str) -> Option<String> {
+    Words::dutch().text(key)
+}
+
+/// The folder of levels in the repository.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("levels")
+}
+
+/// The folders within a folder.
+fn folders(of: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(of).unwrap();
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    folders
+}
+
+/// A level on disk, judged with its texts.
+fn judged(path: &Path) -> Judged {
+    levels::judge(&levels::find(path.to_str().unwrap()), Some(&text))
+}
 
 #[test]
 fn every_level_passes_without_a_single_finding() {
-    for name in levels::embed::LEVELS {
-        let judged = levels::judge(&levels::find(name), Some(&|key| regiotafel::texts::Words::dutch().text(key)));
-        assert!(judged.report.findings.is_empty(), "{name}\n{}", judged.report);
-        assert!(judged.level.is_some(), "{name}");
+    for path in folders(&folder()).iter().filter(|path| path.join("level.ron").exists()) {
+        let judged = judged(path);
+        assert!(judged.report.findings.is_empty(), "{}", judged.report);
+        assert_eq!(judged.level.unwrap().id(), path.file_name().unwrap().to_str().unwrap());
+    }
+}
+
+#[test]
+fn every_level_on_disk_is_in_the_program() {
+    let on_disk: BTreeSet<String> = folders(&folder())
+        .iter()
+        .filter(|path| path.join("level.ron").exists())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    let embedded: BTreeSet<String> = levels::embed::LEVELS.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(on_disk, embedded);
+    for name in embedded {
+        assert!(levels::load(&name).is_ok(), "{name}");
+    }
+}
+
+/// Whether a finding is the expected one.
+fn is(found: &Finding, expected: &Expected, judged: &Judged) -> bool {
+    let line = match &expected.at {
+        Some(words) => {
+            let text = judged.texts.iter().find(|text| text.label == found.place.file).unwrap();
+            let line = text.text.lines().position(|line| line.contains(words.as_str()));
+            Some(line.unwrap_or_else(|| panic!("'{words}' stands nowhere")) as u32 + 1)
+        }
+        None => expected.line,
+    };
+    found.code.name() == expected.code && found.place.file.ends_with(&expected.file) && found.place.line == line
+}
+
+#[test]
+fn every_bad_level_gives_exactly_its_findings() {
+    let bad = folders(&folder().join("bad"));
+    assert!(bad.len() >= 20);
+    let mut wrong = Vec::new();
+    for path in &bad {
+        let expected = Expectation::of(path).unwrap().unwrap();
+        for edit in &expected.edits {
+            let ground = [folder().join(&expected.base), folder().join("common")];
+            let text = ground.iter().find_map(|folder| std::fs::read_to_string(folder.join(&edit.file)).ok());
+            assert!(text.unwrap().contains(&edit.find), "{}: '{}' stands nowhere", path.display(), edit.find);
+        }
+        let judged = judged(path);
+        let found = &judged.report.findings;
+        let same = found.len() == expected.findings.len()
+            && found.iter().zip(&expected.findings).all(|(found, expected)| is(found, expected, &judged));
+        if !same {
+            wrong.push(format!("{}\n{}", path.display(), judged.report));
+        }
+        let plays = judged.report.is_playable();
+        assert_eq!(judged.level.is_some(), plays, "{}", path.display());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn findings_are_drawn_with_a_caret_and_listed_as_json() {
+    let path = folder().join("bad/unknown-issue");
+    let checked = levels::check_paths(&[path.to_str().unwrap()], Some(&text));
+    let drawn = checked.show(Style::Plain);
+    for words in ["L050-unknown-issue", "formats.ron", "────", "help:", "1 fout, 0 waarschuwingen."] {
+        assert!(drawn.contains(words), "{words}\n{drawn}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&checked.json()).unwrap();
+    assert_eq!(json["errors"], 1);
+    assert_eq!(json["findings"][0]["code"], "L050-unknown-issue");
+    assert!(json["findings"][0]["place"]["line"].as_u64().unwrap() > 1);
+}
+
+#[test]
+fn a_folder_of_levels_is_checked_as_a_whole() {
+    let checked = levels::check_paths(&[folder().to_str().unwrap()], Some(&text));
+    assert_eq!(checked.levels, levels::embed::LEVELS.len());
+    assert!(checked.report.findings.is_empty(), "{}", checked.report);
+    let nowhere = levels::check_paths(&["no/such/level"], None);
+    assert_eq!(nowhere.report.findings[0].code, Code::FileMissing);
+    assert!(levels::load("no-such-level").is_err());
+}
+
+#[test]
+fn the_practice_region_is_what_the_design_says() {
+    let level = levels::load("oefenregio").unwrap();
+    assert_eq!((level.n(), level.seats().len(), level.issue_count()), (6, 6 * 3 + 8, 24));
+    let kleinaa = level.municipality_ix("kleinaa").unwrap();
+    assert_eq!(level.smallest(), kleinaa);
+    assert_eq!(level.largest(), MunIx(0));
+    assert_eq!(level.seat_of(Bench::Alderman, Some(MunIx(1))).map(|seat| seat.0), Some(4));
+    assert_eq!(level.neighbours(kleinaa, 1), [level.municipality_ix("holtwolde").unwrap()]);
+    let solo = level.format("solo").unwrap();
+    let official = level.seat_of(Bench::Official, Some(MunIx(0))).unwrap();
+    assert_eq!(level.holder(solo, Bench::Buyer), Holder::Seat(official));
+    assert_eq!(level.holder(solo, Bench::Chair), Holder::Facilitator);
+    assert_eq!(level.holder(solo, Bench::Press), Holder::Bot);
+    assert_eq!(level.seats_in(solo).count(), 18);
+    assert_eq!(solo.open_issues().len(), 2);
+    assert_eq!(level.format("dagdeel").unwrap().open_issues().len(), 24);
+    assert_eq!(level.model().region().n, 6);
+    assert!(level.muns().all(|m| level.alderman_interest(m).is_some() && level.council_interest(m).is_some()));
+}
+
+/// A good file with some bytes changed.
+fn mutated() -> impl Strategy<Value = (String, Vec<u8>)> {
+    let names = ["level.ron", "asks.ron", "cards.ron", "events.ron", "formats.ron", "issues.ron", "interests.ron"];
+    let change = (any::<prop::sample::Index>(), any::<u8>(), 0..4u8);
+    let signs = prop::sample::select(b"()[]{},:\"'/*#0123456789-.eENaif \n".to_vec());
+    let changes = prop::collection::vec((change, signs), 1..6);
+    (prop::sample::select(names.to_vec()), changes).prop_map(|(name, changes)| {
+        let folder = if name == "level.ron" { "oefenregio" } else { "common" };
+        let mut bytes = levels::embed::file(folder, name).unwrap().to_vec();
+        for ((place, byte, how), sign) in changes {
+            let at = place.index(bytes.len());
+            match how {
+                0 => bytes[at] = byte,
+                1 => bytes[at] = sign,
+                2 => bytes.insert(at, sign),
+                _ => {
+                    bytes.drain(at..(at + usize::from(byte)).min(bytes.len()));
+                }
+            }
+            bytes.push(b' ');
+        }
+        (name.to_owned(), bytes)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn broken_bytes_never_panic((name, bytes) in mutated()) {
+        let layers = [
+            Layer::Given(vec![(name, bytes)]),
+            Layer::Embedded("oefenregio".into()),
+            Layer::Embedded("common".into()),
+        ];
+        let judged = levels::judge(&layers, Some(&text));
+        prop_assert_eq!(judged.level.is_some(), judged.report.is_playable());
+        let drawn = levels::show::show(&judged.report, &judged.texts, Style::Plain);
+        prop_assert!(!drawn.is_empty());
+        for finding in &judged.report.findings {
+            let known = judged.texts.iter().any(|text| text.label == finding.place.file);
+            prop_assert!(!known || finding.place.line.is_some());
+        }
+    }
+
+    #[test]
+    fn any_bytes_never_panic(bytes in prop::collection::vec(any::<u8>(), 0..400), path in "[a-c.\\[\\]0-9]{0,12}") {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let span = levels::locate::locate(&text, &path);
+        prop_assert!(span.start <= span.end && span.end <= text.len());
+        let layers = [Layer::Given(vec![("level.ron".into(), bytes)]), Layer::Embedded("common".into())];
+        prop_assert!(levels::judge(&layers, None).level.is_none());
     }
 }

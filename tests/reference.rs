@@ -496,3 +496,17 @@ fn counterfactual_repairs_of_play_a() {
         ["+0.0", "+0.0", "+1.3", "+0.2"]
     );
 }
+
+#[test]
+fn five_hundred_weightings() {
+    let (model, plays) = Cases::load().plays();
+    let outcomes: Vec<_> = plays
+        .iter()
+        .map(|(log, package)| {
+            let score = model.score(log, package);
+            (score.dims, score.compliance.score)
+        })
+        .collect();
+    let wins = regiotafel::rules::score::aggregate::weightings(&outcomes);
+    assert_eq!(wins, [[0, 0], [259, 35], [241, 465]]); // scoring_model_output.txt
+}

@@ -101,6 +101,11 @@ pub struct Reading {
     pub report: Report,
 }
 
+/// The bytes of a file, from the first layer that has it.
+pub(super) fn read_bytes(layers: &[Layer], name: &str) -> Option<Vec<u8>> {
+    layers.iter().find_map(|layer| layer.bytes(name))?.1.ok()
+}
+
 /// Reads every file of a level.
 pub fn read(layers: &[Layer]) -> Reading {
     let mut reading = Reading::default();

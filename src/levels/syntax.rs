@@ -3,6 +3,7 @@
 use ron::error::{Error, SpannedError};
 use serde::de::DeserializeOwned;
 
+use super::locate::{line_column, locate};
 use crate::rules::level::finding::{Code, Place, Report, Said, said};
 
 /// The value in this text, or a finding.
@@ -10,7 +11,7 @@ pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) 
     let mut reader = match ron::Deserializer::from_str(text) {
         Ok(reader) => reader,
         Err(error) => {
-            fault(label, String::new(), &error, report);
+            fault(text, label, String::new(), &error, report);
             return None;
         }
     };
@@ -19,7 +20,7 @@ pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) 
         Err(error) => {
             let path = error.path().to_string();
             let error = reader.span_error(error.into_inner());
-            fault(label, path, &error, report);
+            fault(text, label, path, &error, report);
             return None;
         }
     };
@@ -27,22 +28,24 @@ pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) 
         Ok(()) => Some(value),
         Err(error) => {
             let error = reader.span_error(error);
-            fault(label, String::new(), &error, report);
+            fault(text, label, String::new(), &error, report);
             None
         }
     }
 }
 
-/// The finding of a fault.
-fn fault(label: &str, path: String, error: &SpannedError, report: &mut Report) {
-    let place = Place {
-        file: label.to_owned(),
-        path: if path == "." { String::new() } else { path },
-        line: u32::try_from(error.span.start.line).ok(),
-        column: u32::try_from(error.span.start.col).ok(),
-    };
+/// The finding of a fault. A missing field is shown where its owner begins; the reader only knows where it ends.
+fn fault(text: &str, label: &str, path: String, error: &SpannedError, report: &mut Report) {
+    let path = if path == "." { String::new() } else { path };
     let (code, words) = words(&error.code);
-    report.error(code, place, words);
+    let (line, column) = match code {
+        Code::MissingField => {
+            let (line, column) = line_column(text, locate(text, &path).start);
+            (Some(line), Some(column))
+        }
+        _ => (u32::try_from(error.span.start.line).ok(), u32::try_from(error.span.start.col).ok()),
+    };
+    report.error(code, Place { file: label.to_owned(), path, line, column }, words);
 }
 
 /// Names as a list, or what to look at when there are none.

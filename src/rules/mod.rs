@@ -1,6 +1,7 @@
 //! The rules core: pure. No file, clock, network or thread is used from here.
 pub mod acts;
 mod apply;
+pub mod because;
 pub mod ask;
 pub mod bench;
 pub mod care;
@@ -16,6 +17,7 @@ pub mod level;
 pub mod line;
 pub mod power;
 pub mod refusal;
+mod repair;
 pub mod score;
 mod state;
 pub mod view;

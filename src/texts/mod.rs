@@ -296,7 +296,7 @@ mod tests {
 
     impl Naming for Oefenregio {
         fn municipality(&self, m: MunIx) -> &str {
-            ["Centrumstad", "Oudemeer", "Kleinaa"][m.index()]
+            ["Centrumstad", "Oudemeer", "Kleinaa"][m.at()]
         }
         fn seat(&self, seat: SeatIx) -> Seat {
             match seat {

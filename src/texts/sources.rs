@@ -8,10 +8,11 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 13] = files!("nl":
+pub const DUTCH: [(&str, &str); 14] = files!("nl":
     "gebeurtenissen",
     "kaarten",
     "kwesties",
+    "motor",
     "nieuws",
     "norm",
     "omdat",

@@ -240,3 +240,91 @@ fn a_model_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<Model>();
 }
+
+#[test]
+fn no_formula_names_an_issue() {
+    let (_, model) = play();
+    let issues = model.issues();
+    let ids: Vec<&str> = issues
+        .all()
+        .map(|issue| issues.issue(issue).id.as_str())
+        .collect();
+    let rules = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/rules");
+    let mut folders = vec![rules.join("care"), rules.join("score")];
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap();
+            read += 1;
+            for id in &ids {
+                assert!(!text.contains(id), "{} names {id}", path.display());
+            }
+        }
+    }
+    assert!(read > 20);
+}
+
+#[test]
+fn a_missing_figure_a_variable_set_twice_and_an_unknown_option_are_faults() {
+    use crate::support::{interests, issues, parameters};
+    use regiotafel::rules::score::issue::{Effect, Var};
+    use regiotafel::rules::score::parameter::Par;
+    let cases = Cases::load();
+    let region = &cases.regions[0];
+    let (mut bad_issues, mut bad_parameters) = (issues(), parameters());
+    bad_issues.issues[0].options[0]
+        .effects
+        .push(Effect::Set(Var::Providers, 3.0));
+    bad_issues.issues[1].begin = "vijftig".into();
+    bad_parameters.care.remove(&Par::Growth);
+    let found = Model::new(region, bad_issues, bad_parameters, interests()).unwrap_err();
+    let said: Vec<String> = found.iter().map(Fault::to_string).collect();
+    assert!(
+        said.iter().any(|s| s.contains("sets Providers")),
+        "{said:?}"
+    );
+    assert!(
+        said.iter().any(|s| s.contains("no entry for g")),
+        "{said:?}"
+    );
+    let mut bad_issues = issues();
+    bad_issues.issues[1].begin = "vijftig".into();
+    let found = Model::new(region, bad_issues, parameters(), interests()).unwrap_err();
+    assert_eq!(found[0].path, "issues.G2_stem.begin");
+}
+
+#[test]
+fn prices_and_pairs_of_the_table_are_data() {
+    let (_, model) = play();
+    let issues = model.issues();
+    let choice = |issue: &str, option: &str| {
+        let issue = issues.find(issue).unwrap();
+        issues
+            .choice(issue, issues.option(issue, option).unwrap())
+            .clone()
+    };
+    let garantie = choice("K6_overgang", "garantie");
+    assert_eq!((garantie.weeks.ik, garantie.hours), (4, 72));
+    assert_eq!(choice("G9_zienswijze", "breed").weeks.gr, 6);
+    assert!(
+        choice("V4_participatie", "minimum")
+            .leaves_regiovisie_empty
+            .is_some()
+    );
+    let mut package = issues.begin();
+    assert!(issues.clashes(&package).is_empty() && issues.all_lawful(&package));
+    for (issue, option) in [("K2_bekostiging", "taak"), ("K3_aanbieders", "open")] {
+        let issue = issues.find(issue).unwrap();
+        package = package.with(issue, issues.option(issue, option).unwrap());
+    }
+    assert_eq!(
+        issues.clashes(&package)[0].reason,
+        "task_funding_needs_few_providers"
+    );
+    assert!(!issues.all_lawful(&issues.silence())); // silence on the scope leaves a gate unmet (asks.md 4.4)
+}

@@ -116,6 +116,8 @@ impl Turn<'_> {
         let Some((round, beat)) = self.round().zip(self.beat()) else { return };
         let planned = match beat.at() {
             Some(Procedure::Consent) => consent_week(self.level, &self.state).unwrap_or(beat.week()),
+            // The week before the terms end: councils can still speak.
+            Some(Procedure::ViewArrangement) => self.view_ends().map_or(beat.week(), |week| week - 1),
             _ => beat.week(),
         };
         let target = match beat.beat() {
@@ -132,6 +134,12 @@ impl Turn<'_> {
         let number = FactValue::Number(self.state.moment.round.into());
         self.headline(NewsKind::Moment, Line::new(key).with("ronde", number));
         self.put_asks();
+    }
+
+    /// The week in which the term of the view ends, as far as it is known.
+    fn view_ends(&self) -> Option<i32> {
+        let milestones = &self.state.file.milestones;
+        milestones.terms.or_else(|| Some(milestones.draft? + i32::from(self.state.file.term_weeks)))
     }
 
     /// A step inside the beat.

@@ -3,7 +3,7 @@
 use super::Turn;
 use super::weeks::award_week;
 use crate::rules::acts::{Deed, Document, Dossier, Group, PromiseOutcome, Step, Vocabulary};
-use crate::rules::ask::{FileFact, GazetteChoice, NewsTime, PenChoice, PromiseKind, ProviderChoice};
+use crate::rules::ask::{GazetteChoice, NewsTime, PenChoice, PromiseKind, ProviderChoice};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{IssueIx, MunIx, Week};
 use crate::rules::line::{FactValue, Line};

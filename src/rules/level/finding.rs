@@ -49,8 +49,6 @@ codes! {
     EmptyFile = "L011-empty-file",
     /// A field that stands twice.
     DoubleField = "L012-double-field",
-    /// A path that holds no level.
-    NoLevel = "L013-no-level",
     // ---- the region
     /// Fewer than two or more than thirty municipalities.
     MunicipalityCount = "L020-municipality-count",

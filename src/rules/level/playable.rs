@@ -9,6 +9,7 @@ use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::ask::Effect;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
+use crate::rules::score::interest::Role;
 use crate::rules::score::Model;
 use crate::rules::score::issue::{Choice, Issue, Issues, Pick};
 
@@ -254,9 +255,19 @@ impl Level {
         self.model.issues()
     }
 
-    /// What scores need beside the log.
+    /// The scoring model of this region: issues, figures, interests.
     pub fn model(&self) -> &Arc<Model> {
         &self.model
+    }
+
+    /// What the alderman of a municipality wants.
+    pub fn alderman_interest(&self, m: MunIx) -> Option<Role> {
+        self.model.interests().role(self.municipality(m).alderman_role())
+    }
+
+    /// What the council of a municipality wants.
+    pub fn council_interest(&self, m: MunIx) -> Option<Role> {
+        self.model.interests().role(self.municipality(m).council_role())
     }
 
     /// How many issues.

@@ -6,10 +6,10 @@
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
+use crate::rules::score::interest::InterestsData;
 use crate::rules::score::issue::IssuesData;
 use crate::rules::score::parameter::Parameters;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// The names of the files of a level.
 pub mod file {
@@ -43,7 +43,7 @@ pub struct Sources {
     /// `parameters.ron`
     pub parameters: Option<Parameters>,
     /// `interests.ron`
-    pub interests: Option<crate::rules::score::interest::InterestsData>,
+    pub interests: Option<InterestsData>,
     /// `asks.ron`
     pub asks: Option<AsksFile>,
     /// `cards.ron`
@@ -52,13 +52,6 @@ pub struct Sources {
     pub events: Option<Vec<EventSource>>,
     /// `formats.ron`
     pub formats: Option<Vec<FormatSource>>,
-}
-
-/// What a level needs to know of `levels/common/interests.ron`: which roles exist. The scores judge the rest.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InterestsSource {
-    /// Weight per interest, per role.
-    pub roles: BTreeMap<String, BTreeMap<String, f64>>,
 }
 
 /// `levels/ID/level.ron`

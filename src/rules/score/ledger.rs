@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::aggregate::Dims;
+use super::indicator::Indicators;
 use super::issue::Package;
 use super::model::{Model, Score};
 use crate::rules::acts::{Act, Deed, Kind, Log, Vocabulary};
@@ -21,6 +22,8 @@ pub struct Booking {
     pub acts: Vec<usize>,
     /// What they changed.
     pub change: Dims,
+    /// What they changed per indicator.
+    pub indicators: Indicators,
 }
 
 /// The whole trace.
@@ -50,7 +53,7 @@ impl Model {
     pub fn ledger(&self, log: &Log) -> Ledger {
         let mut package = self.issues.status_quo();
         let mut acts = Vec::with_capacity(log.ev.len());
-        let start = self.dims_of(log, &acts, &package);
+        let (mut marks, start) = self.marks_of(log, &acts, &package);
         let mut now = start;
         let mut bookings = Vec::new();
         for ((week, kind, subject), places) in self.groups(log) {
@@ -61,16 +64,18 @@ impl Model {
                     package = package.with(issue, option);
                 }
             }
-            let next = self.dims_of(log, &acts, &package);
+            let (next_marks, next) = self.marks_of(log, &acts, &package);
             bookings.push(Booking {
                 week,
                 kind: log.ev[places[0]].deed.kind(),
                 subject: subject.to_owned(),
                 acts: places,
                 change: next.since(&now),
+                indicators: next_marks.since(&marks),
             });
             debug_assert_eq!(bookings.last().map(|b| b.kind.name()), Some(kind));
             now = next;
+            marks = next_marks;
         }
         Ledger {
             start,

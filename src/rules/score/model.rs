@@ -36,13 +36,21 @@ pub(super) struct VotePower {
 /// Everything that scores need beside the log; immutable, to be shared.
 #[derive(Clone, Debug)]
 pub struct Model {
+    /// The region.
     pub(super) region: Region,
+    /// The issues.
     pub(super) issues: Issues,
+    /// The figures as given.
     pub(super) parameters: Parameters,
+    /// The figures as tables.
     pub(super) rules: Rules,
+    /// Interests and perspectives.
     pub(super) interests: Interests,
+    /// Voting power per weighing and majority.
     powers: Vec<Vec<VotePower>>,
+    /// The world with the usual parameters.
     usual: World,
+    /// The worlds of the range.
     ensemble: Vec<World>,
 }
 
@@ -263,13 +271,13 @@ impl Model {
         }
     }
 
-    /// The dimensions of some acts of a log, for the ledger.
-    pub(super) fn dims_of(&self, log: &Log, acts: &[Act], package: &Package) -> Dims {
+    /// The indicators and dimensions of some acts of a log, for the ledger.
+    pub(super) fn marks_of(&self, log: &Log, acts: &[Act], package: &Package) -> (Indicators, Dims) {
         let tally = self.tally_of(log, acts);
         let design = self.design(package);
         let quality = self.quality(log, &tally, &design);
         let (indicators, ..) = self.indicators(&tally, &design, quality, &self.usual);
-        self.rules.weights.dims(&indicators)
+        (indicators, self.rules.weights.dims(&indicators))
     }
 
     /// The range of the dimensions over the 64 worlds.

@@ -23,7 +23,9 @@ pub struct Report {
     pub score: Score,
     /// The range over the ensemble.
     pub ranges: Ranges,
+    /// Label per dimension.
     labels: [String; 3],
+    /// Names of the councils.
     councils: Vec<String>,
 }
 
@@ -58,10 +60,15 @@ pub fn score_text<M: Borrow<Model>>(
 /// The JSON answer: the names are the public interface of `regiotafel score --json`.
 #[derive(Serialize)]
 struct Answer {
+    /// The 26 indicators.
     indicators: Named,
+    /// Input, throughput, output.
     dimensions: Named,
+    /// Hard norms.
     gates: Named,
+    /// Graded quality.
     compliance: Named,
+    /// The three aggregators.
     aggregate: Named,
 }
 

@@ -11,21 +11,32 @@ use crate::rules::level::calendar::Calendar;
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
 use crate::rules::level::playable::Level;
-use crate::rules::level::source::{BackgroundSource, FormatSource, LevelSource, RoundSource, Sources, file};
+use crate::rules::level::source::{
+    BackgroundSource, FormatSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
+};
 use crate::rules::score::issue::{Issues, Parcel};
-use crate::rules::score::{Model, RegionData};
+use crate::rules::score::{Fault, Model, RegionData};
+
+/// Use changes by this much per year for each point above the mean, when the level gives no trend (`scoring.md` 1.2).
+const TREND_PER_USE: f64 = 0.03;
 
 /// The level, or `None` when a file is absent or something does not resolve.
 pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     let source = sources.level.as_ref()?;
-    let model = model(source, sources, report)?;
-    let issues = model.issues();
+    let (issues, parameters) = (sources.issues.clone()?, sources.parameters.clone()?);
+    let model = match Model::new(&region(source), issues, parameters, sources.interests.clone()?) {
+        Ok(model) => model,
+        Err(faults) => {
+            faults.iter().for_each(|fault| refused(fault, report));
+            return None;
+        }
+    };
     let asks = sources.asks.as_ref()?.0.iter().map(ask).collect::<Vec<_>>();
     let cards = sources.cards.as_ref()?.iter().map(card).collect();
     let events = sources.events.as_ref()?.iter().map(|event| EventCard { source: event.clone() });
     let calendar = Calendar::new(source.calendar.clone());
     let formats = sources.formats.as_ref()?.iter();
-    let formats = formats.map(|one| format(one, source, &asks, issues, &calendar)).collect::<Option<Vec<_>>>();
+    let formats = formats.map(|one| format(one, source, &asks, model.issues(), &calendar)).collect::<Option<Vec<_>>>();
     let Some((formats, forgotten_clause)) = formats.zip(Clause::parse(&source.forgotten_clause)) else {
         unresolved(report);
         return None;
@@ -54,45 +65,6 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     })
 }
 
-/// The model of the scores for this region; its faults are findings.
-fn model(source: &LevelSource, sources: &Sources, report: &mut Report) -> Option<Model> {
-    let issues = sources.issues.clone()?;
-    let parameters = sources.parameters.clone()?;
-    let interests = sources.interests.clone()?;
-    match Model::new(&region(source), issues, parameters, interests) {
-        Ok(model) => Some(model),
-        Err(faults) => {
-            for fault in faults {
-                report.error(
-                    Code::ScoreData,
-                    Place::new(file::PARAMETERS, fault.path),
-                    said(fault.what, fault.why, fault.remedy),
-                );
-            }
-            None
-        }
-    }
-}
-
-/// The figures of the region, as the scores read them.
-fn region(source: &LevelSource) -> RegionData {
-    let all = &source.municipalities;
-    let trends = all.iter().map(|m| m.trend.unwrap_or(USUAL_TREND * (m.use_index - 1.0)));
-    RegionData {
-        names: all.iter().map(|m| m.name.clone()).collect(),
-        pop: all.iter().map(|m| m.inhabitants).collect(),
-        use_index: all.iter().map(|m| m.use_index).collect(),
-        dist: all.iter().map(|m| m.distance).collect(),
-        seats: all.iter().map(|m| m.seats).collect(),
-        fte: all.iter().map(|m| m.fte).collect(),
-        trend: Some(trends.collect()),
-        host: all.iter().enumerate().max_by_key(|(k, m)| (m.inhabitants, std::cmp::Reverse(*k))).map_or(0, |(k, _)| k),
-    }
-}
-
-/// Yearly change of use per unit of the use index above the mean (`scoring.md` 1.2).
-const USUAL_TREND: f64 = 0.03;
-
 /// A name that the checks let pass and that does not resolve: a fault of the checks, said to the author all the same.
 fn unresolved(report: &mut Report) {
     report.error(
@@ -104,6 +76,35 @@ fn unresolved(report: &mut Report) {
             "Controleer de namen van vragen en kwesties.",
         ),
     );
+}
+
+/// A fault of the scores that the checks let pass.
+fn refused(fault: &Fault, report: &mut Report) {
+    report.error(
+        Code::ScoreData,
+        Place::new(file::LEVEL, ""),
+        said(
+            format!("{}: {}.", fault.path, fault.what),
+            format!("{}.", fault.why),
+            format!("{}.", fault.remedy),
+        ),
+    );
+}
+
+/// The figures of the region for the scores; the largest municipality hosts.
+fn region(source: &LevelSource) -> RegionData {
+    let towns = || source.municipalities.iter();
+    let trend = |m: &MunicipalitySource| m.trend.unwrap_or(TREND_PER_USE * (m.use_index - 1.0));
+    RegionData {
+        names: towns().map(|m| m.name.clone()).collect(),
+        pop: towns().map(|m| m.inhabitants).collect(),
+        use_index: towns().map(|m| m.use_index).collect(),
+        dist: towns().map(|m| m.distance).collect(),
+        seats: towns().map(|m| m.seats).collect(),
+        fte: towns().map(|m| m.fte).collect(),
+        trend: Some(towns().map(trend).collect()),
+        host: by_size(source).last().map_or(0, |m| m.at()),
+    }
 }
 
 /// The ask with its timeout.
@@ -140,7 +141,7 @@ fn solo_chairs(source: &LevelSource, seats: &[Seat]) -> Vec<SeatIx> {
 /// The municipalities, each with a mark that no other has.
 fn municipalities(source: &LevelSource) -> Vec<Municipality> {
     let mut marks: Vec<String> = source.municipalities.iter().filter_map(|m| m.mark.clone()).collect();
-    let with_mark = |m: &crate::rules::level::source::MunicipalitySource| {
+    let with_mark = |m: &MunicipalitySource| {
         let mark = m.mark.clone().unwrap_or_else(|| {
             let mark = free_mark(&m.name, &marks);
             marks.push(mark.clone());

@@ -3,6 +3,7 @@
 use crate::rules::level::finding::{Code, Place, Report, Said, said};
 use crate::rules::level::source::{Sources, file};
 use crate::rules::score::fault::Fault;
+use crate::rules::score::interest::Interests;
 use crate::rules::score::issue::{Issues, IssuesData};
 
 /// Judges issues, parameters and interests.
@@ -23,20 +24,17 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
             report.error(Code::ScoreData, Place::new(file::PARAMETERS, path), words(&fault));
         }
     }
-    if let Some(interests) = &sources.interests {
-        for (role, weights) in &interests.roles {
-            let sum: f64 = weights.values().map(|weight| weight.abs()).sum();
-            if !sum.is_finite() || sum <= 0.0 {
-                report.error(
-                    Code::OutOfRange,
-                    Place::new(file::INTERESTS, format!("roles.{role}")),
-                    said(
-                        format!("De belangen van '{role}' tellen op tot {sum}."),
-                        "Gewichten worden gedeeld door hun som.",
-                        "Geef minstens één belang een gewicht dat niet nul is.",
-                    ),
-                );
-            }
+    interests(sources, report);
+}
+
+/// Judges interests against the issues, where these are good.
+fn interests(sources: &Sources, report: &mut Report) {
+    let (Some(data), Some(issues)) = (&sources.interests, &sources.issues) else { return };
+    let Ok(issues) = Issues::new(issues.clone()) else { return };
+    if let Err(faults) = Interests::new(data.clone(), &issues) {
+        for fault in faults {
+            let path = fault.path.strip_prefix("interests.").unwrap_or(&fault.path);
+            report.error(Code::ScoreData, Place::new(file::INTERESTS, path), words(&fault));
         }
     }
 }

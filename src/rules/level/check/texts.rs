@@ -61,9 +61,13 @@ fn needs(sources: &Sources) -> Vec<Need> {
     for (at, format) in sources.formats.iter().flatten().enumerate() {
         need(file::FORMATS, format!("[{at}].id"), format!("vorm-{}", format.id), Some(OPTION_WORDS));
     }
+    let known = |role: &str| sources.interests.as_ref().is_none_or(|data| data.roles.contains_key(role));
     for (at, m) in sources.level.iter().flat_map(|level| &level.municipalities).enumerate() {
-        need(file::LEVEL, format!("municipalities[{at}].alderman"), format!("rol-{}", m.alderman), None);
-        need(file::LEVEL, format!("municipalities[{at}].council"), format!("rol-{}", m.council), None);
+        for (field, role) in [("alderman", &m.alderman), ("council", &m.council)] {
+            if known(role) {
+                need(file::LEVEL, format!("municipalities[{at}].{field}"), format!("rol-{role}"), None);
+            }
+        }
     }
     needs
 }

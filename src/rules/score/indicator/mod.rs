@@ -114,6 +114,15 @@ impl IndexMut<Indicator> for Indicators {
 }
 
 impl Indicators {
+    /// The change of every indicator since before.
+    pub fn since(&self, before: &Self) -> Self {
+        let mut change = *self;
+        for (now, old) in change.0.iter_mut().zip(before.0) {
+            *now -= old;
+        }
+        change
+    }
+
     /// Every indicator with its value.
     pub fn iter(&self) -> impl Iterator<Item = (Indicator, f64)> + '_ {
         Indicator::ALL

@@ -1,0 +1,35 @@
+### Woorden die alleen het spel zelf gebruikt: fluisteringen, artikelen achter een omdat-regel, verzamelnamen.
+
+gemeenten-alle = alle gemeenten
+
+## Artikelen achter een daad
+
+artikel-termijn = Wgr art. 1 lid 3
+artikel-zienswijze = Wgr art. 1 lid 3 en art. 10
+artikel-toestemming = Wgr art. 1 lid 4
+artikel-verantwoording = Gemeentewet art. 169
+artikel-participatie = Wgr art. 10 lid 7
+artikel-openbaar = Wgr art. 22
+artikel-inlichtingen = Wgr art. 17
+
+## Wat alleen één stoel hoort
+
+nieuws-gebeld = Je belde met de wethouder van { $gemeente }.
+nieuws-hint-koud = { $gemeente } loopt niet warm voor { $optie }.
+nieuws-hint-open = { $gemeente } houdt alles nog open.
+nieuws-briefje = Briefje van je raad: { $zin }
+nieuws-vraag-jongeren = Jongeren willen meebeslissen over: { $kwestie }
+nieuws-belofte-steun = steun bij de stemming
+nieuws-belofte-contract = geen eigen contract
+nieuws-belofte-stuk = hulp met een stuk
+nieuws-datum-gemist = Een aangekondigde datum is niet gehaald. Het bureau zit in { $gemeente }.
+
+## Weigeringen van de motor
+
+weigering-niet-aan-de-beurt = Een andere wethouder is aan de beurt. Wacht tot hij zijn voorstel heeft gedaan.
+weigering-punten-leeg = Er staat nog geen punt. Kies een kwestie en wat je anders wilt.
+weigering-punten-dubbel = Over deze kwestie staat al een punt. Kies een andere kwestie.
+weigering-gebeurtenis-kiezen = Er wacht een gebeurtenis. Kies er een, of kies geen.
+weigering-leeg-logboek = Dit logboek begint niet met de start van een spel. Kies een ander bestand.
+weigering-ander-level = Dit logboek hoort bij een ander level. Open het level dat erbij hoort.
+weigering-onbekende-vorm = Dit level kent deze vorm niet. Kies solo of dagdeel.
