@@ -4,21 +4,21 @@ use egui::{Key, Modifiers, Ui};
 
 /// The number of an option, from 0, whose key was pressed now.
 pub fn number(ui: &Ui) -> Option<usize> {
-    const KEYS: [[Key; 2]; 9] = [
-        [Key::Num1, Key::F1],
-        [Key::Num2, Key::F2],
-        [Key::Num3, Key::F3],
-        [Key::Num4, Key::F4],
-        [Key::Num5, Key::F5],
-        [Key::Num6, Key::F6],
-        [Key::Num7, Key::F7],
-        [Key::Num8, Key::F8],
-        [Key::Num9, Key::F9],
+    const KEYS: [Key; 9] = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
     ];
-    if ui.ctx().text_edit_focused() {
+    if ui.ctx().text_edit_focused() || ui.input(|i| i.modifiers.any()) {
         return None;
     }
-    KEYS.iter().position(|[digit, _]| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *digit)))
+    KEYS.iter().position(|digit| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *digit)))
 }
 
 /// Enter was pressed while nothing else has the focus.

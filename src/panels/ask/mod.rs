@@ -77,7 +77,7 @@ impl Here<'_> {
             parts.push(self.ctx.say_number("uren-knop", "uren", hours.ceil() as i64));
         }
         let option = self.source.options().get(k);
-        if let Some(slots) = option.map(|o| o.slots).filter(|s| *s > 0) {
+        if let Some(slots) = self.open.slots.get(k).copied().filter(|s| *s > 0) {
             parts.push(self.ctx.say_number("plek-knop", "plekken", slots.into()));
         }
         for effect in option.into_iter().flat_map(|o| &o.does) {
