@@ -5,7 +5,9 @@ use super::source::{
     BackgroundSource, Beat, CardRole, CardSource, EventEffect, EventSource, EventWhen, FirstTabler,
     FormatRank, MunicipalitySource,
 };
-use crate::rules::ask::{AskKind, AskSource, Effect, FactName, OptionSource, Procedure, Secret, When};
+use crate::rules::ask::{
+    AskKind, AskSource, Effect, FactName, OptionSource, Procedure, Secret, When,
+};
 use crate::rules::bench::Bench;
 use crate::rules::ids::{AskIx, IssueIx, Week};
 use crate::rules::score::issue::Parcel;
@@ -109,7 +111,11 @@ impl Ask {
 
     /// The answer with this key.
     pub fn option_ix(&self, key: &str) -> Option<u8> {
-        self.source.options.iter().position(|option| option.key == key).map(|at| at as u8)
+        self.source
+            .options
+            .iter()
+            .position(|option| option.key == key)
+            .map(|at| at as u8)
     }
 
     /// The answer that stands when nobody answers; `None`: no answer, nothing chosen, no vote.
@@ -265,7 +271,11 @@ impl Format {
     /// Every issue that is tabled in some round, once, in the order of tabling.
     pub fn open_issues(&self) -> Vec<IssueIx> {
         let mut open = Vec::new();
-        for issue in self.rounds.iter().flat_map(|round| round.tablings.iter().flatten()) {
+        for issue in self
+            .rounds
+            .iter()
+            .flat_map(|round| round.tablings.iter().flatten())
+        {
             if !open.contains(issue) {
                 open.push(*issue);
             }
@@ -276,7 +286,9 @@ impl Format {
     /// Whether an ask is put somewhere in this format.
     pub fn asks(&self, ask: AskIx) -> bool {
         let beats = self.rounds.iter().flat_map(|round| &round.beats);
-        beats.flat_map(|beat| &beat.asks).any(|(_, asks)| asks.contains(&ask))
+        beats
+            .flat_map(|beat| &beat.asks)
+            .any(|(_, asks)| asks.contains(&ask))
     }
 }
 
@@ -351,7 +363,10 @@ impl BeatPlan {
 
     /// Asks of one bench.
     pub fn asks_for(&self, bench: Bench) -> &[AskIx] {
-        self.asks.iter().find(|(other, _)| *other == bench).map_or(&[], |(_, asks)| asks)
+        self.asks
+            .iter()
+            .find(|(other, _)| *other == bench)
+            .map_or(&[], |(_, asks)| asks)
     }
 
     /// The procedure whose week the beat takes, if that lies in the round.
