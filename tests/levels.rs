@@ -235,6 +235,8 @@ fn a_folder_of_levels_is_checked_as_a_whole() {
     let checked = levels::check_paths(&[folder().to_str().unwrap()], Some(&text));
     assert_eq!(checked.levels, levels::embed::LEVELS.len());
     assert!(checked.report.findings.is_empty(), "{}", checked.report);
+    let bad = levels::check_paths(&[folder().join("bad").to_str().unwrap()], Some(&text));
+    assert!(bad.levels > 50 && !bad.report.is_playable());
     let nowhere = levels::check_paths(&["no/such/level"], None);
     assert_eq!(nowhere.report.findings[0].code, Code::FileMissing);
     assert!(levels::load("no-such-level").is_err());
@@ -269,11 +271,34 @@ fn the_practice_region_is_what_the_design_says() {
     assert_eq!(solo.open_issues().len(), 2);
     assert_eq!(level.format("dagdeel").unwrap().open_issues().len(), 24);
     assert_eq!(level.model().region().n, 6);
+    let hours = |m: u8| level.hours(MunIx(m), 13);
+    let rounded = |(free, most): (f64, f64)| (free.round() as i32, most.round() as i32);
+    assert_eq!(rounded(hours(0)), (835, 1063));
+    assert_eq!(rounded(hours(5)), (44, 74));
     assert!(
         level
             .muns()
             .all(|m| level.alderman_interest(m).is_some() && level.council_interest(m).is_some())
     );
+}
+
+#[test]
+fn the_real_region_has_its_figures() {
+    let level = levels::load("noordoost-brabant").unwrap();
+    let towns = level.municipalities();
+    assert_eq!(towns.iter().map(|m| m.inhabitants()).sum::<u32>(), 639_115);
+    assert_eq!(towns.iter().map(|m| m.council_seats()).sum::<u32>(), 290);
+    assert_eq!(
+        level.municipality(level.largest()).name(),
+        "'s-Hertogenbosch"
+    );
+    assert_eq!(level.municipality(level.smallest()).name(), "Boekel");
+    let mean: f64 = towns
+        .iter()
+        .map(|m| f64::from(m.inhabitants()) * m.use_index())
+        .sum::<f64>()
+        / 639_115.0;
+    assert!((mean - 1.0).abs() < 0.01, "{mean}");
 }
 
 /// A good file with some bytes changed.

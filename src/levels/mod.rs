@@ -167,7 +167,7 @@ fn judge_named(name_or_path: &str, text: Option<TextOf<'_>>) -> Judged {
 /// The folders with a level inside a folder that is none itself, by name.
 fn inside(path: &str) -> Vec<PathBuf> {
     let folder = Path::new(path);
-    if !folder.is_dir() || folder.join(file::LEVEL).exists() {
+    if !folder.is_dir() || folder.join(file::LEVEL).exists() || folder.join(bad::EXPECT).exists() {
         return Vec::new();
     }
     let Ok(entries) = std::fs::read_dir(folder) else {
@@ -175,7 +175,11 @@ fn inside(path: &str) -> Vec<PathBuf> {
     };
     let mut levels: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.join(file::LEVEL).is_file())
+        .filter(|path| {
+            [file::LEVEL, bad::EXPECT]
+                .iter()
+                .any(|name| path.join(name).is_file())
+        })
         .collect();
     levels.sort();
     levels

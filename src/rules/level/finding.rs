@@ -98,6 +98,8 @@ codes! {
     UnreachableOption = "L052-unreachable-option",
     /// Issues, parameters or interests that the scores refuse.
     ScoreData = "L053-score-data",
+    /// Weights that must add up to one.
+    SumNotOne = "L054-sum-not-one",
     // ---- asks
     /// An ask without lever.
     NoLever = "L060-no-lever",

@@ -119,6 +119,17 @@ impl Level {
         &near[..k.min(near.len())]
     }
 
+    /// Hours that the officials of a municipality have free for this file in so many weeks: up to the load that costs
+    /// nothing, and up to all they have (`asks.md` 1.3). Never below zero.
+    pub fn hours(&self, m: MunIx, weeks: i32) -> (f64, f64) {
+        let load = &self.model.rules().workload;
+        let all = load.week_hours * self.municipality(m).fte();
+        let usual = load.usual_fixed + load.usual_share * all;
+        let weeks = f64::from(weeks.max(0));
+        let left = |share: f64| ((share * all - usual) * weeks).max(0.0);
+        (left(load.free), left(1.0))
+    }
+
     /// Every chair: per municipality council, alderman, official; then the chairs of the region.
     pub fn seats(&self) -> &[Seat] {
         &self.seats

@@ -31,7 +31,10 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     let (Some(formats), Some(_)) = (&sources.formats, &sources.asks) else {
         return;
     };
-    let played = formats.iter().enumerate().filter(|(_, format)| !format.rounds.is_empty());
+    let played = formats
+        .iter()
+        .enumerate()
+        .filter(|(_, format)| !format.rounds.is_empty());
     for (f, format) in played {
         let place = |field: &str| Place::new(file::FORMATS, format!("[{f}].{field}"));
         for kind in Kind::ALL

@@ -3,13 +3,11 @@
 
 use super::asks::known_issue;
 use super::{in_range, put, unique};
-use crate::rules::ask::{AskKind, AskSource, When};
+use crate::rules::ask::AskSource;
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::source::{
-    BeatSource, FormatRank, FormatSource, RoundSource, Sources, file,
-};
+use crate::rules::level::source::{FormatSource, RoundSource, Sources, file};
 
 /// Whether chairs of a bench exist in a format on this level.
 pub(super) fn plays(format: &FormatSource, sources: &Sources, bench: Bench) -> bool {

@@ -36,7 +36,25 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
 
 /// Judges interests against the issues, where these are good.
 fn interests(sources: &Sources, report: &mut Report) {
-    let (Some(data), Some(issues)) = (&sources.interests, &sources.issues) else {
+    let Some(data) = &sources.interests else {
+        return;
+    };
+    for (p, profile) in data.profiles.iter().enumerate() {
+        let (input, throughput, output) = profile.weights;
+        let sum: f64 = input + throughput + output;
+        if !((sum - 1.0).abs() < 1e-9) {
+            report.error(
+                Code::SumNotOne,
+                Place::new(file::INTERESTS, format!("profiles[{p}].weights")),
+                said(
+                    format!("De gewichten van '{}' tellen op tot {sum}.", profile.id),
+                    "Een blik verdeelt één geheel over inspraak, proces en resultaat.",
+                    "Maak de som precies 1.",
+                ),
+            );
+        }
+    }
+    let Some(issues) = &sources.issues else {
         return;
     };
     let Ok(issues) = Issues::new(issues.clone()) else {

@@ -5,7 +5,7 @@ use super::formats::{At, ask, benches, holder, plays};
 use crate::rules::ask::{AskKind, When};
 use crate::rules::bench::Bench;
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::source::{BeatSource, FormatRank, RoundSource};
+use crate::rules::level::source::{Beat, BeatSource, FormatRank, RoundSource};
 
 /// Most asks that can be open for one seat in one beat (`asks.md` 1.2 rule 1).
 const fn most_asks(rank: FormatRank) -> usize {
@@ -16,7 +16,13 @@ const fn most_asks(rank: FormatRank) -> usize {
 }
 
 /// The asks of a beat exist, belong to the bench or fall to it, are not too many, and help somebody who plays.
-pub(super) fn asks_of_beat(at: &At<'_>, r: usize, b: usize, beat: &BeatSource, report: &mut Report) {
+pub(super) fn asks_of_beat(
+    at: &At<'_>,
+    r: usize,
+    b: usize,
+    beat: &BeatSource,
+    report: &mut Report,
+) {
     for (l, (bench, ids)) in beat.asks.iter().enumerate() {
         let here = format!("rounds[{r}].beats[{b}].asks[{l}]");
         if beat.asks[..l].iter().any(|(other, _)| other == bench) {
@@ -117,36 +123,43 @@ fn too_many(at: &At<'_>, here: &str, bench: Bench, ids: &[String], report: &mut 
     }
 }
 
-/// Every municipality's bench has an ask in every round; a bench of the region somewhere in the format. Asks that stand for
-/// a bench which falls to it count.
+/// Every municipality's bench has an ask in every round, and while the table talks (`asks.md` 10: idle seats); a bench of the
+/// region somewhere in the format. Asks that stand for a bench which falls to it count.
 pub(super) fn idle(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
-    let asked = |round: &RoundSource, bench: Bench| {
-        round.beats.iter().any(|beat| {
-            beat.asks
-                .iter()
-                .any(|(other, ids)| *other == bench && !ids.is_empty())
-        })
+    let in_beat = |beat: &BeatSource, bench: Bench| {
+        let mut lists = beat.asks.iter();
+        lists.any(|(other, ids)| *other == bench && !ids.is_empty())
     };
+    let in_round = |round: &RoundSource, bench| round.beats.iter().any(|beat| in_beat(beat, bench));
     for bench in benches(at.format, at.sources) {
         let (busy, when) = if bench.is_local() {
-            (asked(round, bench), format!("in ronde {}", r + 1))
+            (in_round(round, bench), format!("in ronde {}", r + 1))
         } else {
-            (
-                r > 0 || at.format.rounds.iter().any(|round| asked(round, bench)),
-                String::from("in deze vorm"),
-            )
+            let anywhere = at.format.rounds.iter().any(|round| in_round(round, bench));
+            (r > 0 || anywhere, String::from("in deze vorm"))
         };
         if !busy {
-            report.error(
-                Code::IdleSeat,
-                at.place(format!("rounds[{r}].beats")),
-                said(
-                    format!("De stoel {} heeft {when} geen vraag.", bench.key()),
-                    "Wie niets te doen heeft, haakt af.",
-                    "Geef de stoel een vraag, of laat haar uit deze vorm.",
-                ),
-            );
+            sits_idle(bench, &when, at.place(format!("rounds[{r}].beats")), report);
+            continue;
+        }
+        let talks = round.beats.iter().enumerate();
+        let talks = talks.filter(|(_, beat)| beat.beat == Beat::Together && bench.is_local());
+        for (b, _) in talks.filter(|(_, beat)| !in_beat(beat, bench)) {
+            let place = at.place(format!("rounds[{r}].beats[{b}].asks"));
+            sits_idle(bench, "aan de regiotafel", place, report);
         }
     }
 }
 
+/// Reports a bench without an ask.
+fn sits_idle(bench: Bench, when: &str, place: Place, report: &mut Report) {
+    report.error(
+        Code::IdleSeat,
+        place,
+        said(
+            format!("De stoel {} heeft {when} geen vraag.", bench.key()),
+            "Wie niets te doen heeft, haakt af.",
+            "Geef de stoel een vraag, of laat haar uit deze vorm.",
+        ),
+    );
+}
