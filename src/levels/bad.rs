@@ -85,7 +85,10 @@ impl Expectation {
                 text.replacen(&edit.find, &edit.put, 1).into_bytes(),
             ));
         }
-        let mut layers = vec![Layer::Disk(folder.to_path_buf()), Layer::Given(edited)];
+        let mut layers = vec![
+            Layer::Disk(folder.to_path_buf()),
+            Layer::Edited(folder.to_path_buf(), edited),
+        ];
         layers.extend(ground);
         layers
     }

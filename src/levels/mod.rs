@@ -139,9 +139,13 @@ fn judge_named(name_or_path: &str, text: Option<TextOf<'_>>) -> Judged {
             .and_then(|name| name.to_str())
             .map(str::to_owned),
         Some(Layer::Embedded(folder)) => Some(folder.clone()),
-        Some(Layer::Given(_)) | None => None,
+        Some(Layer::Given(_) | Layer::Edited(..)) | None => None,
     };
-    let folder = folder.filter(|_| layers.iter().all(|layer| !matches!(layer, Layer::Given(_))));
+    let folder = folder.filter(|_| {
+        layers
+            .iter()
+            .all(|layer| !matches!(layer, Layer::Edited(..)))
+    });
     let id = judged.level.as_ref().map(|level| level.id().to_owned());
     if let (Some(folder), Some(id), Some(text)) = (folder, id, judged.texts.first())
         && folder != id

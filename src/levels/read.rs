@@ -26,6 +26,8 @@ pub enum Layer {
     Embedded(String),
     /// Texts that were given, by file name (tests, editors).
     Given(Vec<(String, Vec<u8>)>),
+    /// Texts that stand in for files of a folder (`levels/bad`).
+    Edited(PathBuf, Vec<(String, Vec<u8>)>),
 }
 
 impl Layer {
@@ -41,7 +43,7 @@ impl Layer {
                 let bytes = embed::file(folder, name)?;
                 Some((format!("levels/{folder}/{name}"), Ok(bytes.to_vec())))
             }
-            Layer::Given(files) => {
+            Layer::Given(files) | Layer::Edited(_, files) => {
                 let (_, bytes) = files.iter().find(|(other, _)| other == name)?;
                 let large = bytes.len() as u64 > MOST_BYTES;
                 let bytes = if large {
@@ -49,7 +51,7 @@ impl Layer {
                 } else {
                     Ok(bytes.clone())
                 };
-                Some((name.to_owned(), bytes))
+                Some((self.label(name), bytes))
             }
         }
     }
@@ -57,7 +59,9 @@ impl Layer {
     /// The name of a file in this layer, whether it is there or not.
     fn label(&self, name: &str) -> String {
         match self {
-            Layer::Disk(folder) => folder.join(name).display().to_string(),
+            Layer::Disk(folder) | Layer::Edited(folder, _) => {
+                folder.join(name).display().to_string()
+            }
             Layer::Embedded(folder) => format!("levels/{folder}/{name}"),
             Layer::Given(_) => name.to_owned(),
         }

@@ -36,7 +36,8 @@ pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) 
 
 /// The finding of a fault. A missing field is shown where its owner begins; the reader only knows where it ends.
 fn fault(text: &str, label: &str, path: String, error: &SpannedError, report: &mut Report) {
-    let path = if path == "." { String::new() } else { path };
+    // The reader marks a step that it cannot name with a question mark.
+    let path = path.trim_end_matches(['.', '?']).to_owned();
     let (code, words) = words(&error.code);
     let (line, column) = match code {
         Code::MissingField => {

@@ -48,6 +48,10 @@ fn needs(sources: &Sources) -> Vec<Need> {
             format!("ask-{}", ask.id),
             Some(QUESTION_WORDS),
         );
+        for word in ["uitleg", "hendel"] {
+            let key = format!("ask-{}-{word}", ask.id);
+            need(file::ASKS, format!("[{at}].id"), key, None);
+        }
         for (o, option) in ask.options.iter().enumerate() {
             let key = format!("ask-{}-{}", ask.id, option.key);
             need(
@@ -109,6 +113,8 @@ fn needs(sources: &Sources) -> Vec<Need> {
             format!("vorm-{}", format.id),
             Some(OPTION_WORDS),
         );
+        let key = format!("vorm-{}-uitleg", format.id);
+        need(file::FORMATS, format!("[{at}].id"), key, None);
     }
     let known = |role: &str| {
         sources
