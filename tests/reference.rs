@@ -4,6 +4,9 @@
 #[path = "reference/support.rs"]
 mod support;
 
+#[path = "reference/reader.rs"]
+mod reader;
+
 use std::collections::BTreeMap;
 
 use regiotafel::rules::acts::{
@@ -492,4 +495,18 @@ fn counterfactual_repairs_of_play_a() {
         repaired(&model, &before, &after),
         ["+0.0", "+0.0", "+1.3", "+0.2"]
     );
+}
+
+#[test]
+fn five_hundred_weightings() {
+    let (model, plays) = Cases::load().plays();
+    let outcomes: Vec<_> = plays
+        .iter()
+        .map(|(log, package)| {
+            let score = model.score(log, package);
+            (score.dims, score.compliance.score)
+        })
+        .collect();
+    let wins = regiotafel::rules::score::aggregate::weightings(&outcomes);
+    assert_eq!(wins, [[0, 0], [259, 35], [241, 465]]); // scoring_model_output.txt
 }

@@ -136,6 +136,7 @@ fn swings_by_weight(weights: &[u32], majority: Majority) -> (Vec<u64>, u64) {
 
 /// Coalitions by number of members (row) and by weight (column): the coefficients of `prod (1 + y x^w)`.
 struct Coalitions {
+    /// Number of coalitions, by members and then by weight.
     rows: Vec<Vec<u64>>,
 }
 

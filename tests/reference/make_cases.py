@@ -146,8 +146,11 @@ def random_log(n, size):
         if R.random() < .9:
             log["ev"] += [dict(week=30, kind="toestemming", m=m, voor=.7), dict(week=20, kind="termijn", m=m, dos="GR", weken=9, reces=1)]
     log["ev"] += [random_act(n) for _ in range(size)]
-    for _ in range(R.choice([0, 0, 3])):    # repeated acts
-        log["ev"].append(dict(R.choice(log["ev"])))
+    for _ in range(R.choice([0, 3, 12])):   # repeated acts
+        if log["ev"]:
+            log["ev"].append(dict(R.choice(log["ev"])))
+    commitments = [e for e in log["ev"] if e["kind"] == "toezegging"]
+    log["ev"] += [dict(e) for e in commitments if R.random() < .4]
     if R.random() < .3:
         log["ev"] = [e for e in log["ev"] if e["kind"] != "punt"]
     R.shuffle(log["ev"])

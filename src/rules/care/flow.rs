@@ -7,10 +7,15 @@ use crate::rules::score::world::World;
 
 /// The model runs two contract years; the second one is scored.
 pub const HORIZON_WEEKS: usize = 104;
+/// How many care forms.
 const FORMS: usize = CareForm::COUNT;
+/// Place of ambulatory care.
 const A: usize = CareForm::Ambulatory as usize;
+/// Place of stay.
 const V: usize = CareForm::Stay as usize;
+/// Place of family-based care.
 const G: usize = CareForm::Family as usize;
+/// Place of crisis care.
 const C: usize = CareForm::Crisis as usize;
 
 /// Of stay that is replaced, this part goes to family-based care and the rest to ambulatory care.
@@ -23,6 +28,10 @@ const INVESTED: [f64; FORMS] = [0.4, 0.0, 0.6, 0.0];
 const CAP_FOR_BUILDING: f64 = 0.02;
 /// Part of the largest provider that others do not take over when it leaves.
 const LOST_WITH_LARGEST: f64 = 0.4;
+/// A week as part of a year; multiplying is faster than dividing.
+const YEAR_PER_WEEK: f64 = 1.0 / 52.0;
+/// A week as part of the horizon.
+const HORIZON_PER_WEEK: f64 = 1.0 / HORIZON_WEEKS as f64;
 /// No division by less than this.
 const TINY: f64 = 1e-9;
 
@@ -162,35 +171,67 @@ pub fn trace(
 
 /// Constants of one run, and its stocks.
 struct Run {
+    /// Factor on demand.
     demand: f64,
+    /// Share of arrivals that prevention takes away in the end.
     prevention: f64,
+    /// Share of stay to be replaced.
     ambition: f64,
+    /// Factor on demand for stay.
     demand_for_stay: f64,
+    /// Arrivals per week at the start.
     arrivals: [f64; FORMS],
+    /// Share of clients that leave care per week.
     leave_share: [f64; FORMS],
+    /// Share that stays.
     stay_share: [f64; FORMS],
+    /// Matching of clients and places.
     matching: [f64; FORMS],
+    /// Share of those waiting that drops out per week.
     drop_share: f64,
+    /// Share of ambulatory drop-outs that come back as demand for stay.
     escalation: f64,
+    /// Norm of the wait in weeks.
     norm: [f64; FORMS],
+    /// The same, corrected for the part of the wait that is filled with help.
     counted_norm: [f64; FORMS],
+    /// Tariff against cost price: now, and its fall per year.
     tariff: [(f64, f64); FORMS],
+    /// Administrative cost, share of cost price.
     admin: [f64; FORMS],
+    /// Tariff to tariff with administration taken out.
+    margin_share: [f64; FORMS],
+    /// Cost price per client-week in euro.
     price: [f64; FORMS],
+    /// Capacity response per unit of margin per year.
     response: f64,
+    /// Margin above which providers grow.
     margin_threshold: f64,
+    /// Exit per year.
     exit_base: f64,
+    /// Exit per unit of negative margin.
     exit_per_loss: f64,
+    /// Share of exit that others do not absorb.
     exit_felt: f64,
+    /// Places built per year.
     building: [f64; FORMS],
+    /// Yearly growth that the labour market allows, share of the start.
     growth_cap: f64,
+    /// Extra share of cost in year 1.
     double_running: f64,
+    /// Waiting.
     queue: [f64; FORMS],
+    /// In care.
     in_care: [f64; FORMS],
+    /// Capacity.
     capacity: [f64; FORMS],
+    /// Capacity before any shock.
     capacity_start: [f64; FORMS],
+    /// Wait in weeks.
     wait: [f64; FORMS],
+    /// Demand for stay that comes back next week.
     escalated: f64,
+    /// Totals so far.
     totals: [FormFlow; FORMS],
 }
 
@@ -245,6 +286,7 @@ impl Run {
             counted_norm: rules.waits.map(|w| w.norm_weeks / design[Var::WaitCounted]),
             tariff,
             admin,
+            margin_share: admin.map(|admin| 1.0 / (1.0 + admin)),
             price: world.per_form([CostA, CostV, CostG, CostC]),
             response: world[Response] * design[Var::BuildResponse],
             margin_threshold: world[MarginThreshold],
@@ -272,7 +314,7 @@ impl Run {
         for (t, growth) in growth.iter().enumerate() {
             let realised = (self.norm[G] / self.wait[G].max(TINY)).min(1.0);
             let shift = self.ambition
-                * ((t + 1) as f64 / HORIZON_WEEKS as f64).min(1.0)
+                * ((t + 1) as f64 * HORIZON_PER_WEEK).min(1.0)
                 * (0.25 + 0.75 * realised);
             if HORIZON_WEEKS - t <= 26 {
                 shift_sum += shift / 26.0;
@@ -294,8 +336,7 @@ impl Run {
 
     /// Arrivals of a week, after growth, prevention, the shift from stay and escalation.
     fn arriving(&mut self, t: usize, growth: f64, shift: f64) -> [f64; FORMS] {
-        let prevented =
-            growth * (1.0 - self.prevention * (t as f64 / HORIZON_WEEKS as f64).min(1.0));
+        let prevented = growth * (1.0 - self.prevention * (t as f64 * HORIZON_PER_WEEK).min(1.0));
         let mut arriving = self.arrivals.map(|x| x * prevented);
         arriving[C] = self.arrivals[C] * growth;
         let moved = arriving[V] * shift;
@@ -307,7 +348,7 @@ impl Run {
 
     /// One week: starts, drop-outs, capacity, cost.
     fn week(&mut self, t: usize, arrivals: [f64; FORMS], realised: f64) -> Week {
-        let year = t as f64 / 52.0;
+        let year = t as f64 * YEAR_PER_WEEK;
         let running = if t < 52 {
             1.0 + self.double_running
         } else {
@@ -325,7 +366,7 @@ impl Run {
             self.in_care[f] += served[f] - self.in_care[f] * self.leave_share[f];
             self.wait[f] = self.queue[f] / (served[f] + dropped[f]).max(TINY);
             let tariff = self.tariff[f].0 - self.tariff[f].1 * year;
-            let margin = tariff / (1.0 + self.admin[f]) - 1.0;
+            let margin = tariff * self.margin_share[f] - 1.0;
             self.grow(f, margin);
             let total = &mut self.totals[f];
             total.arrivals += arrivals[f];
@@ -333,14 +374,15 @@ impl Run {
             total.dropped += dropped[f];
             total.cost += self.in_care[f] * self.price[f] * tariff * running;
             if HORIZON_WEEKS - t <= 52 {
-                total.wait_weeks += self.wait[f] / 52.0;
-                total.on_time += (self.counted_norm[f] / self.wait[f].max(TINY)).min(1.0) / 52.0;
+                total.wait_weeks += self.wait[f] * YEAR_PER_WEEK;
+                total.on_time +=
+                    (self.counted_norm[f] / self.wait[f].max(TINY)).min(1.0) * YEAR_PER_WEEK;
             }
             total.margin = margin;
             total.tariff = tariff;
         }
         // Closing beds runs ahead of building alternatives.
-        let closing = self.ambition / HORIZON_WEEKS as f64 * (0.5 + 0.5 * realised);
+        let closing = self.ambition * HORIZON_PER_WEEK * (0.5 + 0.5 * realised);
         self.capacity[V] = (self.capacity[V] - self.capacity_start[V] * closing).max(0.0);
         self.escalated = self.escalation * dropped[A];
         Week {
@@ -364,7 +406,8 @@ impl Run {
         let exit = (self.exit_base + self.exit_per_loss * (-margin).max(0.0)) * self.exit_felt;
         let growth = (answer * self.capacity[f] + self.building[f])
             .min(self.growth_cap * self.capacity_start[f]);
-        self.capacity[f] = (self.capacity[f] + (growth - exit * self.capacity[f]) / 52.0).max(0.0);
+        self.capacity[f] =
+            (self.capacity[f] + (growth - exit * self.capacity[f]) * YEAR_PER_WEEK).max(0.0);
     }
 }
 

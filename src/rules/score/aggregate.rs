@@ -4,12 +4,17 @@
 use super::indicator::{Dimension, Indicator, Indicators, Outcome};
 use super::issue::CareForm;
 use super::parameter::Rules;
+use super::world::Lcg;
 use crate::rules::acts::{Vocabulary, vocabulary};
 
 /// Bad process throws input and output into doubt: the factor at T = 0 and its rise; 1 from T = .5.
 const CONTAMINATION: (f64, f64) = (0.7, 0.6);
 /// No dimension counts as less than this in the geometric mean.
 const FLOOR: f64 = 1e-6;
+/// How many fixed random weightings are tried.
+const WEIGHTINGS: usize = 500;
+/// Seed of the reference for them.
+const WEIGHTING_SEED: u64 = 5;
 /// An indicator below this is a red flag.
 const RED: f64 = 0.25;
 /// A care form with a wait of so many times its norm is a red flag.
@@ -196,6 +201,36 @@ impl Label {
             Self::of(low).max(Label::Fragile)
         }
     }
+}
+
+/// How often each of several outcomes (dimensions and compliance) is highest over 500 fixed random weightings: of the
+/// three dimensions, and with compliance as a fourth. A test of conclusions, never shown as a ranking (3.2).
+pub fn weightings(outcomes: &[(Dims, f64)]) -> Vec<[u32; 2]> {
+    let mut lcg = Lcg::new(WEIGHTING_SEED);
+    let mut wins = vec![[0; 2]; outcomes.len()];
+    for _ in 0..WEIGHTINGS {
+        let drawn: [f64; 4] = std::array::from_fn(|_| -libm::log(lcg.unit().max(1e-12)));
+        let three: f64 = drawn[..3].iter().sum();
+        let weights = [drawn[0] / three, drawn[1] / three, drawn[2] / three];
+        let fourth = drawn[3] / (three + drawn[3]);
+        let legitimate = |dims: &Dims| dims.combined(weights, Mode::Geometric);
+        let with_law = |(dims, law): &(Dims, f64)| {
+            libm::pow(legitimate(dims), 1.0 - fourth) * libm::pow(law.max(FLOOR), fourth)
+        };
+        if let Some(first) = highest(outcomes.iter().map(|(dims, _)| legitimate(dims))) {
+            wins[first][0] += 1;
+        }
+        if let Some(first) = highest(outcomes.iter().map(with_law)) {
+            wins[first][1] += 1;
+        }
+    }
+    wins
+}
+
+/// The place of the highest value; the first of equals.
+fn highest(values: impl Iterator<Item = f64>) -> Option<usize> {
+    let first = |best: (usize, f64), x: (usize, f64)| if x.1 > best.1 { x } else { best };
+    values.enumerate().reduce(first).map(|(place, _)| place)
 }
 
 /// The red flags of a dimension.

@@ -12,6 +12,7 @@ use crate::rules::power::Majority;
 /// Values of the design variables, read as `design[Var::Matching]`, and the choices that are not numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Design {
+    /// Value per variable.
     values: [f64; Var::COUNT],
     /// Legal form.
     pub form: Form,

@@ -22,7 +22,9 @@ const TINY: f64 = 1e-9;
 
 /// Bargaining between seats, against what comes without agreement.
 pub struct Bargain<'a> {
+    /// The model.
     model: &'a Model,
+    /// The players.
     seats: &'a [Seat],
     /// Utility of imposition per seat (BATNA).
     pub disagreement: Vec<f64>,

@@ -106,7 +106,9 @@ pub struct Seat {
 /// Interests, checked.
 #[derive(Clone, Debug)]
 pub struct Interests {
+    /// As given.
     data: InterestsData,
+    /// The imposed package.
     imposed: Package,
 }
 

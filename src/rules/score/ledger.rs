@@ -103,20 +103,23 @@ impl Model {
 
     /// The scores if the log were different; nothing is written.
     pub fn what_if(&self, log: &Log, package: &Package, changes: &[Change]) -> Score {
+        let gone = |place: &usize| changes.contains(&Change::Without(*place));
         let mut other = log.clone();
         for change in changes {
-            match *change {
-                Change::Without(_) => {}
-                Change::Instead(place, act) => other.ev[place] = act,
-                Change::Also(act) => other.ev.push(act),
+            if let Change::Instead(place, act) = *change
+                && let Some(there) = other.ev.get_mut(place)
+            {
+                *there = act;
             }
         }
-        let mut place = 0;
-        other.ev.retain(|_| {
-            let gone = changes.contains(&Change::Without(place));
-            place += 1;
-            !gone
-        });
+        let kept = (0..other.ev.len()).filter(|place| !gone(place));
+        other.ev = kept.map(|place| other.ev[place]).collect();
+        other
+            .ev
+            .extend(changes.iter().filter_map(|change| match *change {
+                Change::Also(act) => Some(act),
+                Change::Without(_) | Change::Instead(..) => None,
+            }));
         self.score(&other, package)
     }
 }

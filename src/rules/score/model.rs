@@ -36,13 +36,21 @@ pub(super) struct VotePower {
 /// Everything that scores need beside the log; immutable, to be shared.
 #[derive(Clone, Debug)]
 pub struct Model {
+    /// The region.
     pub(super) region: Region,
+    /// The issues.
     pub(super) issues: Issues,
+    /// The figures as given.
     pub(super) parameters: Parameters,
+    /// The figures as tables.
     pub(super) rules: Rules,
+    /// Interests and perspectives.
     pub(super) interests: Interests,
+    /// Voting power per weighing and majority.
     powers: Vec<Vec<VotePower>>,
+    /// The world with the usual parameters.
     usual: World,
+    /// The worlds of the range.
     ensemble: Vec<World>,
 }
 

@@ -29,7 +29,9 @@ const SIZE_CLASSES: [(u32, u32); 6] = [
 /// One number per municipality, without allocation.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PerMun {
+    /// How many municipalities.
     n: u8,
+    /// Their values; places beyond the last mean nothing.
     values: [f64; MOST],
 }
 
@@ -165,6 +167,7 @@ pub struct Region {
     pub scale: f64,
     /// Host of a centre arrangement.
     pub host: Mun,
+    /// Votes per weighing and municipality.
     weights: Vec<Vec<u32>>,
 }
 

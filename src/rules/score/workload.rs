@@ -7,9 +7,13 @@ use crate::rules::acts::{Act, Deed, Vocabulary};
 
 /// Hours per week and council; the last row is joint work.
 pub(super) struct Workbook {
+    /// How many weeks.
     weeks: usize,
+    /// The row of joint work.
     joint_row: usize,
+    /// Hours that fall in a week, by row.
     peaks: Vec<f64>,
+    /// Hours per week of plannable work, by row.
     spread: Vec<f64>,
 }
 

@@ -14,7 +14,9 @@ const MOST_FAULTS: usize = 200;
 /// Collects faults.
 #[derive(Default)]
 pub(super) struct Reader {
+    /// The first faults.
     faults: Vec<Fault>,
+    /// How many there were, told or not.
     count: usize,
 }
 
@@ -50,7 +52,9 @@ impl Reader {
 /// A value and how to get there.
 #[derive(Clone)]
 pub(super) struct Place<'a> {
+    /// How to get there.
     path: String,
+    /// What stands there.
     value: &'a Value,
 }
 

@@ -1,236 +1,72 @@
-//! The log read once: everything the process indicators need, per council, in a form that thresholds can be laid
-//! over. Acts that are equal in all fields count once, as in the reference; hours count every time.
+//! Reads acts into a tally. Acts that are equal in all fields count once, as in the reference.
 
 use std::cmp::Reverse;
 
-use super::parameter::Rules;
-use super::region::{PerMun, Region};
-use super::workload::Workbook;
+use super::{Consultation, Paper, Point, Tally};
 use crate::rules::acts::{
-    Act, Commitment, Deed, Document, Dossier, Fact, Ground, Group, Instrument, IssueIx, IssueSet,
-    Log, Mun, PaperKind, PromiseOutcome, Reaction, RoleBreach, Step, Vocabulary,
+    Act, Commitment, Deed, Dossier, Group, IssueIx, IssueSet, Log, Mun, PaperKind, PromiseOutcome,
+    Vocabulary,
 };
+use crate::rules::score::parameter::Rules;
+use crate::rules::score::region::{PerMun, Region};
+use crate::rules::score::workload::Workbook;
 
-/// Weeks of a block in which only one debate of account counts (T3).
-const DEBATE_WEEKS: i32 = 4;
-/// Blocks of debates that are told apart: more than any game lasts.
-const DEBATE_BLOCKS: i32 = 192;
 /// A fact without reading guide is worth this much (I8).
 const FACT_WITHOUT_GUIDE: f64 = 0.8;
 /// Participation without feedback is worth this much (I7).
 const WITHOUT_FEEDBACK: f64 = 0.7;
-
-/// A paper before a raad, worth `worth` (kind times quality) if it came early enough.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Paper {
-    pub m: usize,
-    pub dossier: usize,
-    pub week: i32,
-    pub worth: f64,
-}
-
-/// Participation of a group, worth `worth` if it came early enough.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Consultation {
-    pub group: usize,
-    pub dossier: usize,
-    pub week: i32,
-    pub worth: f64,
-}
-
-/// A point of a zienswijze. The order of the fields is the order in which points count: per council and dossier the
-/// heaviest first, then by number. The last fields make equal acts neighbours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Point {
-    pub m: usize,
-    pub dossier: usize,
-    weight: Reverse<u8>,
-    id: i32,
-    pub reaction: Reaction,
-    week: i32,
-    remark: u16,
-}
-
-impl Point {
-    /// The weight that the raad gave it.
-    pub fn weight(&self) -> f64 {
-        f64::from(self.weight.0)
-    }
-
-    /// What decides the order in which points of one raad count; equals count in the order of the log.
-    fn rank(&self) -> (usize, usize, Reverse<u8>, i32) {
-        (self.m, self.dossier, self.weight, self.id)
-    }
-
-    /// Granted, or refused with reasons (C3).
-    pub fn answered(&self) -> bool {
-        match self.reaction {
-            Reaction::Over | Reaction::Deels | Reaction::Gemotiveerd => true,
-            Reaction::Kennis | Reaction::Geen => false,
-        }
-    }
-}
-
-/// What happened between one council and one dossier.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Hearing {
-    /// Most usable weeks of a term (less recess); none without a term.
-    pub usable_weeks: Option<i32>,
-    /// Most weeks of a term, recess included.
-    pub term_weeks: Option<i32>,
-    /// Latest week of an explicit "none".
-    pub none_week: Option<i32>,
-    /// First week of a real paper.
-    pub paper_week: Option<i32>,
-    /// The council gave at least one point.
-    pub points: bool,
-}
-
-impl Hearing {
-    /// The council said something: points, or explicitly none.
-    pub fn spoke(&self) -> bool {
-        self.points || self.none_week.is_some()
-    }
-}
-
-/// The vote that counts in a council.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Vote {
-    pub week: i32,
-    pub share: f64,
-    pub lawful_ground: bool,
-}
-
-/// One council.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Council {
-    pub hearings: [Hearing; Dossier::COUNT],
-    pub clarity: f64,
-    /// Sum and number of commitments.
-    pub commitments: (f64, u32),
-    pub facts: [f64; Fact::COUNT],
-    pub vote: Option<Vote>,
-    pub account_rules: bool,
-    pub motion: bool,
-    /// Blocks of four weeks with a debate of account, as a bit set.
-    debates: [u64; 3],
-    /// Issues on which the council argued.
-    pub arguments: u32,
-}
-
-impl Council {
-    /// Debates of account, at most one per four weeks.
-    pub fn debates(&self) -> u32 {
-        self.debates.iter().map(|block| block.count_ones()).sum()
-    }
-
-    /// Notes a debate.
-    fn debate(&mut self, week: i32) {
-        let block = (week.max(0) / DEBATE_WEEKS).min(DEBATE_BLOCKS - 1) as usize;
-        self.debates[block / 64] |= 1 << (block % 64);
-    }
-}
 
 /// A commitment; equal ones count once.
 type Committed = (Mun, Commitment, i32, Option<IssueIx>, u16);
 /// A promise, in the order in which promises are replayed: week, from, to (all first), outcome.
 type Promise = (i32, Mun, Option<Mun>, PromiseOutcome, Option<Mun>, u16);
 
-/// The log, read once. Per-threshold values are laid over it by the indicators.
-#[derive(Clone, Debug)]
-pub struct Tally {
-    pub(super) councils: Vec<Council>,
-    pub(super) dec: [Option<i32>; Dossier::COUNT],
-    pub(super) papers: Vec<Paper>,
-    pub(super) consultations: Vec<Consultation>,
-    /// Points in the order in which they count.
-    pub(super) points: Vec<Point>,
-    /// Most days of publication per document: public, and secret with a ground.
-    pub(super) documents: [[Option<i32>; 2]; Document::COUNT],
-    /// Longest announcement per step, in weeks.
-    pub(super) steps: [Option<i32>; Step::COUNT],
-    /// Mean over issue-council cells of the best argument.
-    pub(super) argument: f64,
-    /// Weeks with a board meeting, in order.
-    pub(super) meetings: Vec<i32>,
-    /// Reports on a meeting: council, week of the meeting, delay in weeks.
-    pub(super) reports: Vec<(usize, i32, i32)>,
-    /// Role breaches: a bit set of councils (the last bit: nobody's) per breach.
-    pub(super) breaches: [u32; RoleBreach::COUNT],
-    /// Per instrument: agreed, used.
-    pub(super) instruments: [(bool, bool); Instrument::COUNT],
-    /// T6 per council.
-    pub(super) workable: PerMun,
-    /// Trust received per council (T8).
-    pub(super) trust: PerMun,
-}
-
 /// What is gathered while reading and worked out at the end.
 struct Reading<'a> {
+    /// What is known so far.
     tally: Tally,
+    /// The figures.
     rules: &'a Rules,
+    /// Issues that count.
     open: Option<IssueSet>,
+    /// Last week in which a fact counts.
     horizon: i32,
+    /// Commitments.
     committed: Vec<Committed>,
+    /// Promises.
     promises: Vec<Promise>,
     /// Best argument per issue and council; negative: none.
     best: Vec<f64>,
+    /// How many councils.
     n: usize,
 }
 
-impl Tally {
-    /// Reads some of the acts of a log.
-    pub(super) fn of_acts(
-        acts: &[Act],
-        log: &Log,
-        region: &Region,
-        issues: usize,
-        rules: &Rules,
-    ) -> Self {
-        let open = log.open.filter(|open| !open.is_empty());
-        let mut reading = Reading {
-            tally: Self::empty(log, region),
-            rules,
-            open,
-            horizon: log.horizon,
-            committed: Vec::new(),
-            promises: Vec::new(),
-            best: vec![-1.0; issues * region.n],
-            n: region.n,
-        };
-        let mut workbook = Workbook::new(region, log.horizon);
-        for act in acts {
-            workbook.book(act, rules);
-            reading.read(act);
-        }
-        reading.tally.workable = workbook.workable(region, &rules.workload);
-        reading.finish(region, open.map_or(issues, |open| open.len()))
+/// Reads acts of a log of a region with so many issues.
+pub(super) fn read(
+    acts: &[Act],
+    log: &Log,
+    region: &Region,
+    issues: usize,
+    rules: &Rules,
+) -> Tally {
+    let open = log.open.filter(|open| !open.is_empty());
+    let mut reading = Reading {
+        tally: Tally::empty(log, region),
+        rules,
+        open,
+        horizon: log.horizon,
+        committed: Vec::new(),
+        promises: Vec::new(),
+        best: vec![-1.0; issues * region.n],
+        n: region.n,
+    };
+    let mut workbook = Workbook::new(region, log.horizon);
+    for act in acts {
+        workbook.book(act, rules);
+        reading.read(act);
     }
-
-    /// Nothing happened.
-    fn empty(log: &Log, region: &Region) -> Self {
-        Self {
-            councils: vec![Council::default(); region.n],
-            dec: log.dec,
-            papers: Vec::new(),
-            consultations: Vec::new(),
-            points: Vec::new(),
-            documents: [[None; 2]; Document::COUNT],
-            steps: [None; Step::COUNT],
-            argument: 0.0,
-            meetings: Vec::new(),
-            reports: Vec::new(),
-            breaches: [0; RoleBreach::COUNT],
-            instruments: [(false, false); Instrument::COUNT],
-            workable: region.per_mun(1.0),
-            trust: region.per_mun(0.0),
-        }
-    }
-
-    /// Mean trust between all pairs of councils.
-    pub(super) fn mean_trust(&self) -> f64 {
-        self.trust.iter().sum::<f64>() / self.trust.len() as f64
-    }
+    reading.tally.workable = workbook.workable(region, &rules.workload);
+    reading.finish(region, open.map_or(issues, |open| open.len()))
 }
 
 impl Reading<'_> {
@@ -255,15 +91,7 @@ impl Reading<'_> {
                 paper,
                 quality,
             } => {
-                self.tally.papers.push(Paper {
-                    m: m.at(),
-                    dossier: dossier.at(),
-                    week: act.week,
-                    worth: self.rules.papers[paper.at()] * quality,
-                });
-                if paper != PaperKind::Uitkomst && quality >= self.rules.silence.real_paper {
-                    least(&mut council.hearings[dossier.at()].paper_week, act.week);
-                }
+                self.read_paper(m, act.week, dossier, paper, quality);
             }
             Deed::Feit {
                 fact,
@@ -327,12 +155,7 @@ impl Reading<'_> {
                     + f64::from(common_good) / 2.0
                     + f64::from(counter) / 3.0
                     + f64::from(constructive) / 2.0;
-                let is_open = self.open.is_none_or(|open| open.has(issue));
-                if let Some(best) = self.best.get_mut(issue.at() * self.n + m.at())
-                    && is_open
-                {
-                    *best = best.max(quality / 4.0);
-                }
+                self.read_argument(m, issue, quality / 4.0);
             }
             Deed::Terugkoppeling { meeting_week } => {
                 self.tally
@@ -351,6 +174,30 @@ impl Reading<'_> {
             | Deed::Planning { .. }
             | Deed::Instrument { .. }
             | Deed::Besluit { .. } => {}
+        }
+    }
+
+    /// A paper before a raad.
+    fn read_paper(&mut self, m: Mun, week: i32, dossier: Dossier, paper: PaperKind, quality: f64) {
+        self.tally.papers.push(Paper {
+            m: m.at(),
+            dossier: dossier.at(),
+            week,
+            worth: self.rules.papers[paper.at()] * quality,
+        });
+        if paper != PaperKind::Uitkomst && quality >= self.rules.silence.real_paper {
+            let hearing = &mut self.tally.councils[m.at()].hearings[dossier.at()];
+            least(&mut hearing.paper_week, week);
+        }
+    }
+
+    /// An argument on an issue; the best of a council counts, on open issues only.
+    fn read_argument(&mut self, m: Mun, issue: IssueIx, quality: f64) {
+        let is_open = self.open.is_none_or(|open| open.has(issue));
+        if let Some(best) = self.best.get_mut(issue.at() * self.n + m.at())
+            && is_open
+        {
+            *best = best.max(quality);
         }
     }
 
@@ -452,27 +299,6 @@ impl Reading<'_> {
         self.promises.dedup();
         self.tally.trust = trust(&self.promises, region, self.rules);
         self.tally
-    }
-}
-
-impl Council {
-    /// The latest vote counts; of two in one week the narrowest.
-    fn vote_on(&mut self, week: i32, share: f64, ground: Ground) {
-        let counts = match self.vote {
-            None => true,
-            Some(vote) => week > vote.week || (week == vote.week && share <= vote.share),
-        };
-        if counts {
-            let lawful_ground = match ground {
-                Ground::Recht | Ground::AlgemeenBelang => true,
-                Ground::Geen | Ground::Other => false,
-            };
-            self.vote = Some(Vote {
-                week,
-                share,
-                lawful_ground,
-            });
-        }
     }
 }
 
