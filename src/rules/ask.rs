@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AskSource {
-    /// Name in the design (`R1`, `W4b`). Texts: `ask-R1`, and per option `ask-R1-KEY`.
+    /// Name in the design (`R1`, `W4b`). Texts: `ask-R1`, `ask-R1-uitleg`, `ask-R1-hendel`, and per option `ask-R1-KEY`.
     pub id: String,
     /// Who is asked.
     pub bench: Bench,
@@ -21,7 +21,7 @@ pub struct AskSource {
     pub options: Vec<OptionSource>,
     /// The option that stands when nobody answers; must change nothing by itself.
     pub timeout: String,
-    /// Who needs this answer (text key `ask-ID-lever`); an ask without lever is refused.
+    /// Who needs this answer (text key `ask-ID-hendel`); an ask without lever is refused.
     pub lever: Vec<Bench>,
     /// Until when the answer is secret.
     #[serde(default)]

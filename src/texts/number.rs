@@ -5,12 +5,16 @@ pub fn thousands(number: i64) -> String {
     let digits = number.unsigned_abs().to_string();
     let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             grouped.push('.');
         }
         grouped.push(digit);
     }
-    if number < 0 { format!("-{grouped}") } else { grouped }
+    if number < 0 {
+        format!("-{grouped}")
+    } else {
+        grouped
+    }
 }
 
 /// A number with so many decimals: `1.250,4`. Never "-0".
@@ -18,14 +22,26 @@ pub fn decimal(number: f64, decimals: usize) -> String {
     let text = format!("{:.decimals$}", number.abs());
     let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
     let whole = whole.parse().map_or_else(|_| whole.to_owned(), thousands);
-    let sign = if number < 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) { "-" } else { "" };
-    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole},{rest}") }
+    let sign = if number < 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) {
+        "-"
+    } else {
+        ""
+    };
+    if rest.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole},{rest}")
+    }
 }
 
 /// Points on the scale of 100 with their sign: `+1,4`, `-0,6`, `0,0`.
 pub fn points(points: f64) -> String {
     let text = decimal(points, 1);
-    if points > 0.0 && text != "0,0" { format!("+{text}") } else { text }
+    if points > 0.0 && text != "0,0" {
+        format!("+{text}")
+    } else {
+        text
+    }
 }
 
 /// A share of one as a percentage: `35 %`.

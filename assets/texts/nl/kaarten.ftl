@@ -3,8 +3,8 @@
 kaart-soort-reden = Reden
 kaart-soort-antwoord = Antwoord op een ander
 kaart-soort-brug = Brug
-kaart-feit-bekend = U kent het feit bij deze kaart.
-kaart-feit-onbekend = U kent het feit bij deze kaart nog niet. De reden telt half.
+kaart-feit-bekend = Je kent het feit bij deze kaart.
+kaart-feit-onbekend = Je kent het feit bij deze kaart nog niet. De reden telt half.
 kaart-zonder-feit = Deze kaart heeft geen feit nodig.
 
 kaart-C01 = Wij betalen dan mee aan zorg die wij bijna niet gebruiken.

@@ -164,10 +164,10 @@ nieuws-werk-schuift = Werk van { $gemeente } schuift vier weken op.
 
 fluister-buur-warm = { $gemeente } is warm voor { $kwestie }.
 fluister-buur-koud = { $gemeente } is koud voor { $kwestie }.
-fluister-gebeld = De wethouder van { $gemeente } belde u.
-fluister-briefje-0 = Uw raad schrijft: ga door, wij volgen het.
-fluister-briefje-1 = Uw raad schrijft: pas op, dit past niet.
-fluister-briefje-2 = Uw raad schrijft: vraag om een ander voorstel.
-fluister-briefje-3 = Uw raad schrijft: stop en kom eerst terug.
-fluister-belofte = { $gemeente } belooft u: { $belofte }.
-fluister-feit-gevraagd = Uw raad vraagt om een feit: { $feit }.
+fluister-gebeld = De wethouder van { $gemeente } belde jou.
+fluister-briefje-0 = Je raad schrijft: ga door, wij volgen het.
+fluister-briefje-1 = Je raad schrijft: pas op, dit past niet.
+fluister-briefje-2 = Je raad schrijft: vraag om een ander voorstel.
+fluister-briefje-3 = Je raad schrijft: stop en kom eerst terug.
+fluister-belofte = { $gemeente } belooft jou: { $belofte }.
+fluister-feit-gevraagd = Je raad vraagt om een feit: { $feit }.

@@ -155,8 +155,8 @@ kwaliteit-C5-vraag = Nam de inkoop alle zorgvuldige stappen?
 kwaliteit-niet-gemeten = niet gemeten
 naleving-voldoet = Voldoet
 naleving-voldoet-uitleg = Alle poorten zijn gehaald.
-naleving-voorbehoud = Voldoet onder voorbehoud
-naleving-voorbehoud-uitleg = Er is nog iets te herstellen.
+naleving-voldoet-onder-voorbehoud = Voldoet onder voorbehoud
+naleving-voldoet-onder-voorbehoud-uitleg = Er is nog iets te herstellen.
 naleving-voldoet-niet = Voldoet niet
 naleving-voldoet-niet-uitleg = Een besluit kan worden vernietigd, of bestaat niet.
 

@@ -4,7 +4,7 @@
 
 titel = Regiotafel
 titel-onder = Samen jeugdhulp regelen, ieder vanuit de eigen stoel.
-titel-uitleg = U kiest een stoel: raad, wethouder of ambtenaar. De andere stoelen speelt de computer.
+titel-uitleg = Je kiest een stoel: raad, wethouder of ambtenaar. De andere stoelen speelt de computer.
 titel-verzonnen = De mensen en de voorvallen in dit spel zijn verzonnen.
 menu-nieuw-spel = Nieuw spel
 menu-verder-spelen = Verder spelen
@@ -64,17 +64,17 @@ knop-bewaar = Bewaar
 knop-open-poort = Doe de poort open
 klaar-om-te-kijken = Klaar om te kijken?
 klaar-om-te-kijken-uitleg = Achter deze knop staat wat alleen { $stoel } mag zien.
-weet-u-het-zeker = Weet u het zeker?
-stoppen-vraag = Wilt u stoppen? Het spel wordt bewaard.
+weet-je-het-zeker = Weet je het zeker?
+stoppen-vraag = Wil je stoppen? Het spel wordt bewaard.
 opnieuw-vraag = Opnieuw beginnen? Dit spel gaat dan weg.
 
 ## Koppen
 
 kop-tafel = De regiotafel
-kop-uw-stoel = Uw stoel
-kop-uw-vragen = Uw vragen
-kop-uw-kaart = Uw kaart
-kop-alleen-voor-u = Alleen voor u
+kop-jouw-stoel = Jouw stoel
+kop-jouw-vragen = Jouw vragen
+kop-jouw-kaart = Jouw kaart
+kop-alleen-voor-u = Alleen voor jou
 kop-nieuws = Wat er gebeurde
 kop-ontwerp = Het ontwerp
 kop-ontwerp-uitleg = Per onderwerp ligt er altijd één optie. Zo ziet de regeling er nu uit.
@@ -82,9 +82,9 @@ kop-voorstel = Het voorstel op tafel
 kop-argumenten = Wat er gezegd is
 kop-punten = Wat de raden anders willen
 kop-kader = Het kader van de raad
-kop-feiten = Wat u weet
+kop-feiten = Wat je weet
 kop-beloften = Beloften
-kop-fluister = Wat u hoorde
+kop-fluister = Wat je hoorde
 kop-uren = Uren
 kop-agenda = Agenda van de raad
 kop-kalender = Weken
@@ -145,7 +145,7 @@ stand-moet = moet
 stand-mag = mag
 stand-nooit = mag nooit
 licht-onbekend = Geen kader om mee te vergelijken
-licht-past = Past in het kader van uw raad
+licht-past = Past in het kader van je raad
 licht-buiten = Past niet in het kader: { $kwesties }
 antwoord-ja = ja
 antwoord-ja-als = ja, als mijn raad het wil
@@ -168,6 +168,7 @@ instrument-informatieprotocol = afspraken over berichten
 instrument-evaluatie = een tussentijdse evaluatie
 instrument-rekenkamer = een onderzoek van de rekenkamer
 instrument-griffierskring = een avond voor alle raden
+instrument-overig = een ander middel
 groep-jongeren = Jongeren
 groep-ouders = Ouders
 groep-aanbieders = Aanbieders
@@ -197,7 +198,7 @@ feit-wachttijd-tekst = Kinderen wachten nu: ambulant { $ambulant } weken, verbli
 feit-scenarios-tekst = Met deze tekst betalen wij { $ontwerp } meer dan alleen. Met een risicopool { $risicopool }.
 feit-risicos-tekst = In een gewoon jaar schommelt onze rekening { $schommel }. Met een risicopool { $risicopool }.
 feit-alternatieven-tekst = Er liggen twee wegen: { $een } en { $twee }. Dit doen zij: { $eerste } { $tweede }
-feit-niet-bekend = U hebt dit feit nog niet.
+feit-niet-bekend = Je hebt dit feit nog niet.
 
 ## Uren en agenda
 
@@ -256,22 +257,22 @@ wie-heeft-dit-nodig = Wie heeft dit nodig?
 
 ## Lege plekken
 
-leeg-vragen = U hebt nu geen vragen. Kijk rond, of ga verder.
-leeg-vragen-samen = De wethouders praten. Straks kunt u weer iets zeggen.
+leeg-vragen = Je hebt nu geen vragen. Kijk rond, of ga verder.
+leeg-vragen-samen = De wethouders praten. Straks kun je weer iets zeggen.
 leeg-nieuws = Er is nog niets gebeurd.
 leeg-voorstel = Er ligt nog geen voorstel.
 leeg-argumenten = Nog niemand gaf een reden.
 leeg-punten = De raden vroegen nog niets.
-leeg-kader = Uw raad gaf nog geen kader.
-leeg-feiten = U weet nog weinig. Vraag om feiten.
-leeg-fluister = Niemand zei nog iets tegen u.
+leeg-kader = Je raad gaf nog geen kader.
+leeg-feiten = Je weet nog weinig. Vraag om feiten.
+leeg-fluister = Niemand zei nog iets tegen jou.
 leeg-omdat = Hier bewoog nog niets.
 wachten-op-anderen = De andere stoelen kiezen nog.
 
 ## Toetsen
 
 hulp-kop = Toetsen
-hulp-uitleg = U kunt alles met het toetsenbord doen.
+hulp-uitleg = Je kunt alles met het toetsenbord doen.
 hulp-tab = Tab: naar het volgende
 hulp-enter = Enter of spatie: kiezen
 hulp-cijfers = 1 tot 4: kies dat antwoord
@@ -296,7 +297,7 @@ instelling-licht = Licht scherm
 instelling-rust = Minder beweging
 instelling-klok = Klok
 instelling-klok-uit = Zonder klok
-instelling-klok-uitleg = Zonder klok wacht het spel op u.
+instelling-klok-uitleg = Zonder klok wacht het spel op jou.
 
 ## Computerspelers
 
@@ -321,8 +322,8 @@ ronde-van = Ronde { $ronde } van { $rondes }
 week-nu = Week { $week }
 week-gevolg = Gevolg: week { $van } tot { $tot }
 geantwoord-van = { $klaar } van { $alle } stoelen klaar
-poort-dicht = Geheim tot de poort opengaat
-poort-open = De poort gaat open.
+geheim-tot-de-poort = Geheim tot de poort opengaat
+poort-gaat-open = De poort gaat open.
 stadium-vragen = Elke stoel kiest.
 stadium-leggen = { $gemeente } legt een voorstel op tafel.
 stadium-redenen = Wie geeft een reden?
@@ -362,7 +363,7 @@ einde-nooit = niet gebeurd
 ## Onthulling en nabespreking
 
 onthul-kop = Onthuld
-onthul-uitleg = Dit wisten de andere stoelen, en u niet.
+onthul-uitleg = Dit wisten de andere stoelen, en jij niet.
 onthul-kader = Het kader van de raad van { $gemeente }
 onthul-rode-lijn = { $gemeente } wilde nooit: { $opties }
 onthul-geen-lijn = { $gemeente } had geen rode lijn.
@@ -375,10 +376,10 @@ onthul-bots = Wie was de computer?
 onthul-beter-voor-allen = Dit was voor alle gemeenten beter geweest: { $opties }
 onthul-niet-beter = Een andere afspraak had altijd iemand iets gekost.
 napraat-kop = Nabespreking
-napraat-vraag-1 = Op welk moment had uw raad nog kunnen kiezen?
+napraat-vraag-1 = Op welk moment had je raad nog kunnen kiezen?
 napraat-vraag-2 = Wie betaalde de prijs van deze afspraak?
-napraat-vraag-3 = Wat gaat u in uw eigen gemeente anders doen?
-napraat-toen = Wat wist u toen?
+napraat-vraag-3 = Wat ga je in je eigen gemeente anders doen?
+napraat-toen = Wat wist je toen?
 napraat-zin = Eén zin om mee naar huis te nemen
 napraat-agenda = Wat doen wij, wie en wanneer?
 napraat-kladblok = Deze regels blijven op dit apparaat.
@@ -398,7 +399,7 @@ fout-openen = Dit bewaarde spel kan niet worden geopend. Begin een nieuw spel.
 fout-andere-versie = Dit spel is van een andere versie. Begin een nieuw spel.
 fout-geen-stoel = Deze stoel bestaat niet in deze regio. Kies een andere stoel.
 fout-venster = Het venster kan niet worden geopend. Speel in de terminal, of kijk naar de grafische kaart.
-fout-intern = Er ging iets mis in het spel zelf. Uw keuzes tot nu toe zijn bewaard.
+fout-intern = Er ging iets mis in het spel zelf. Je keuzes tot nu toe zijn bewaard.
 
 ## Lijsten en woorden
 

@@ -15,7 +15,7 @@ ask-R1-hendel = De wethouder. Zonder kader staat zijn ja op los zand.
 ask-R1b = Mag de regio jullie kader zien?
 ask-R1b-openbaar = Ja, openbaar
 ask-R1b-eigen-wethouder = Nee, alleen onze wethouder
-ask-R1b-uitleg = Een openbaar kader laat uw grens aan iedereen zien. Een geheim kader blijft dicht tot het einde.
+ask-R1b-uitleg = Een openbaar kader laat jullie grens aan iedereen zien. Een geheim kader blijft dicht tot het einde.
 ask-R1b-hendel = De andere wethouders. Zij zien dan of een nee echt is.
 
 ask-R2 = Wat zet je op de raadsagenda?
@@ -31,7 +31,7 @@ ask-R3-gebruik = Wat wij gebruiken
 ask-R3-kosten = Wat wij betalen
 ask-R3-wachten = Hoe lang kinderen wachten
 ask-R3-risicos = Wat er mis kan gaan
-ask-R3-uitleg = Uw ambtenaar zoekt de feiten uit waar u om vraagt. Dat kost hem uren.
+ask-R3-uitleg = Jullie ambtenaar zoekt de feiten uit waar jullie om vragen. Dat kost uren.
 ask-R3-hendel = De ambtenaar. Een gevraagd feit gaat voor.
 
 ask-R4 = Wat moet anders in het ontwerp?
@@ -44,7 +44,7 @@ ask-R4-hendel = De tafel. Die moet elk punt beantwoorden.
 ask-R4b = Steun je het punt van deze raad?
 ask-R4b-ja = Ja, zet onze naam erbij
 ask-R4b-nee = Nee, wij kiezen zelf
-ask-R4b-uitleg = Uw naam komt bij het punt van een andere raad. Uw eigen lichtste punt vervalt dan.
+ask-R4b-uitleg = Jullie naam komt bij het punt van een andere raad. Jullie eigen lichtste punt vervalt dan.
 ask-R4b-hendel = De andere raden. Samen kan niemand een punt wegschuiven.
 
 ask-R5 = Geeft de raad toestemming?
@@ -52,7 +52,7 @@ ask-R5-ja = Ja
 ask-R5-ja-met-opdracht = Ja, met een opdracht
 ask-R5-nee-wet = Nee, in strijd met de wet
 ask-R5-nee-belang = Nee, tegen het algemeen belang
-ask-R5-uitleg = Zonder toestemming mag uw college niet tekenen. De wet kent twee redenen om nee te zeggen.
+ask-R5-uitleg = Zonder toestemming mag jullie college niet tekenen. De wet kent twee redenen om nee te zeggen.
 ask-R5-hendel = Alle colleges. Er komt geen regeling zonder elke raad.
 ask-R5-zin-0 = Wij begrijpen wat wij tekenen, en waarom.
 ask-R5-zin-1 = Wij stemmen in, maar wij waren laat aan zet.
@@ -120,7 +120,7 @@ ask-R13-doorgaan = Doorgaan
 ask-R13-past-niet = Pas op, dit past niet
 ask-R13-vraag-om = Vraag om een ander voorstel
 ask-R13-stop = Stop, kom eerst terug
-ask-R13-uitleg = U stuurt uw wethouder een briefje, terwijl hij praat. Een briefje is geen kader.
+ask-R13-uitleg = Je stuurt je wethouder een briefje, terwijl hij praat. Een briefje is geen kader.
 ask-R13-hendel = De wethouder. Hij hoort de raad terwijl hij praat.
 ask-R13-zin-0 = Ga door, wij volgen het.
 ask-R13-zin-1 = Pas op: dit past niet bij wat wij willen.
@@ -152,7 +152,7 @@ ask-W2 = Je hebt geen kader. Hoe ga je naar de tafel?
 ask-W2-spoedkader = Ik vraag de raad een spoedkader
 ask-W2-college = Mijn college stelt het kader
 ask-W2-zonder = Ik ga zonder kader
-ask-W2-uitleg = Een kader zegt wat u mag beloven. Een spoedkader komt pas na de eerste tafel.
+ask-W2-uitleg = Een kader zegt wat je mag beloven. Een spoedkader komt pas na de eerste tafel.
 ask-W2-hendel = De raad. Hij geeft de plek op de agenda, of niet.
 
 ask-W3 = Wat leg je op tafel?
@@ -166,7 +166,7 @@ ask-W4-ja = Ja
 ask-W4-ja-als = Ja, als mijn raad het wil
 ask-W4-anders = Anders: ik wijzig één ding
 ask-W4-nee = Nee, ik ga eerst terug
-ask-W4-uitleg = Het lampje laat zien of dit past in het kader van uw raad. Alleen u en uw raad zien het.
+ask-W4-uitleg = Het lampje laat zien of dit past in het kader van je raad. Alleen jij en je raad zien het.
 ask-W4-hendel = De indiener. Elk college moet ja zeggen.
 
 ask-W4b = Namens wie zeg je dat?
@@ -179,7 +179,7 @@ ask-W4b-hendel = De tafel. Die wil weten hoe hard dit ja is.
 ask-W5 = Waarom? Kies een reden.
 ask-W5-reden = Dit is mijn reden
 ask-W5-geen = Geen reden
-ask-W5-uitleg = U kiest een kaart, en als u wilt een antwoord of een brug. Bij een brug vervalt uw eigen voorstel.
+ask-W5-uitleg = Je kiest een kaart, en als je wilt een antwoord of een brug. Bij een brug vervalt je eigen voorstel.
 ask-W5-hendel = De ambtenaar. Zonder feit telt een reden half.
 
 ask-W6 = Wat beloof je, en aan wie?
@@ -187,14 +187,14 @@ ask-W6-steun = Ik steun jullie punt bij de stemming
 ask-W6-geen-contract = Ik sluit geen eigen contract
 ask-W6-stuk = Onze ambtenaar schrijft jullie stuk
 ask-W6-niets = Ik beloof niets
-ask-W6-uitleg = Een belofte geeft een buur nu ruimte. Later blijkt of u haar houdt.
+ask-W6-uitleg = Een belofte geeft een buur nu ruimte. Later blijkt of je je eraan houdt.
 ask-W6-hendel = De buurgemeente. Die kan nu bewegen.
 
 ask-W7 = Hoe meld je dit aan jouw raad?
 ask-W7-eigen-brief = Eigen brief, binnen twee weken
 ask-W7-samen = Samen met de buren, na vijf weken
 ask-W7-begroting = Bij de volgende begroting
-ask-W7-uitleg = De raad hoort zo wat u in de regio hebt gedaan. Een eigen brief is openbaar, ook voor de buren.
+ask-W7-uitleg = De raad hoort zo wat je in de regio hebt gedaan. Een eigen brief is openbaar, ook voor de buren.
 ask-W7-hendel = De raad. Zonder verslag is er geen debat.
 
 ask-W8 = Een grote aanbieder wil nu tekenen. Wat doe je?
@@ -216,14 +216,14 @@ ask-W10 = De raad gaf een opdracht mee. Wat doe je?
 ask-W10-uitvoeren = Uitvoeren en melden
 ask-W10-uitleggen = Uitleggen waarom het niet kan
 ask-W10-liggen = Laten liggen
-ask-W10-uitleg = De raad zei ja met een opdracht. De wens gaat naar de tafel, of u legt iets uit.
+ask-W10-uitleg = De raad zei ja met een opdracht. De wens gaat naar de tafel, of je legt iets uit.
 ask-W10-hendel = De raad. Die baseerde zijn ja erop.
 
 ask-W11 = Teken je de regeling?
 ask-W11-ja = Ja
 ask-W11-wachten = Nog niet, vier weken wachten
 ask-W11-buiten = Nee, wij blijven buiten
-ask-W11-uitleg = Zonder u geen regeling. Daarna kan de provincie er een opleggen.
+ask-W11-uitleg = Zonder jullie geen regeling. Daarna kan de provincie er een opleggen.
 ask-W11-hendel = Alle andere colleges. Ook hun handtekening hangt ervan af.
 ask-W11-zin-0 = Ik teken, en ik kan uitleggen waarom.
 ask-W11-zin-1 = Ik teken omdat wachten de kinderen niet helpt.
@@ -235,7 +235,7 @@ ask-W12-grootste = De grootste gemeente
 ask-W12-kleinste = De kleinste gemeente
 ask-W12-dichtste = De gemeente die het dichtst bij ligt
 ask-W12-niemand = Niemand
-ask-W12-uitleg = U hoort of die buur warm of koud is voor één onderwerp. De buur hoort ook iets van u.
+ask-W12-uitleg = Je hoort of die buur warm of koud is voor één onderwerp. De buur hoort ook iets van jou.
 ask-W12-hendel = De buur. Die hoort iets terug.
 
 ask-T1 = Wat herstellen we voor dit kind?
@@ -254,7 +254,7 @@ ask-A1-feiten = Feiten voor de raad
 ask-A1-tekst = Tekst controleren
 ask-A1-gemeenteblad = Bekendmaking klaarzetten
 ask-A1-uitleg = Kies er hooguit drie. Wat niemand schrijft, bestaat niet.
-ask-A1-hendel = De wethouder, de raad en de regio. Zij werken met uw stukken.
+ask-A1-hendel = De wethouder, de raad en de regio. Zij werken met jouw stukken.
 
 ask-A2 = Wat staat er in de keuzenota?
 ask-A2-twee-keuzes = Twee keuzes naast elkaar
@@ -278,7 +278,7 @@ ask-A4-bestuur = Bestuur en bevoegdheden
 ask-A4-raden = Raden en inwoners
 ask-A4-weggaan = Weggaan en stoppen
 ask-A4-evaluatie = Evaluatie en bekendmaking
-ask-A4-uitleg = In één deel van de tekst zit een gat. U kunt twee delen nalezen, uw collega’s de andere.
+ask-A4-uitleg = In één deel van de tekst zit een gat. Je kunt twee delen nalezen, je collega’s de andere.
 ask-A4-hendel = Het college. Dat tekent deze tekst.
 
 ask-A5 = Wanneer gaat het ontwerp naar de raden?
@@ -301,7 +301,7 @@ ask-A6-schaarste = Schaarste en wachttijden
 ask-A6-inspraak = Inspraak van jongeren
 ask-A6-andere-regios = Andere regio’s en inkoop
 ask-A6-onderwijs = Onderwijs, zorg en expertteam
-ask-A6-uitleg = De regiovisie heeft zeven verplichte onderwerpen. U haalt er in een ronde drie delen van.
+ask-A6-uitleg = De regiovisie heeft zeven verplichte onderwerpen. Je haalt er in een ronde drie delen van.
 ask-A6-hendel = De raden. Zij stellen alle zeven onderwerpen vast.
 
 ask-A7 = Hoe ver praten jongeren mee?
@@ -360,14 +360,14 @@ ask-A13-elk-punt = Elk punt een reden
 ask-A13-gedeelde-punten = Reden bij gedeelde punten
 ask-A13-brief = Eén algemene brief
 ask-A13-uitleg = In de reactienota staat wat er met de punten van de raden gebeurt. De nota kost vier, drie of één week.
-ask-A13-hendel = De tafel. Die besluit op uw voorstel.
+ask-A13-hendel = De tafel. Die besluit op jouw voorstel.
 
 ask-A14 = Wat doet de regio met de begroting?
 ask-A14-kaders = Kaders voor 30 april
 ask-A14-twaalf-weken = Ontwerp twaalf weken vooraf
 ask-A14-antwoord = Antwoord op elke zienswijze
 ask-A14-provincie = Op tijd naar de provincie
-ask-A14-uitleg = De begroting van de regio gaat langs elke raad. Elke stap die u kiest, wordt gedaan.
+ask-A14-uitleg = De begroting van de regio gaat langs elke raad. Elke stap die je kiest, wordt gedaan.
 ask-A14-hendel = De raden. Hun eigen begroting volgt hierop.
 
 ask-A15 = Wie zet de regeling in het gemeenteblad?
@@ -422,7 +422,7 @@ ask-A22 = Wat zet je in het eerste ontwerp?
 ask-A22-twee-varianten = Twee varianten naast elkaar
 ask-A22-midden = Het midden van alle wensen
 ask-A22-eigen-wethouder = Wat onze eigen wethouder wil
-ask-A22-uitleg = Wie de pen heeft, kiest waar het gesprek begint. Aan het eind van het spel ziet iedereen wat u koos.
+ask-A22-uitleg = Wie de pen heeft, kiest waar het gesprek begint. Aan het eind van het spel ziet iedereen wat je koos.
 ask-A22-hendel = Alle wethouders. De eerste tekst is hun anker.
 
 ## Griffierskring
@@ -437,7 +437,7 @@ ask-G3 = Een raadslid vraagt: wat vind jij ervan?
 ask-G3-feiten = Ik geef feiten en opties
 ask-G3-proces = Ik adviseer over het proces
 ask-G3-mening = Ik zeg wat ik vind
-ask-G3-uitleg = Het raadslid zoekt houvast en vertrouwt u. Uw antwoord gaat rond in de raad.
+ask-G3-uitleg = Het raadslid zoekt houvast en vertrouwt jou. Jouw antwoord gaat rond in de raad.
 ask-G3-hendel = De raad. Die zoekt houvast.
 
 ask-G4 = Komt er een avond voor alle raden?
@@ -474,14 +474,14 @@ ask-P1 = Laat je jouw kosten zien?
 ask-P1-alles = Ja, alles
 ask-P1-grote-posten = Alleen de grote posten
 ask-P1-nee = Nee
-ask-P1-uitleg = De regio onderzoekt wat zorg echt kost. Uw boeken laten dat zien.
+ask-P1-uitleg = De regio onderzoekt wat zorg echt kost. Je boeken laten dat zien.
 ask-P1-hendel = De inkoper. Zonder boeken is er geen echte prijs.
 
 ask-P2 = Schrijf je in voor dit tarief?
 ask-P2-ja = Ja
 ask-P2-langer-contract = Alleen bij een langer contract
 ask-P2-nee = Nee
-ask-P2-uitleg = Het tarief ligt er. Zonder uw inschrijving komt het contract tien weken later.
+ask-P2-uitleg = Het tarief ligt er. Als je niet inschrijft, komt het contract tien weken later.
 ask-P2-hendel = De regio. Zonder inschrijving is er geen hulp.
 
 ask-J1 = Waar willen jongeren over meebeslissen?
@@ -489,7 +489,7 @@ ask-J1-kort-wachten = Kort wachten
 ask-J1-eigen-hulpverlener = Eigen hulpverlener houden
 ask-J1-dicht-bij-huis = Dicht bij huis
 ask-J1-zelf-kiezen = Zelf kiezen
-ask-J1-uitleg = Kies er twee. U vraagt het bureau om jongeren daarover te horen.
+ask-J1-uitleg = Kies er twee. Je vraagt het bureau om jongeren daarover te horen.
 ask-J1-hendel = Het bureau. Dat vraagt jongeren mee, of niet.
 
 ask-J2 = Welk kind volgen we eerst?

@@ -1,28 +1,28 @@
-### Waarom iets nu niet kan: wat, waarom en wat u wel kunt doen.
+### Waarom iets nu niet kan: wat, waarom en wat je wel kunt doen.
 
-weigering-niet-jouw-vraag = Deze vraag is niet aan u. Beantwoord een vraag van uw eigen stoel.
+weigering-niet-jouw-vraag = Deze vraag is niet voor jou. Beantwoord een vraag van je eigen stoel.
 weigering-vraag-gesloten = Deze vraag is al gesloten. Ga verder met de volgende vraag.
 weigering-verkeerd-soort = Dit antwoord past niet bij de vraag. Kies een van de knoppen.
 weigering-onbekende-optie = Die keuze bestaat hier niet. Kies een van de knoppen.
-weigering-te-veel-gekozen = U koos te veel. Kies er hooguit { $aantal }.
-weigering-uren-op = Er zijn niet genoeg uren. Dit kost { $uren } uur, u hebt er nog { $over }. Kies minder werk.
+weigering-te-veel-gekozen = Je koos te veel. Kies er hooguit { $aantal }.
+weigering-uren-op = Er zijn niet genoeg uren. Dit kost { $uren } uur, je hebt er nog { $over }. Kies minder werk.
 weigering-agenda-vol = De agenda van de raad is vol. Kies iets anders, of doe dit in de volgende ronde.
 weigering-pakket-leeg = Het voorstel is nog niet af. Kies voor elk onderwerp één optie.
 weigering-pakket-niet-open = Over { $kwestie } praat de tafel nu niet. Kies een onderwerp dat open is.
 weigering-paar = { $optie } en { $andere } gaan niet samen. { $reden } Kies een van de twee anders.
-weigering-kader-leeg = Uw kader zegt nog niets. Kies bij een onderwerp moet of nooit, of geef geen kader.
-weigering-kader-te-veel = Per onderwerp kan één keer moet en twee keer nooit. Maak uw kader wat ruimer.
+weigering-kader-leeg = Je kader zegt nog niets. Kies bij een onderwerp moet of nooit, of geef geen kader.
+weigering-kader-te-veel = Per onderwerp kan één keer moet en twee keer nooit. Maak je kader wat ruimer.
 weigering-kader-onmogelijk = Zo blijft er voor { $kwestie } geen optie over. Laat er één open.
-weigering-punten-te-veel = U noemt te veel punten. Kies er hooguit { $aantal }.
+weigering-punten-te-veel = Je noemt te veel punten. Kies er hooguit { $aantal }.
 weigering-punten-gewicht = De punten wegen samen te zwaar. Verdeel hooguit zes.
-weigering-kaart-onbekend = Die kaart hebt u niet in de hand. Kies een van uw kaarten.
+weigering-kaart-onbekend = Die kaart heb je niet in de hand. Kies een van je kaarten.
 weigering-pakket-ingetrokken = Dit voorstel ligt niet meer op tafel. Kijk welk voorstel er nu ligt.
 weigering-moment-voorbij = Dit moment is voorbij. Kijk wat er nu wordt gevraagd.
 weigering-niet-de-spelleider = Dit mag alleen de spelleider. Vraag het aan de spelleider.
 weigering-gebeurtenis-past-niet = Deze gebeurtenis past nu niet. Kies een andere, of geen.
-weigering-belofte-aan-zichzelf = U kunt uzelf niets beloven. Kies een buurgemeente.
+weigering-belofte-aan-zichzelf = Je kunt jezelf niets beloven. Kies een buurgemeente.
 weigering-zin-te-lang = De zin is te lang. Gebruik hooguit 140 tekens.
-weigering-spel-voorbij = Het spel is voorbij. Begin opnieuw als u nog eens wilt spelen.
+weigering-spel-voorbij = Het spel is voorbij. Begin opnieuw als je nog eens wilt spelen.
 
 ## Waarom een knop dicht is
 
