@@ -42,7 +42,7 @@ fn interests(sources: &Sources, report: &mut Report) {
     for (p, profile) in data.profiles.iter().enumerate() {
         let (input, throughput, output) = profile.weights;
         let sum: f64 = input + throughput + output;
-        if !((sum - 1.0).abs() < 1e-9) {
+        if !sum.is_finite() || (sum - 1.0).abs() > 1e-9 {
             report.error(
                 Code::SumNotOne,
                 Place::new(file::INTERESTS, format!("profiles[{p}].weights")),
