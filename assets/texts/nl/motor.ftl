@@ -41,3 +41,4 @@ nieuws-regiovisie-vast = De regiovisie is vastgesteld ({ $week }).
 nieuws-verteld-nu = De raden horen het nu, allemaal tegelijk.
 nieuws-verteld-bestuur = De raden horen het na het bestuur.
 nieuws-verteld-begroting = De raden horen het bij de begroting.
+weigering-geen-stoel = Er is nog geen stoel gekozen. Kies eerst waar je wilt zitten.
