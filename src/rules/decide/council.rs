@@ -198,6 +198,11 @@ impl Turn<'_> {
             let reaction = if shared { reaction.max(ReactionName::Reasoned) } else { reaction };
             self.answer_point(point.no, reaction);
         }
+        let shared_by_many = |p: &&crate::rules::state::Point| p.by.len() >= SHARED_BY && p.reaction == Some(ReactionName::Noted);
+        let brushed_aside: Vec<_> = self.state.points.iter().filter(shared_by_many).map(|p| p.no).collect();
+        for no in brushed_aside {
+            self.answer_point(no, ReactionName::Reasoned);
+        }
     }
 
     /// The answer to a point; what is granted changes the draft, what is granted in part moves it one step.

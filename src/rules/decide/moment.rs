@@ -82,10 +82,8 @@ impl Turn<'_> {
         }
     }
 
-    /// The weeks of the round pass; what was pending in it is booked.
+    /// What was pending in the round is booked.
     fn close_consequence(&mut self) {
-        let end = self.round().map_or(self.state.week, |round| round.weeks().1);
-        self.run_weeks(end);
         self.close_round();
         self.after_beat();
     }
@@ -122,10 +120,12 @@ impl Turn<'_> {
             _ => beat.week(),
         };
         let target = match beat.beat() {
-            Beat::Consequence => self.state.week,
+            Beat::Consequence => round.weeks().1,
             Beat::Apart | Beat::Together | Beat::Decide => planned.clamp(round.weeks().0, round.weeks().1),
         };
-        self.run_weeks(target.max(self.state.week));
+        if beat.beat() != Beat::Consequence {
+            self.run_weeks(target.max(self.state.week));
+        }
         let key = match beat.beat() {
             Beat::Apart => "nieuws-moment-apart",
             Beat::Together => "nieuws-moment-samen",
@@ -134,6 +134,7 @@ impl Turn<'_> {
         };
         let number = FactValue::Number(self.state.moment.round.into());
         self.headline(NewsKind::Moment, Line::new(key).with("ronde", number));
+        self.run_weeks(target.max(self.state.week));
         self.put_asks();
     }
 
