@@ -1,5 +1,7 @@
 //! The table as it is played: the single writer of a game. Shells get frames and give commands; they never see the state.
 
+mod rehearsal;
 mod solo;
 
-pub use solo::{Frame, Seatmate, Solo};
+pub use rehearsal::{Failure, Rehearsal, Tally, play, rehearse};
+pub use solo::{Frame, Solo};

@@ -1,22 +1,15 @@
 //! One person at the table, announced bots in all other chairs. Alone, the player is his own facilitator: he presses on,
 //! and moments that ask nothing of him pass by themselves until something has happened that he should see.
 
+use crate::bots::{self, Bot, Judge};
 use crate::rules::because::Standing;
 use crate::rules::command::{Actor, Command, Moment};
-use crate::rules::game::{Game, Setup};
+use crate::rules::game::Game;
 use crate::rules::ids::SeatIx;
-use crate::rules::level::{Format, Level};
+use crate::rules::level::Level;
 use crate::rules::refusal::Refusal;
 use crate::rules::view::{Stage, View, Viewer};
 use std::sync::Arc;
-
-/// Who answers in a chair without a person: sees only the view of that chair.
-pub trait Seatmate: Send {
-    /// The chair.
-    fn seat(&self) -> SeatIx;
-    /// Answers to the open asks of this chair.
-    fn answer(&mut self, view: &View, level: &Level, format: &Format) -> Vec<Command>;
-}
 
 /// What the screen shows: immutable, made anew when something happened.
 #[derive(Debug, Clone)]
@@ -35,17 +28,17 @@ pub struct Frame {
 pub struct Solo {
     game: Game,
     person: SeatIx,
-    mates: Vec<Box<dyn Seatmate>>,
+    bots: Vec<Bot>,
     frame: Arc<Frame>,
 }
 
 impl Solo {
-    /// A game for one person. `setup` names the chair of the person first.
-    pub fn new(level: Arc<Level>, setup: Setup, mates: Vec<Box<dyn Seatmate>>) -> Result<Self, Refusal> {
-        let Some(person) = setup.persons.first().copied() else { return Err(Refusal::of("geen-stoel")) };
-        let game = Game::new(level, setup)?;
+    /// A game for one person in this chair; the seed decides how the bots play.
+    pub fn new(level: Arc<Level>, format: &str, person: SeatIx, seed: u64) -> Result<Self, Refusal> {
+        let tempers = bots::temperaments(&level, seed);
+        let (game, bots) = bots::table(&Arc::new(Judge::new(level)), format, &tempers, vec![person], seed)?;
         let frame = Arc::new(frame(&game, person, None));
-        Ok(Self { game, person, mates, frame })
+        Ok(Self { game, person, bots, frame })
     }
 
     /// What the screen shows.
@@ -115,15 +108,8 @@ impl Solo {
 
     /// Every other chair answers what it is asked.
     fn others_answer(&mut self) {
-        let waiting = self.game.waiting();
-        for mate in self.mates.iter_mut().filter(|mate| waiting.contains(&mate.seat())) {
-            let seat = mate.seat();
-            let view = self.game.view(Viewer::Seat(seat));
-            for command in mate.answer(&view, self.game.level(), self.game.format()) {
-                // A bot that asks the impossible has simply not answered; its standstill option stands.
-                let _ = self.game.submit(Actor::Seat(seat), &command);
-            }
-        }
+        // A bot that asks the impossible has simply not answered; its standstill option stands.
+        bots::answer_all(&self.bots, &mut self.game, |_, _, _| {});
     }
 
     /// A new frame.
