@@ -32,7 +32,7 @@ impl Mind<'_> {
             "A4" => {
                 // Each town reads another part first: together they read it all.
                 let mut parts = ["bestuur", "raden", "weggaan", "evaluatie"];
-                parts.rotate_left(2 * self.home().at() % parts.len());
+                parts.rotate_left(if self.home().at().is_multiple_of(2) { 0 } else { 2 });
                 self.cards(ask, source, &parts, free).map(at_most_two)
             }
             "A11" => {
