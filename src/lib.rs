@@ -7,3 +7,5 @@ pub mod panels;
 pub mod rules;
 pub mod texts;
 pub mod theme;
+#[cfg(feature = "table")]
+pub mod table;

@@ -1,7 +1,7 @@
 //! The end: what became of it, why each meter stands where it stands, the gates, the red lines of every council, and three
 //! questions to talk about.
 
-use super::standing::{MeterName, Standing};
+use crate::rules::because::{MeterName, Standing};
 use super::widgets::bits::{body, head, label, paper, soft};
 use super::widgets::button::main_button;
 use super::widgets::picture::{badge_in, token_in};
@@ -82,7 +82,29 @@ pub fn why_ui(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
         }
         ui.add_space(space::XS);
     }
+    better(ui, ctx, standing);
     gates::gates_ui(ui, ctx, standing);
+}
+
+/// Which council is worst off, and what would have helped most.
+fn better(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
+    let ink = ctx.palette().ink;
+    if !standing.worst.is_empty() {
+        label(ui, ctx.say("kop-slechtst"), Letter::Say, ink);
+        for (_, line) in &standing.worst {
+            body(ui, ctx, ctx.line(line));
+        }
+    }
+    if !standing.repairs.is_empty() {
+        label(ui, ctx.say("kop-gescheeld"), Letter::Say, ink);
+        for (_, _, line) in standing.repairs.iter().take(4) {
+            body(ui, ctx, ctx.line(line));
+        }
+    }
+    if let Some(lawful) = &standing.lawful {
+        label(ui, ctx.say(lawful), Letter::Say, ink);
+    }
+    ui.add_space(space::XS);
 }
 
 /// Right: the frames of all councils, bots and promises.

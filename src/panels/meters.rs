@@ -2,7 +2,7 @@
 
 use super::PanelContext;
 use super::context::capital;
-use super::standing::{Meter, MeterName, Standing};
+use crate::rules::because::{Meter, MeterName, Standing};
 use super::widgets::bits::{label, soft};
 use super::widgets::gauge::gauge;
 use crate::rules::line::FactValue;

@@ -2,7 +2,7 @@
 //! What is left in the middle is the map; its rectangle is given back.
 
 use super::ask::{AskState, ask_ui};
-use super::standing::Standing;
+use crate::rules::because::Standing;
 use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
@@ -52,6 +52,8 @@ pub struct TableState {
     pub ask: AskState,
     /// What lies open.
     pub tab: Tab,
+    /// Why the last command was refused.
+    pub notice: Option<String>,
 }
 
 /// Shows the whole screen; gives the rectangle that is left for the map.
@@ -105,8 +107,22 @@ fn sheet(ui: &mut Ui, ctx: &PanelContext<'_>, add: impl FnOnce(&mut Ui)) {
 
 fn question(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, state: &mut TableState, out: &mut Vec<Intent>) {
     let mut commands = Vec::new();
+    if let Some(notice) = &state.notice {
+        notice_ui(ui, ctx, notice);
+    }
     ask_ui(ui, ctx, view, &mut state.ask, &mut commands);
     out.extend(commands.into_iter().map(Intent::Play));
+}
+
+/// Why something was impossible: sign and words.
+fn notice_ui(ui: &mut Ui, ctx: &PanelContext<'_>, notice: &str) {
+    let p = ctx.palette();
+    let frame = Frame::new().fill(p.heed.egui()).corner_radius(8).inner_margin(Margin::symmetric(12, 8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        super::widgets::bits::label(ui, notice, Letter::Strong, p.on_heed);
+    });
+    ui.add_space(space::XS);
 }
 
 /// The word of the beat over the map, and how far everybody is.

@@ -2,7 +2,7 @@
 //! range, an ink line where it stands, a dotted line where it stood.
 
 use crate::panels::PanelContext;
-use crate::panels::standing::Meter;
+use crate::rules::because::Meter;
 use crate::theme::letter::Letter;
 use crate::theme::size::stroke;
 use crate::theme::{Icon, Rgb};
