@@ -40,12 +40,12 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
     });
     ScrollArea::vertical().auto_shrink(false).id_salt("outcome").show(ui, |ui| {
         let key = outcome_key(ending.outcome);
-        let letter = Letter::Hero.sized(40.0);
+        let letter = Letter::Hero.sized(36.0);
         ui.add(egui::Label::new(super::widgets::bits::text(ctx.say(key), Letter::Hero, p.ink).font(letter)).wrap());
         body(ui, ctx, ctx.say(&format!("{key}-tekst")));
         weeks(ui, ctx, ending);
         ui.add_space(space::S);
-        meters::meters_ui(ui, ctx, standing, 150.0);
+        meters::meters_ui(ui, ctx, standing, 110.0);
         ui.add_space(space::S);
         head(ui, ctx, ctx.say("napraat-kop"));
         for n in 1..=3 {
@@ -60,13 +60,15 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
 /// The four weeks that matter.
 fn weeks(ui: &mut Ui, ctx: &PanelContext<'_>, ending: &EndingView) {
     const KEYS: [&str; 4] = ["einde-week-getekend", "einde-week-geldt", "einde-week-visie", "einde-week-contract"];
-    for (key, week) in KEYS.iter().zip(ending.weeks) {
-        let value = match week {
-            Some(week) => FactValue::Week(week),
-            None => FactValue::Text("einde-nooit".to_owned()),
-        };
-        soft(ui, ctx, ctx.say_with(key, &[("week", value)]));
-    }
+    let words: Vec<String> = KEYS
+        .iter()
+        .zip(ending.weeks)
+        .map(|(key, week)| {
+            let value = week.map_or_else(|| FactValue::Text("einde-nooit".to_owned()), FactValue::Week);
+            ctx.say_with(key, &[("week", value)])
+        })
+        .collect();
+    soft(ui, ctx, words.join(" · "));
 }
 
 /// Middle: why each meter stands where it stands.

@@ -2,34 +2,29 @@
 
 use super::{Intent, Panels, Screen, Settings};
 use crate::panels::{self, LevelFacts};
-use crate::rules::because::Standing;
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
-use crate::rules::ids::MunIx;
+use crate::rules::game::Setup;
+use crate::rules::ids::{MunIx, SeatIx};
 use crate::rules::line::Line;
-use crate::rules::view::{Stage, View};
+use crate::rules::refusal::Refusal;
+use crate::rules::view::Stage;
+use crate::session::{Frame, Solo};
+use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
+use std::sync::Arc;
 
-/// All that the screen of one chair shows at one moment.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Frame {
-    /// What the chair sees.
-    pub view: View,
-    /// Meters, gates and why.
-    pub standing: Standing,
+/// Begins a game: a level, a chair in it. Who begins it also brings the bots.
+pub type Begin = Box<dyn Fn(&LevelFacts, SeatIx) -> Result<Solo, Refusal> + Send + Sync>;
+
+/// A game without bots: chairs without a person keep to their standstill option. For pictures and tests.
+pub fn without_bots() -> Begin {
+    Box::new(|facts, seat| {
+        let setup = Setup { format: facts.format().to_owned(), seed: 1, persons: vec![seat], bots: vec![] };
+        Solo::new(facts.level().clone(), setup, Vec::new())
+    })
 }
-
-/// A running game, as the table needs it. Announced bots answer by themselves.
-pub trait Playing: Send + Sync {
-    /// The moment as it is now.
-    fn frame(&self) -> Frame;
-    /// Gives a command; a refusal says why it is impossible.
-    fn submit(&mut self, command: Command) -> Result<(), Line>;
-}
-
-/// Begins a game: a level, a chair in it.
-pub type Begin = Box<dyn Fn(&LevelFacts, Bench, MunIx) -> Result<Box<dyn Playing>, Line> + Send + Sync>;
 
 /// The levels, and the game that is played.
 #[derive(Resource)]
@@ -37,8 +32,8 @@ pub struct Bridge {
     levels: Vec<LevelFacts>,
     begin: Begin,
     level: usize,
-    game: Option<Box<dyn Playing>>,
-    frame: Option<Frame>,
+    game: Option<SyncCell<Solo>>,
+    frame: Option<Arc<Frame>>,
     refusal: Option<Line>,
 }
 
@@ -60,7 +55,7 @@ impl Bridge {
 
     /// What is to be seen now.
     pub fn frame(&self) -> Option<&Frame> {
-        self.frame.as_ref()
+        self.frame.as_deref()
     }
 
     /// Why the last command was refused.
@@ -71,25 +66,29 @@ impl Bridge {
     /// Starts a game in a chair. False when it cannot start; the refusal says why.
     pub fn start(&mut self, level: usize, bench: Bench, municipality: MunIx) -> bool {
         let Some(facts) = self.levels.get(level) else { return false };
-        match (self.begin)(facts, bench, municipality) {
+        let Some(seat) = facts.level().seat_of(bench, Some(municipality)) else {
+            self.refusal = Some(Line::new("fout-geen-stoel"));
+            return false;
+        };
+        match (self.begin)(facts, seat) {
             Ok(game) => {
                 self.frame = Some(game.frame());
-                self.game = Some(game);
+                self.game = Some(SyncCell::new(game));
                 self.level = level;
                 self.refusal = None;
                 true
             }
-            Err(line) => {
-                self.refusal = Some(line);
+            Err(refusal) => {
+                self.refusal = Some(refusal.line);
                 false
             }
         }
     }
 
     /// Hands a command to the game.
-    pub fn submit(&mut self, command: Command) {
-        let Some(game) = self.game.as_mut() else { return };
-        self.refusal = game.submit(command).err();
+    pub fn submit(&mut self, command: &Command) {
+        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
+        self.refusal = game.submit(command).err().map(|refusal| refusal.line);
         self.frame = Some(game.frame());
     }
 
@@ -120,7 +119,7 @@ pub(super) fn take_in(
         redraw.write(RequestRedraw);
         match intent {
             panels::Intent::Play(command) => {
-                bridge.submit(command.clone());
+                bridge.submit(command);
                 if bridge.is_over() {
                     commands.set_state_if_neq(Screen::Ending);
                 }

@@ -87,7 +87,7 @@ fn column(
     let size = root.available_size();
     let margin = egui::Margin { left: (size.x * 0.045) as i8, right: 20, top: 22, bottom: 22 };
     egui::Panel::left("column")
-        .exact_size(size.x * share)
+        .exact_size((size.x * share).floor())
         .resizable(false)
         .show_separator_line(false)
         .frame(egui::Frame::new().fill(ctx.palette().table.egui()).inner_margin(margin))

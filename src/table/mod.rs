@@ -11,7 +11,7 @@ pub mod screen;
 pub mod shot;
 mod window;
 
-pub use bridge::{Bridge, Playing};
+pub use bridge::{Begin, Bridge};
 pub use screen::Screen;
 pub use window::{NoScreen, Options, open};
 
@@ -61,6 +61,7 @@ pub fn table_plugin(app: &mut App) {
     app.add_plugins((MeshPickingPlugin, EguiPlugin::default()))
         .init_state::<Screen>()
         .add_message::<Intent>()
+        .add_message::<bevy::a11y::ActionRequest>()
         .init_resource::<Settings>()
         .init_resource::<Panels>()
         .init_resource::<camera::MapHole>()

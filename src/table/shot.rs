@@ -130,7 +130,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
         if bridge.is_over() {
             return Err(ShotError::Unreached);
         }
-        bridge.submit(Command::Proceed { from: clock.moment });
+        bridge.submit(&Command::Proceed { from: clock.moment });
     }
     Err(ShotError::Unreached)
 }
