@@ -9,3 +9,5 @@ pub mod rules;
 pub mod session;
 pub mod texts;
 pub mod theme;
+#[cfg(feature = "table")]
+pub mod table;

@@ -7,7 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use regiotafel::levels;
 use regiotafel::panels::ask::{AskState, ask_ui};
-use regiotafel::panels::standing::Standing;
+use regiotafel::rules::because::Standing;
 use regiotafel::panels::table_screen::{Tab, TableState, table_ui};
 use regiotafel::panels::{LevelFacts, PanelContext};
 use regiotafel::rules::ask::{Answer, FactName, Reply, Sentence, Stance, Wish};
@@ -414,8 +414,8 @@ fn screen(scene: &Scene, size: (f32, f32), zoom: f32) -> Harness<'_, (TableState
     harness
 }
 
-fn meter() -> regiotafel::panels::standing::Meter {
-    regiotafel::panels::standing::Meter {
+fn meter() -> regiotafel::rules::because::Meter {
+    regiotafel::rules::because::Meter {
         value: 50.0,
         low: 40.0,
         high: 60.0,

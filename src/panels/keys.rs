@@ -26,21 +26,3 @@ pub fn confirm(ui: &Ui) -> bool {
     let free = ui.memory(|m| m.focused().is_none());
     free && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter))
 }
-
-/// Zoom with Ctrl and + or −, up to 200 % and back.
-pub fn zoom(ctx: &egui::Context) {
-    let step = ctx.input_mut(|i| {
-        let up = i.consume_key(Modifiers::COMMAND, Key::Plus) || i.consume_key(Modifiers::COMMAND, Key::Equals);
-        let down = i.consume_key(Modifiers::COMMAND, Key::Minus);
-        let reset = i.consume_key(Modifiers::COMMAND, Key::Num0);
-        (up, down, reset)
-    });
-    let now = ctx.zoom_factor();
-    let next = match step {
-        (true, ..) => (now + 0.1).min(2.0),
-        (_, true, _) => (now - 0.1).max(0.8),
-        (.., true) => 1.0,
-        _ => return,
-    };
-    ctx.set_zoom_factor(next);
-}
