@@ -262,7 +262,7 @@ fn foot(ui: &mut Ui, here: &Here<'_>) {
 /// The renderer of a kind. True when Enter confirmed.
 fn show_kind(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     match here.source.kind() {
-        AskKind::Choose | AskKind::Tag | AskKind::Judgement => choose::choose(ui, here, work),
+        AskKind::Choose | AskKind::Tag | AskKind::Judgement => choose::choose(ui, here, work, true),
         AskKind::Divide { pick } => cards::cards(ui, here, work, usize::from(pick)),
         AskKind::Paper => cards::cards(ui, here, work, here.source.options().len()),
         AskKind::Frame => frame::frame(ui, here, work),
