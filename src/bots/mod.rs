@@ -43,12 +43,8 @@ pub fn temperaments(level: &Level, seed: u64) -> Vec<Temperament> {
 /// Bots for every chair of a format that has no person.
 pub fn seat_all(judge: &Arc<Judge>, format: &Format, tempers: &[Temperament], persons: &[SeatIx]) -> Vec<Bot> {
     let level = judge.level();
-    let home = |seat: SeatIx| level.seat(seat).municipality.unwrap_or_else(|| level.largest());
-    level
-        .seats_in(format)
-        .filter(|seat| !persons.contains(seat))
-        .map(|seat| Bot { seat, temperament: tempers[home(seat).at()], judge: judge.clone() })
-        .collect()
+    let free = level.seats_in(format).filter(|seat| !persons.contains(seat));
+    free.map(|seat| Bot::new(judge, seat, tempers)).collect()
 }
 
 /// A new game with bots in every chair without a person.
@@ -81,6 +77,13 @@ pub fn answer_all(bots: &[Bot], game: &mut Game, mut refused: impl FnMut(SeatIx,
 }
 
 impl Bot {
+    /// A bot for a chair, with the temperament of its municipality.
+    pub fn new(judge: &Arc<Judge>, seat: SeatIx, tempers: &[Temperament]) -> Self {
+        let level = judge.level();
+        let home = level.seat(seat).municipality.unwrap_or_else(|| level.largest());
+        Self { seat, temperament: tempers[home.at()], judge: judge.clone() }
+    }
+
     /// Answers to the open asks of this chair that have none yet.
     pub fn answer(&self, view: &View) -> Vec<Command> {
         let Some(own) = &view.own else { return Vec::new() };

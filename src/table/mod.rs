@@ -11,7 +11,7 @@ pub mod screen;
 pub mod shot;
 mod window;
 
-pub use bridge::{Begin, Bridge};
+pub use bridge::Bridge;
 pub use screen::Screen;
 pub use window::{NoScreen, Options, open};
 

@@ -1,6 +1,5 @@
 //! The table in a window, and what to say when there is no screen for it.
 
-use super::bridge::Begin;
 use super::{Bridge, Settings, table_plugin};
 use crate::panels::LevelFacts;
 use crate::texts::Words;
@@ -19,8 +18,8 @@ use std::time::Duration;
 pub struct Options {
     /// Levels to choose from.
     pub levels: Vec<LevelFacts>,
-    /// How a game begins.
-    pub begin: Begin,
+    /// Seed of the first game.
+    pub seed: u64,
     /// Theme and motion.
     pub settings: Settings,
 }
@@ -63,7 +62,7 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
 
 /// What the table needs beside the engine, in a window or in a picture.
 pub(super) fn furnish(app: &mut App, options: Options) {
-    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.begin));
+    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.seed));
     app.add_plugins(table_plugin);
     let letters = Font::from_bytes(fonts::bytes(Face::Fact800).to_vec());
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<Assets<Font>>()
