@@ -14,7 +14,7 @@ mod weeks;
 
 pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
-pub(super) use hours::{budget, cost, slots};
+pub(super) use hours::{budget, cost, pending_of, slots};
 pub(super) use opening::start;
 pub(super) use weeks::award_week;
 pub(super) use table::{light, speaking_order, tabling_issues};
