@@ -1,0 +1,195 @@
+//! How a council of bots answers (`asks.md` 8, raad): red lines, points, consent on legal grounds, agenda.
+
+use super::desk::{Choice, Desk};
+use super::reason::Reason;
+use super::temperament::Temperament;
+use crate::rules::acts::Dossier;
+use crate::rules::ask::{Answer, ReactionName, Sentence, Stance, Subject, Wish};
+use crate::rules::ids::{IssueIx, OptIx};
+use crate::rules::view::{AskView, Light};
+
+/// Issues with a red line.
+const RED_LINES: usize = 4;
+/// Least spread of utility that makes a red line.
+const LEAST_SPREAD: f64 = 0.005;
+/// Least gain that makes a point.
+const LEAST_GAIN: f64 = 0.02;
+/// Weights of the heaviest and the next point.
+const WEIGHTS: [u8; 2] = [3, 2];
+/// Weeks that the law gives a council (Wgr art. 1).
+const VIEW_WEEKS: i32 = 8;
+
+impl Desk<'_> {
+    /// The answer of a council to an ask.
+    pub(super) fn council_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
+        match id {
+            "R1" => self.red_lines(ask),
+            "R1b" if self.who == Temperament::Soepel => self.first(ask, &["openbaar"], Reason::Nature),
+            "R2" => self.agenda(ask),
+            "R3" => self.facts_to_ask(ask),
+            "R4" => self.points(ask),
+            "R4b" => self.support_point(ask),
+            "R5" => Some(self.consent(ask)),
+            "R6" => self.account(ask),
+            "R7" => match self.who {
+                Temperament::Soepel | Temperament::Zakelijk => self.first(ask, &["altijd"], Reason::Nature),
+                Temperament::Stug => self.first(ask, &["slecht-nieuws"], Reason::Nature),
+                Temperament::Haastig | Temperament::Volger => None,
+            },
+            "R8" => self.first(ask, &["ja"], Reason::Law),
+            "R9" => self.first(ask, &["regio"], Reason::Law),
+            "R10" => match self.who {
+                Temperament::Soepel | Temperament::Stug => self.first(ask, &["vragen", "laten"], Reason::Nature),
+                Temperament::Haastig => self.first(ask, &["bellen"], Reason::Haste),
+                Temperament::Zakelijk | Temperament::Volger => None,
+            },
+            "R11" if self.who == Temperament::Soepel => self.first(ask, &["evaluatie"], Reason::Nature),
+            "R12" => self.first(ask, &["wethouder"], Reason::Law),
+            "R13" => self.note(ask),
+            "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
+            _ => None,
+        }
+    }
+
+    /// Red lines: on the issues where options differ most for this council, the worst one never.
+    fn red_lines(&self, ask: &AskView) -> Option<Choice> {
+        let mut spreads: Vec<(f64, IssueIx, OptIx, usize)> = Vec::new();
+        for issue in &ask.issues {
+            let worth = self.judge.leanings(self.council(), *issue);
+            let most = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let worst = worth.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1));
+            let Some((k, least)) = worst else { continue };
+            if most - least > LEAST_SPREAD {
+                spreads.push((most - least, *issue, OptIx(k as u8), worth.len()));
+            }
+        }
+        // The sort keeps the order of the level among equals.
+        spreads.sort_by(|a, b| b.0.total_cmp(&a.0));
+        spreads.truncate(RED_LINES);
+        let rows = spreads.into_iter().map(|(_, issue, worst, options)| {
+            let stance = |k: usize| if k == worst.at() { Stance::Never } else { Stance::May };
+            (issue, (0..options).map(stance).collect())
+        });
+        let rows: Vec<_> = rows.collect();
+        let answer = Answer::Frame(rows);
+        let empty = matches!(&answer, Answer::Frame(rows) if rows.is_empty());
+        (!empty && self.affordable(ask, &answer)).then_some((answer, Reason::RedLines))
+    }
+
+    /// Deadlines first, then frame, view, debate.
+    fn agenda(&self, ask: &AskView) -> Option<Choice> {
+        let vision_due = self.level.calendar().vision_due();
+        let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
+        let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
+        let mut keys: Vec<&str> = Vec::new();
+        if near {
+            keys.push("verordening-en-regiovisie");
+        }
+        if !ask_is_pointless(frame_set, self.view.clock.moment.round, self.format.rounds().len()) {
+            keys.push("kader");
+        }
+        keys.extend(["zienswijze", "wethouder"]);
+        let reason = if near { Reason::Deadline } else { Reason::Nature };
+        Some((Answer::Cards(self.cards(ask, &keys, 2, f64::INFINITY)), reason))
+    }
+
+    /// Two facts, drawn by lot.
+    fn facts_to_ask(&self, ask: &AskView) -> Option<Choice> {
+        let cards = self.level.ask(ask.ask).options().len();
+        if self.who == Temperament::Haastig || cards < 2 {
+            return None;
+        }
+        let first = self.lot(ask, cards);
+        let second = (first + 1) % cards;
+        let chosen = vec![first.min(second) as u8, first.max(second) as u8];
+        Some((Answer::Cards(chosen), Reason::Lot))
+    }
+
+    /// Points: where another option gains most; else it says that it has none.
+    fn points(&self, ask: &AskView) -> Option<Choice> {
+        let mut found: Vec<(f64, IssueIx, OptIx)> = Vec::new();
+        for issue in &ask.issues {
+            let worth = self.judge.leanings(self.council(), *issue);
+            let now = worth.get(self.draft.pick(*issue).at()).copied().unwrap_or(0.0);
+            let lawful = |k: &usize| self.level.issues().lawful(*issue, OptIx(*k as u8));
+            let best = (0..worth.len()).filter(lawful).fold((0, f64::NEG_INFINITY), |best, k| {
+                if worth[k] > best.1 { (k, worth[k]) } else { best }
+            });
+            if best.1 - now > LEAST_GAIN {
+                found.push((best.1 - now, *issue, OptIx(best.0 as u8)));
+            }
+        }
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let most = usize::from(self.format.points()).min(WEIGHTS.len());
+        let wishes = found.iter().take(most).zip(WEIGHTS);
+        let wishes: Vec<Wish> = wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();
+        let mut answer = Answer::Points(wishes.clone());
+        if let Some(first) = wishes.first().copied() {
+            if !self.affordable(ask, &answer) {
+                answer = Answer::Points(vec![first]);
+            }
+            if self.affordable(ask, &answer) {
+                return Some((answer, Reason::Point(first.issue)));
+            }
+        }
+        self.first(ask, &["geen"], Reason::NoPoint)
+    }
+
+    /// Joins the point of another council when the wish is its own as well.
+    fn support_point(&self, ask: &AskView) -> Option<Choice> {
+        let Some(Subject::Point(no)) = ask.subject else { return None };
+        let point = self.view.points.iter().find(|point| point.no == no)?;
+        let gains = self.judge.gain(self.council(), &self.draft, point.issue, point.option) > 0.0;
+        if gains { self.first(ask, &["ja"], Reason::Gain) } else { None }
+    }
+
+    /// Yes; with an instruction when its heaviest point was brushed aside; no only on a legal ground.
+    fn consent(&self, ask: &AskView) -> Choice {
+        let town = self.town();
+        let late = town.draft_received.is_none_or(|week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke);
+        let unlawful = self.level.issues().all().any(|issue| {
+            let of_arrangement = self.level.issue(issue).dossier == Dossier::Regeling;
+            of_arrangement && !self.level.issues().lawful(issue, self.draft.pick(issue))
+        });
+        let own = self.view.points.iter().filter(|point| point.by.contains(&self.home));
+        let heaviest = own.max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));
+        let brushed = heaviest.is_some_and(|point| {
+            point.reaction.is_none_or(|r| matches!(r, ReactionName::None | ReactionName::Noted))
+        });
+        let (key, reason) = match (late, unlawful, brushed) {
+            (true, ..) => ("nee-wet", Reason::NotHeard),
+            (false, true, _) => ("nee-wet", Reason::Unlawful),
+            (false, false, true) => ("ja-met-opdracht", Reason::BrushedAside),
+            (false, false, false) => ("ja", Reason::Consent),
+        };
+        (Answer::Vote(self.key(ask, key).unwrap_or(0), Sentence::Empty), reason)
+    }
+
+    /// What it does with the account of its alderman.
+    fn account(&self, ask: &AskView) -> Option<Choice> {
+        match self.who {
+            Temperament::Stug | Temperament::Soepel => self.first(ask, &["debat", "vragen"], Reason::Nature),
+            Temperament::Zakelijk => self.first(ask, &["vragen"], Reason::Nature),
+            Temperament::Haastig | Temperament::Volger => None,
+        }
+    }
+
+    /// A note to the alderman while he talks: go on, or this does not fit.
+    fn note(&self, ask: &AskView) -> Option<Choice> {
+        let Some(Subject::Package(no)) = ask.subject else { return None };
+        let package = self.view.packages.iter().find(|package| package.no == no)?;
+        let outside = matches!(package.light, Some(Light::Outside(_)));
+        let first_time = self.view.packages.first().is_some_and(|first| first.no == no);
+        match (outside, first_time) {
+            (true, true) => Some((Answer::Say(Sentence::Ready(1)), Reason::OutsideFrame)),
+            // Later tablings: it read the package and sends nothing more.
+            (true, false) => Some((Answer::Say(Sentence::Empty), Reason::OutsideFrame)),
+            (false, _) => Some((Answer::Say(Sentence::Empty), Reason::Standstill)),
+        }
+    }
+}
+
+/// A frame set before is made again only while rounds with other issues lie ahead.
+fn ask_is_pointless(frame_set: bool, round: u8, rounds: usize) -> bool {
+    frame_set && usize::from(round) >= rounds
+}
