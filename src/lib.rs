@@ -6,5 +6,8 @@ pub mod map;
 #[cfg(feature = "panels")]
 pub mod panels;
 pub mod rules;
+pub mod session;
 pub mod texts;
 pub mod theme;
+#[cfg(feature = "table")]
+pub mod table;

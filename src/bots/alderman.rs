@@ -26,9 +26,9 @@ impl Desk<'_> {
             "W8" => self.begin_alone(ask),
             "W9" => self.answer_point(ask),
             "W10" => match self.who {
-                Temperament::Soepel => self.first(ask, &["uitvoeren", "uitleggen"], Reason::Nature),
-                Temperament::Haastig => None,
-                Temperament::Stug | Temperament::Zakelijk | Temperament::Volger => {
+                Temperament::Supple => self.first(ask, &["uitvoeren", "uitleggen"], Reason::Nature),
+                Temperament::Hasty => None,
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
                     self.first(ask, &["uitleggen"], Reason::Nature)
                 }
             },
@@ -45,9 +45,9 @@ impl Desk<'_> {
         let college = self.town().frame_by == FrameBy::College;
         match self.who {
             _ if council_busy || college => None,
-            Temperament::Haastig => None,
-            Temperament::Soepel => self.first(ask, &["spoedkader", "college"], Reason::Nature),
-            Temperament::Stug | Temperament::Zakelijk | Temperament::Volger => {
+            Temperament::Hasty => None,
+            Temperament::Supple => self.first(ask, &["spoedkader", "college"], Reason::Nature),
+            Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
                 self.first(ask, &["college"], Reason::Nature)
             }
         }
@@ -57,7 +57,7 @@ impl Desk<'_> {
     fn on_behalf(&self, ask: &AskView) -> Option<Choice> {
         let by_council = self.town().frame_by == FrameBy::Council;
         match self.who {
-            Temperament::Haastig => self.first(ask, &["raad"], Reason::Haste),
+            Temperament::Hasty => self.first(ask, &["raad"], Reason::Haste),
             _ if by_council => self.first(ask, &["raad"], Reason::Law),
             _ => None,
         }
@@ -80,9 +80,9 @@ impl Desk<'_> {
     /// Begins alone only in a hurry, or when it is the stubborn centre.
     fn begin_alone(&self, ask: &AskView) -> Option<Choice> {
         let alone = match self.who {
-            Temperament::Haastig => true,
-            Temperament::Stug => self.home == self.level.largest(),
-            Temperament::Zakelijk | Temperament::Soepel | Temperament::Volger => false,
+            Temperament::Hasty => true,
+            Temperament::Stubborn => self.home == self.level.largest(),
+            Temperament::Businesslike | Temperament::Supple | Temperament::Follower => false,
         };
         if alone { self.first(ask, &["vast-beginnen"], Reason::Haste) } else { None }
     }
@@ -93,11 +93,11 @@ impl Desk<'_> {
         let point = self.view.points.iter().find(|point| point.no == no)?;
         let cost = self.cost_of(point);
         let clashes = !self.level.issues().clashes(&self.draft.with(point.issue, point.option)).is_empty();
-        let refuse = if self.who == Temperament::Haastig { ["kennisgeving", "met-reden"] } else { ["met-reden", "kennisgeving"] };
+        let refuse = if self.who == Temperament::Hasty { ["kennisgeving", "met-reden"] } else { ["met-reden", "kennisgeving"] };
         if cost < CHEAP && !clashes {
             return self.first(ask, &["overnemen"], Reason::CheapSupport);
         }
-        if cost < DEAR && self.who == Temperament::Soepel {
+        if cost < DEAR && self.who == Temperament::Supple {
             return self.first(ask, &["deels"], Reason::Nature);
         }
         self.first(ask, &refuse, Reason::TooDear)
@@ -117,7 +117,7 @@ impl Desk<'_> {
     /// Calls a neighbour, by lot; the hasty call nobody.
     fn call(&self, ask: &AskView) -> Option<Choice> {
         let options = self.level.ask(ask.ask).options().len();
-        (self.who != Temperament::Haastig && options > 1)
+        (self.who != Temperament::Hasty && options > 1)
             .then(|| (Answer::Choice(self.lot(ask, options - 1) as u8), Reason::Lot))
     }
 

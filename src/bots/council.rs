@@ -4,7 +4,7 @@ use super::desk::{Choice, Desk};
 use super::reason::Reason;
 use super::temperament::Temperament;
 use crate::rules::acts::Dossier;
-use crate::rules::ask::{Answer, ReactionName, Sentence, Stance, Subject, Wish};
+use crate::rules::ask::{Answer, Effect, ReactionName, Sentence, Stance, Subject, Wish};
 use crate::rules::ids::{IssueIx, OptIx};
 use crate::rules::view::{AskView, Light};
 
@@ -24,7 +24,7 @@ impl Desk<'_> {
     pub(super) fn council_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
         match id {
             "R1" => self.red_lines(ask),
-            "R1b" if self.who == Temperament::Soepel => self.first(ask, &["openbaar"], Reason::Nature),
+            "R1b" if self.who == Temperament::Supple => self.first(ask, &["openbaar"], Reason::Nature),
             "R2" => self.agenda(ask),
             "R3" => self.facts_to_ask(ask),
             "R4" => self.points(ask),
@@ -32,18 +32,18 @@ impl Desk<'_> {
             "R5" => Some(self.consent(ask)),
             "R6" => self.account(ask),
             "R7" => match self.who {
-                Temperament::Soepel | Temperament::Zakelijk => self.first(ask, &["altijd"], Reason::Nature),
-                Temperament::Stug => self.first(ask, &["slecht-nieuws"], Reason::Nature),
-                Temperament::Haastig | Temperament::Volger => None,
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["altijd"], Reason::Nature),
+                Temperament::Stubborn => self.first(ask, &["slecht-nieuws"], Reason::Nature),
+                Temperament::Hasty | Temperament::Follower => None,
             },
             "R8" => self.first(ask, &["ja"], Reason::Law),
             "R9" => self.first(ask, &["regio"], Reason::Law),
             "R10" => match self.who {
-                Temperament::Soepel | Temperament::Stug => self.first(ask, &["vragen", "laten"], Reason::Nature),
-                Temperament::Haastig => self.first(ask, &["bellen"], Reason::Haste),
-                Temperament::Zakelijk | Temperament::Volger => None,
+                Temperament::Supple | Temperament::Stubborn => self.first(ask, &["vragen", "laten"], Reason::Nature),
+                Temperament::Hasty => self.first(ask, &["bellen"], Reason::Haste),
+                Temperament::Businesslike | Temperament::Follower => None,
             },
-            "R11" if self.who == Temperament::Soepel => self.first(ask, &["evaluatie"], Reason::Nature),
+            "R11" if self.who == Temperament::Supple => self.first(ask, &["evaluatie"], Reason::Nature),
             "R12" => self.first(ask, &["wethouder"], Reason::Law),
             "R13" => self.note(ask),
             "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
@@ -93,16 +93,18 @@ impl Desk<'_> {
         Some((Answer::Cards(self.cards(ask, &keys, 2, f64::INFINITY)), reason))
     }
 
-    /// Two facts, drawn by lot.
+    /// Two facts that it lacks, the first drawn by lot.
     fn facts_to_ask(&self, ask: &AskView) -> Option<Choice> {
-        let cards = self.level.ask(ask.ask).options().len();
-        if self.who == Temperament::Haastig || cards < 2 {
+        let options = self.level.ask(ask.ask).options();
+        let lacks = |does: &[Effect]| does.iter().any(|e| matches!(e, Effect::AskFact(fact) if !self.own.facts.contains(fact)));
+        let mut wanted: Vec<u8> = (0..options.len()).filter(|k| lacks(&options[*k].does)).map(|k| k as u8).collect();
+        if self.who == Temperament::Hasty || wanted.is_empty() {
             return None;
         }
-        let first = self.lot(ask, cards);
-        let second = (first + 1) % cards;
-        let chosen = vec![first.min(second) as u8, first.max(second) as u8];
-        Some((Answer::Cards(chosen), Reason::Lot))
+        let first = self.lot(ask, wanted.len());
+        wanted.rotate_left(first);
+        wanted.truncate(2);
+        Some((Answer::Cards(wanted), Reason::Lot))
     }
 
     /// Points: where another option gains most; else it says that it has none.
@@ -168,9 +170,9 @@ impl Desk<'_> {
     /// What it does with the account of its alderman.
     fn account(&self, ask: &AskView) -> Option<Choice> {
         match self.who {
-            Temperament::Stug | Temperament::Soepel => self.first(ask, &["debat", "vragen"], Reason::Nature),
-            Temperament::Zakelijk => self.first(ask, &["vragen"], Reason::Nature),
-            Temperament::Haastig | Temperament::Volger => None,
+            Temperament::Stubborn | Temperament::Supple => self.first(ask, &["debat", "vragen"], Reason::Nature),
+            Temperament::Businesslike => self.first(ask, &["vragen"], Reason::Nature),
+            Temperament::Hasty | Temperament::Follower => None,
         }
     }
 

@@ -149,7 +149,7 @@ impl<'a> Desk<'a> {
         let room = self.own.hours.ceiling - self.own.hours.used - self.own.hours.pending - self.taken.0;
         let (used, all) = self.own.slots;
         let fits_agenda = places == 0 || used + self.own.pending_slots + self.taken.1 + places <= all;
-        (hours <= 0.0 || hours <= room + 1e-9) && fits_agenda
+        (hours <= 0.0 || hours <= room + 1e-9 || !self.level.ask(ask.ask).kind().stops_at_ceiling()) && fits_agenda
     }
 
     /// The answer is given: its hours and places are gone.

@@ -62,15 +62,15 @@ fn open<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Judge {
     /// The judge of a level.
-    pub fn new(level: &Arc<Level>) -> Self {
-        let model = level.model();
+    pub fn new(level: Arc<Level>) -> Self {
+        let model = level.model().clone();
         let seats = level.muns().flat_map(|m| {
             let town = level.municipality(m);
             [town.alderman_role(), town.council_role()].map(|role| model.seat(role, Some(m)))
         });
         let mut judge = Self {
-            level: level.clone(),
             seats: seats.collect(),
+            level: level.clone(),
             floors: Vec::new(),
             kept: Mutex::default(),
             parcels: Mutex::default(),

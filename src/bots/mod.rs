@@ -1,13 +1,11 @@
 //! Bots (`asks.md` 8): they sit on empty chairs, are announced, and know the view of their seat and the level, nothing else.
 //!
 //! A [`Bot`] keeps no memory: the same seed, seat and view give the same answers, also after a restart. Chance (which of
-//! two equals, whom to call) hangs on seed, seat and ask alone. [`Company`] fills chairs and plays; [`Host`] is the clock.
+//! two equals, whom to call) hangs on seed, seat and ask alone.
 
 mod alderman;
-mod company;
 mod council;
 mod desk;
-mod host;
 mod judge;
 mod office;
 mod reason;
@@ -15,18 +13,20 @@ mod region;
 mod tabling;
 mod temperament;
 
-pub use company::{Company, Stuck, Played};
-pub use host::Host;
 pub use judge::{Judge, Parcel, Whose};
 pub use reason::Reason;
 pub use temperament::{Character, Reserve, Temperament};
 
 use crate::rules::bench::Bench;
-use crate::rules::command::Command;
+use crate::rules::command::{Actor, Command};
+use crate::rules::game::{Game, Setup};
 use crate::rules::ids::SeatIx;
-use crate::rules::level::Format;
-use crate::rules::view::View;
+use crate::rules::level::{Format, Level};
+use crate::rules::refusal::Refusal;
+use crate::rules::view::{View, Viewer};
 use desk::{Choice, Desk};
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt, SeedableRng};
 use std::sync::Arc;
 
 /// A bot on a chair.
@@ -37,7 +37,7 @@ pub struct Bot {
     /// How it deals.
     pub temperament: Temperament,
     /// Seed of the game; the chair picks the stream.
-    pub seed: u64,
+    seed: u64,
     /// What packages are worth; shared.
     judge: Arc<Judge>,
 }
@@ -51,10 +51,54 @@ pub struct Move {
     pub reason: Reason,
 }
 
+/// Temperaments of a table: one per municipality, the chairs of the region follow the largest.
+pub fn temperaments(level: &Level, seed: u64) -> Vec<Temperament> {
+    let mut dice = ChaCha8Rng::seed_from_u64(seed);
+    let all = Temperament::ALL;
+    level.muns().map(|_| all[dice.random_range(0..all.len())]).collect()
+}
+
+/// Bots for every chair of a format that has no person.
+pub fn seat_all(judge: &Arc<Judge>, format: &Format, tempers: &[Temperament], persons: &[SeatIx], seed: u64) -> Vec<Bot> {
+    let free = judge.level().seats_in(format).filter(|seat| !persons.contains(seat));
+    free.map(|seat| Bot::new(judge, seat, tempers, seed)).collect()
+}
+
+/// A new game with bots on every chair without a person.
+pub fn table(
+    judge: &Arc<Judge>,
+    format: &str,
+    tempers: &[Temperament],
+    persons: Vec<SeatIx>,
+    seed: u64,
+) -> Result<(Game, Vec<Bot>), Refusal> {
+    let level = judge.level().clone();
+    let Some(plan) = level.format(format) else { return Err(Refusal::of("onbekende-vorm")) };
+    let bots = seat_all(judge, plan, tempers, &persons, seed);
+    let named = bots.iter().map(|bot| (bot.seat, format!("bot-{}", bot.temperament.key()))).collect();
+    let setup = Setup { format: format.to_owned(), seed, persons, bots: named };
+    Ok((Game::new(level, setup)?, bots))
+}
+
+/// Every bot that is asked something answers; `heard` gets each move with the answer of the game to it.
+pub fn answer_all(bots: &[Bot], game: &mut Game, mut heard: impl FnMut(SeatIx, &Move, Result<(), Refusal>)) {
+    let waiting = game.waiting();
+    for bot in bots.iter().filter(|bot| waiting.contains(&bot.seat)) {
+        let view = game.glance(Viewer::Seat(bot.seat));
+        for step in bot.answer(&view, game.format()) {
+            let result = game.submit(Actor::Seat(bot.seat), &step.command);
+            heard(bot.seat, &step, result);
+        }
+    }
+}
+
 impl Bot {
-    /// A bot on a chair.
-    pub fn new(seat: SeatIx, temperament: Temperament, seed: u64, judge: Arc<Judge>) -> Self {
-        Self { seat, temperament, seed, judge }
+    /// A bot for a chair, with the temperament of its municipality; chairs of the region follow the largest.
+    pub fn new(judge: &Arc<Judge>, seat: SeatIx, tempers: &[Temperament], seed: u64) -> Self {
+        let level = judge.level();
+        let home = level.seat(seat).municipality.unwrap_or_else(|| level.largest());
+        let temperament = tempers.get(home.at()).copied().unwrap_or(Temperament::Businesslike);
+        Self { seat, temperament, seed, judge: judge.clone() }
     }
 
     /// Its answers to the open asks in the view of its seat that it has not answered.

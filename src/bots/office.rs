@@ -25,9 +25,9 @@ impl Desk<'_> {
             "A3" => self.facts(ask),
             "A4" => self.check_text(ask),
             "A11" => match self.who {
-                Temperament::Haastig => self.first(ask, &["regelen"], Reason::Haste),
-                Temperament::Soepel | Temperament::Zakelijk => self.first(ask, &["varianten"], Reason::Nature),
-                Temperament::Stug | Temperament::Volger => None,
+                Temperament::Hasty => self.first(ask, &["regelen"], Reason::Haste),
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["varianten"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Follower => None,
             },
             "A15" => self.first(ask, &["klaarzetten", "na-tekenen"], Reason::Work),
             "A21" => self.fact_of_the_week(ask),
@@ -72,10 +72,10 @@ impl Desk<'_> {
     /// The fact of this week: to the alderman, or to both when it informs much.
     fn fact_of_the_week(&self, ask: &AskView) -> Option<Choice> {
         let keys: &[&str] = match self.who {
-            Temperament::Haastig => return None,
-            Temperament::Soepel => &["allebei", "raad"],
-            Temperament::Volger => &["raad"],
-            Temperament::Stug | Temperament::Zakelijk => &["wethouder"],
+            Temperament::Hasty => return None,
+            Temperament::Supple => &["allebei", "raad"],
+            Temperament::Follower => &["raad"],
+            Temperament::Stubborn | Temperament::Businesslike => &["wethouder"],
         };
         if self.free_hours() <= 0.0 {
             return self.standstill(ask, Reason::NoRoom);
@@ -83,39 +83,48 @@ impl Desk<'_> {
         self.first(ask, keys, Reason::Asked)
     }
 
+    /// Parts of the regiovisie: three in the first round, what is left later.
+    fn vision(&self, ask: &AskView) -> Option<Choice> {
+        let parts: &[&str] = match self.view.clock.moment.round {
+            1 => &["schaarste", "inspraak", "andere-regios"],
+            _ => &["onderwijs"],
+        };
+        Some((Answer::Cards(self.cards(ask, parts, 3, f64::INFINITY)), Reason::Law))
+    }
+
     /// The answer of the bureau, or of the official who holds its chair.
     pub(super) fn bureau_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
         match id {
             "A5" => {
-                let time = if self.who == Temperament::Haastig { "voor-zomer" } else { "na-zomer" };
+                let time = if self.who == Temperament::Hasty { "voor-zomer" } else { "na-zomer" };
                 self.first(ask, &[time], Reason::Deadline)
             }
             "A5b" => {
-                let weeks = if self.who == Temperament::Soepel { "tien" } else { "acht" };
+                let weeks = if self.who == Temperament::Supple { "tien" } else { "acht" };
                 self.first(ask, &[weeks], Reason::Nature)
             }
-            "A6" => Some((Answer::Cards(self.cards(ask, &["schaarste", "inspraak", "andere-regios"], 3, f64::INFINITY)), Reason::Law)),
+            "A6" => self.vision(ask),
             "A7" => match self.who {
-                Temperament::Soepel => self.first(ask, &["adviseren"], Reason::Nature),
-                Temperament::Zakelijk | Temperament::Volger => self.first(ask, &["vragen"], Reason::Nature),
-                Temperament::Stug | Temperament::Haastig => self.first(ask, &["vertellen"], Reason::Nature),
+                Temperament::Supple => self.first(ask, &["adviseren"], Reason::Nature),
+                Temperament::Businesslike | Temperament::Follower => self.first(ask, &["vragen"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Hasty => self.first(ask, &["vertellen"], Reason::Nature),
             },
             "A7b" if self.row.informing >= 0.5 => self.first(ask, &["ja"], Reason::Work),
             "A12" => {
-                let days = if self.who == Temperament::Soepel { "tien-dagen" } else { "vijf-dagen" };
+                let days = if self.who == Temperament::Supple { "tien-dagen" } else { "vijf-dagen" };
                 self.first(ask, &[days], Reason::Law)
             }
             "A13" => self.first(ask, &[self.row.reply_note, "brief"], Reason::Nature),
             "A16" => match self.who {
-                Temperament::Soepel | Temperament::Zakelijk => self.first(ask, &["nu"], Reason::Nature),
-                Temperament::Stug | Temperament::Volger => self.first(ask, &["na-bestuur"], Reason::Nature),
-                Temperament::Haastig => None,
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["nu"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Follower => self.first(ask, &["na-bestuur"], Reason::Nature),
+                Temperament::Hasty => None,
             },
             "A17" => self.first(ask, &["uitvoering"], Reason::Law),
             "A22" => match self.who {
-                Temperament::Soepel => self.first(ask, &["twee-varianten"], Reason::Nature),
-                Temperament::Stug => self.first(ask, &["eigen-wethouder"], Reason::Nature),
-                Temperament::Zakelijk | Temperament::Haastig | Temperament::Volger => None,
+                Temperament::Supple => self.first(ask, &["twee-varianten"], Reason::Nature),
+                Temperament::Stubborn => self.first(ask, &["eigen-wethouder"], Reason::Nature),
+                Temperament::Businesslike | Temperament::Hasty | Temperament::Follower => None,
             },
             _ => None,
         }

@@ -29,9 +29,9 @@ impl Desk<'_> {
             "G4" => self.first(ask, &["vroeg"], Reason::Nature),
             "A9" => self.purchase_steps(ask),
             "A10" => match self.who {
-                Temperament::Haastig => self.first(ask, &["gesprek"], Reason::Haste),
-                Temperament::Soepel => self.first(ask, &["allen"], Reason::Nature),
-                Temperament::Stug | Temperament::Zakelijk | Temperament::Volger => {
+                Temperament::Hasty => self.first(ask, &["gesprek"], Reason::Haste),
+                Temperament::Supple => self.first(ask, &["allen"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
                     self.first(ask, &["niemand"], Reason::Law)
                 }
             },
@@ -41,7 +41,7 @@ impl Desk<'_> {
             "A20" => self.first(ask, &["per-bieder"], Reason::Law),
             "V1" => self.first(ask, &["kleinste"], Reason::Nature),
             "V2" => {
-                let times = if self.who == Temperament::Haastig { "vier" } else { "twee" };
+                let times = if self.who == Temperament::Hasty { "vier" } else { "twee" };
                 self.first(ask, &[times], Reason::Nature)
             }
             "V3" => self.deadlock(ask),

@@ -4,18 +4,17 @@ use serde::{Deserialize, Serialize};
 
 /// How a bot deals. Announced at the table; revealed again at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Temperament {
     /// Holds out, informs little, never reserves.
-    Stug,
+    Stubborn,
     /// Gives in evenly, keeps to procedure.
-    Zakelijk,
+    Businesslike,
     /// Gives in early, asks its council for everything.
-    Soepel,
+    Supple,
     /// Wants to be done.
-    Haastig,
+    Hasty,
     /// Does as most do.
-    Volger,
+    Follower,
 }
 
 /// What a college promises when it says yes.
@@ -55,16 +54,16 @@ pub struct Character {
 impl Temperament {
     /// Every temperament, in the order of the table.
     pub const ALL: [Temperament; 5] =
-        [Temperament::Stug, Temperament::Zakelijk, Temperament::Soepel, Temperament::Haastig, Temperament::Volger];
+        [Temperament::Stubborn, Temperament::Businesslike, Temperament::Supple, Temperament::Hasty, Temperament::Follower];
 
     /// The word by which texts and logs name it (`bot-KEY`).
     pub const fn key(self) -> &'static str {
         match self {
-            Temperament::Stug => "stug",
-            Temperament::Zakelijk => "zakelijk",
-            Temperament::Soepel => "soepel",
-            Temperament::Haastig => "haastig",
-            Temperament::Volger => "volger",
+            Temperament::Stubborn => "stug",
+            Temperament::Businesslike => "zakelijk",
+            Temperament::Supple => "soepel",
+            Temperament::Hasty => "haastig",
+            Temperament::Follower => "volger",
         }
     }
 
@@ -76,7 +75,7 @@ impl Temperament {
     /// Its row. What "as most" cannot know beforehand (secret until the gate) is what a businesslike neighbour would do.
     pub const fn character(self) -> Character {
         match self {
-            Temperament::Stug => Character {
+            Temperament::Stubborn => Character {
                 concession: 0.25,
                 firmness: 0.80,
                 informing: 0.3,
@@ -85,7 +84,7 @@ impl Temperament {
                 report: "begroting",
                 reserve: Reserve::RatherNo,
             },
-            Temperament::Zakelijk => Character {
+            Temperament::Businesslike => Character {
                 concession: 1.0,
                 firmness: 0.60,
                 informing: 0.5,
@@ -94,7 +93,7 @@ impl Temperament {
                 report: "samen",
                 reserve: Reserve::OutsideFrame,
             },
-            Temperament::Soepel => Character {
+            Temperament::Supple => Character {
                 concession: 2.5,
                 firmness: 0.45,
                 informing: 0.6,
@@ -103,7 +102,7 @@ impl Temperament {
                 report: "eigen-brief",
                 reserve: Reserve::Arrangement,
             },
-            Temperament::Haastig => Character {
+            Temperament::Hasty => Character {
                 concession: 5.0,
                 firmness: 0.30,
                 informing: 0.1,
@@ -112,7 +111,7 @@ impl Temperament {
                 report: "begroting",
                 reserve: Reserve::RatherYes,
             },
-            Temperament::Volger => Character {
+            Temperament::Follower => Character {
                 concession: 1.5,
                 firmness: 0.55,
                 informing: 0.4,
@@ -141,10 +140,10 @@ mod tests {
     #[test]
     fn the_hasty_give_in_first() {
         let at = |who: Temperament| who.character().aspiration(0.8, 0.4, 0.5);
-        assert!(at(Temperament::Haastig) < at(Temperament::Soepel));
-        assert!(at(Temperament::Soepel) < at(Temperament::Zakelijk));
-        assert!(at(Temperament::Zakelijk) < at(Temperament::Stug));
-        assert!(at(Temperament::Stug) < 0.8);
+        assert!(at(Temperament::Hasty) < at(Temperament::Supple));
+        assert!(at(Temperament::Supple) < at(Temperament::Businesslike));
+        assert!(at(Temperament::Businesslike) < at(Temperament::Stubborn));
+        assert!(at(Temperament::Stubborn) < 0.8);
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub enum Layer {
     Embedded(String),
     /// Texts that were given, by file name (tests, editors).
     Given(Vec<(String, Vec<u8>)>),
+    /// Texts that stand in for files of a folder (`levels/bad`).
+    Edited(PathBuf, Vec<(String, Vec<u8>)>),
 }
 
 impl Layer {
@@ -34,17 +36,22 @@ impl Layer {
         match self {
             Layer::Disk(folder) => {
                 let path = folder.join(name);
-                path.exists().then(|| (path.display().to_string(), on_disk(&path)))
+                path.exists()
+                    .then(|| (path.display().to_string(), on_disk(&path)))
             }
             Layer::Embedded(folder) => {
                 let bytes = embed::file(folder, name)?;
                 Some((format!("levels/{folder}/{name}"), Ok(bytes.to_vec())))
             }
-            Layer::Given(files) => {
+            Layer::Given(files) | Layer::Edited(_, files) => {
                 let (_, bytes) = files.iter().find(|(other, _)| other == name)?;
                 let large = bytes.len() as u64 > MOST_BYTES;
-                let bytes = if large { Err(Trouble::TooLarge) } else { Ok(bytes.clone()) };
-                Some((name.to_owned(), bytes))
+                let bytes = if large {
+                    Err(Trouble::TooLarge)
+                } else {
+                    Ok(bytes.clone())
+                };
+                Some((self.label(name), bytes))
             }
         }
     }
@@ -52,7 +59,9 @@ impl Layer {
     /// The name of a file in this layer, whether it is there or not.
     fn label(&self, name: &str) -> String {
         match self {
-            Layer::Disk(folder) => folder.join(name).display().to_string(),
+            Layer::Disk(folder) | Layer::Edited(folder, _) => {
+                folder.join(name).display().to_string()
+            }
             Layer::Embedded(folder) => format!("levels/{folder}/{name}"),
             Layer::Given(_) => name.to_owned(),
         }
@@ -124,10 +133,16 @@ pub fn read(layers: &[Layer]) -> Reading {
 }
 
 /// Reads one file.
-fn one<T: DeserializeOwned>(layers: &[Layer], name: &'static str, reading: &mut Reading) -> Option<T> {
+fn one<T: DeserializeOwned>(
+    layers: &[Layer],
+    name: &'static str,
+    reading: &mut Reading,
+) -> Option<T> {
     let found = layers.iter().find_map(|layer| layer.bytes(name));
     let Some((label, bytes)) = found else {
-        let label = layers.first().map_or_else(|| name.to_owned(), |layer| layer.label(name));
+        let label = layers
+            .first()
+            .map_or_else(|| name.to_owned(), |layer| layer.label(name));
         missing(label, reading);
         return None;
     };
@@ -162,7 +177,9 @@ fn missing(label: String, reading: &mut Reading) {
         "Een level heeft level.ron nodig en, in levels/common, de bestanden die alle levels delen.",
         "Maak het bestand of controleer het pad.",
     );
-    reading.report.error(Code::FileMissing, Place::new(label, ""), words);
+    reading
+        .report
+        .error(Code::FileMissing, Place::new(label, ""), words);
 }
 
 /// A file that is too large, or that the system does not give.
@@ -195,7 +212,11 @@ fn not_utf8(label: String, error: &std::string::FromUtf8Error, reading: &mut Rea
     let at = error.utf8_error().valid_up_to();
     let before = String::from_utf8_lossy(&error.as_bytes()[..at]);
     let (line, column) = line_column(&before, before.len());
-    let place = Place { line: Some(line), column: Some(column), ..Place::new(label, "") };
+    let place = Place {
+        line: Some(line),
+        column: Some(column),
+        ..Place::new(label, "")
+    };
     let words = said(
         format!("Byte {at} is geen UTF-8."),
         "Levels zijn tekst in UTF-8; andere codering verminkt namen.",
@@ -206,7 +227,11 @@ fn not_utf8(label: String, error: &std::string::FromUtf8Error, reading: &mut Rea
 
 /// A file without content.
 fn empty(label: &str, reading: &mut Reading) {
-    let place = Place { line: Some(1), column: Some(1), ..Place::new(label, "") };
+    let place = Place {
+        line: Some(1),
+        column: Some(1),
+        ..Place::new(label, "")
+    };
     let words = said(
         "Dit bestand is leeg.",
         "Er staat niets in om mee te spelen.",
@@ -220,7 +245,9 @@ impl Reading {
     pub fn place(&self, report: &mut Report) {
         for finding in &mut report.findings {
             let place = &mut finding.place;
-            let Some(text) = self.texts.iter().find(|text| text.name == place.file) else { continue };
+            let Some(text) = self.texts.iter().find(|text| text.name == place.file) else {
+                continue;
+            };
             let span = locate(&text.text, &place.path);
             let (line, column) = line_column(&text.text, span.start);
             place.file.clone_from(&text.label);

@@ -1,7 +1,7 @@
 //! Because: every movement of a meter belongs to an act, and where there is one to an article.
 
 use super::PanelContext;
-use super::standing::{Because, Standing};
+use crate::rules::because::{Because, Standing};
 use super::widgets::bits::{head, label, soft};
 use super::widgets::picture::{icon_in, token_in};
 use crate::theme::Icon;
@@ -36,8 +36,9 @@ pub fn one(ui: &mut Ui, ctx: &PanelContext<'_>, because: &Because) {
             parts.extend(because.through.iter().map(|(indicator, points)| {
                 format!("{} {}", ctx.say(&format!("meter-{indicator}")), crate::texts::points(*points))
             }));
-            if let Some(article) = &because.article {
-                parts.push(article.clone());
+            parts.extend(because.article.as_ref().map(|key| ctx.say(key)));
+            if because.background {
+                parts.push(ctx.say("stond-al-vast"));
             }
             soft(ui, ctx, parts.join(" · "));
         });

@@ -5,7 +5,6 @@ use super::ask::stance_words;
 use super::widgets::bits::{body, head, label, soft, well};
 use super::widgets::picture::{icon_in, token_in};
 use crate::rules::ask::FactName;
-use crate::rules::line::FactValue;
 use crate::rules::view::{OwnView, View};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
@@ -38,6 +37,7 @@ pub fn brief_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {
         icon_in(ui, Icon::Lock, 15.0, p.ink_soft, p.paper);
         soft(ui, ctx, ctx.say("kop-alleen-voor-u"));
     });
+    soft(ui, ctx, budget_words(ctx, own));
     card(ui, ctx, own);
     frame(ui, ctx, view, own);
     facts(ui, ctx, own);
@@ -97,7 +97,7 @@ fn whispers(ui: &mut Ui, ctx: &PanelContext<'_>, own: &OwnView) {
 }
 
 /// Hours of the municipality and slots of the council, in words.
-pub fn budget_words(ctx: &PanelContext<'_>, own: &OwnView) -> String {
+fn budget_words(ctx: &PanelContext<'_>, own: &OwnView) -> String {
     let left = (own.hours.ceiling - own.hours.used).max(0.0).floor() as i64;
     let slots = i64::from(own.slots.1.saturating_sub(own.slots.0));
     let hours = ctx.say_number("uren-over", "uren", left);
@@ -126,5 +126,4 @@ fn glossary(ui: &mut Ui, ctx: &PanelContext<'_>) {
             }
         }
     });
-    let _ = FactValue::Number(0);
 }

@@ -1,7 +1,7 @@
 //! The end: what became of it, why each meter stands where it stands, the gates, the red lines of every council, and three
 //! questions to talk about.
 
-use super::standing::{MeterName, Standing};
+use crate::rules::because::{MeterName, Standing};
 use super::widgets::bits::{body, head, label, paper, soft};
 use super::widgets::button::main_button;
 use super::widgets::picture::{badge_in, token_in};
@@ -40,12 +40,12 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
     });
     ScrollArea::vertical().auto_shrink(false).id_salt("outcome").show(ui, |ui| {
         let key = outcome_key(ending.outcome);
-        let letter = Letter::Hero.sized(40.0);
+        let letter = Letter::Hero.sized(36.0);
         ui.add(egui::Label::new(super::widgets::bits::text(ctx.say(key), Letter::Hero, p.ink).font(letter)).wrap());
         body(ui, ctx, ctx.say(&format!("{key}-tekst")));
         weeks(ui, ctx, ending);
         ui.add_space(space::S);
-        meters::meters_ui(ui, ctx, standing, 150.0);
+        meters::meters_ui(ui, ctx, standing, 110.0);
         ui.add_space(space::S);
         head(ui, ctx, ctx.say("napraat-kop"));
         for n in 1..=3 {
@@ -60,13 +60,15 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
 /// The four weeks that matter.
 fn weeks(ui: &mut Ui, ctx: &PanelContext<'_>, ending: &EndingView) {
     const KEYS: [&str; 4] = ["einde-week-getekend", "einde-week-geldt", "einde-week-visie", "einde-week-contract"];
-    for (key, week) in KEYS.iter().zip(ending.weeks) {
-        let value = match week {
-            Some(week) => FactValue::Week(week),
-            None => FactValue::Text("einde-nooit".to_owned()),
-        };
-        soft(ui, ctx, ctx.say_with(key, &[("week", value)]));
-    }
+    let words: Vec<String> = KEYS
+        .iter()
+        .zip(ending.weeks)
+        .map(|(key, week)| {
+            let value = week.map_or_else(|| FactValue::Text("einde-nooit".to_owned()), FactValue::Week);
+            ctx.say_with(key, &[("week", value)])
+        })
+        .collect();
+    soft(ui, ctx, words.join(" · "));
 }
 
 /// Middle: why each meter stands where it stands.
@@ -82,7 +84,29 @@ pub fn why_ui(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
         }
         ui.add_space(space::XS);
     }
+    better(ui, ctx, standing);
     gates::gates_ui(ui, ctx, standing);
+}
+
+/// Which council is worst off, and what would have helped most.
+fn better(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
+    let ink = ctx.palette().ink;
+    if !standing.worst.is_empty() {
+        label(ui, ctx.say("kop-slechtst"), Letter::Say, ink);
+        for (_, line) in &standing.worst {
+            body(ui, ctx, ctx.line(line));
+        }
+    }
+    if !standing.repairs.is_empty() {
+        label(ui, ctx.say("kop-gescheeld"), Letter::Say, ink);
+        for (_, _, line) in standing.repairs.iter().take(4) {
+            body(ui, ctx, ctx.line(line));
+        }
+    }
+    if let Some(lawful) = &standing.lawful {
+        label(ui, ctx.say(lawful), Letter::Say, ink);
+    }
+    ui.add_space(space::XS);
 }
 
 /// Right: the frames of all councils, bots and promises.

@@ -1,7 +1,8 @@
 //! The gates N1 to N12: sign, word, article.
 
 use super::PanelContext;
-use super::standing::{Gate, Standing, Verdict};
+use super::context::capital;
+use crate::rules::because::{GateStanding, Standing, Verdict};
 use super::widgets::bits::{head, label, soft};
 use super::widgets::picture::{badge, icon};
 use crate::theme::letter::Letter;
@@ -17,21 +18,17 @@ pub fn gates_ui(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
     }
 }
 
-fn one(ui: &mut Ui, ctx: &PanelContext<'_>, gate: &Gate) {
+fn one(ui: &mut Ui, ctx: &PanelContext<'_>, gate: &GateStanding) {
     let p = ctx.palette();
     ui.horizontal_top(|ui| {
         verdict_in(ui, ctx, gate.verdict, 12.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             label(ui, ctx.say(&format!("poort-{}", gate.id)), Letter::Strong, p.ink);
-            let mut words = ctx.say(gate.verdict.key());
-            if let Some(article) = &gate.article {
-                words = format!("{words} · {article}");
-            }
-            soft(ui, ctx, words);
-            if let Some(why) = &gate.why {
-                soft(ui, ctx, ctx.line(why));
-            }
+            let article = ctx.say(&format!("poort-{}-artikel", gate.id));
+            soft(ui, ctx, format!("{} · {article}", capital(&ctx.say(gate.verdict.key()))));
+            let more = if gate.verdict == Verdict::Broken { "herstel" } else { "zin" };
+            soft(ui, ctx, ctx.say(&format!("poort-{}-{more}", gate.id)));
         });
     });
 }
@@ -47,11 +44,11 @@ pub fn verdict_in(ui: &mut Ui, ctx: &PanelContext<'_>, verdict: Verdict, radius:
     match verdict {
         Verdict::Met => badge(painter, Icon::Tick, rect.center(), radius, p.kept, p.paper),
         Verdict::Broken => badge(painter, Icon::Cross, rect.center(), radius, p.red, p.paper),
-        Verdict::Open => {
-            ring(p.ink);
-            let square = Rect::from_center_size(rect.center(), Vec2::splat(radius * 1.2));
-            icon(painter, Icon::Half, square, p.ink, p.paper);
-        }
         Verdict::NotYet => ring(p.line_strong),
+        Verdict::NotApplicable | Verdict::NotInForce => {
+            ring(p.line_strong);
+            let square = Rect::from_center_size(rect.center(), Vec2::splat(radius * 1.1));
+            icon(painter, Icon::Wait, square, p.ink_soft, p.paper);
+        }
     }
 }

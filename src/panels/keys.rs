@@ -4,43 +4,25 @@ use egui::{Key, Modifiers, Ui};
 
 /// The number of an option, from 0, whose key was pressed now.
 pub fn number(ui: &Ui) -> Option<usize> {
-    const KEYS: [[Key; 2]; 9] = [
-        [Key::Num1, Key::F1],
-        [Key::Num2, Key::F2],
-        [Key::Num3, Key::F3],
-        [Key::Num4, Key::F4],
-        [Key::Num5, Key::F5],
-        [Key::Num6, Key::F6],
-        [Key::Num7, Key::F7],
-        [Key::Num8, Key::F8],
-        [Key::Num9, Key::F9],
+    const KEYS: [Key; 9] = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+        Key::Num9,
     ];
-    if ui.ctx().text_edit_focused() {
+    if ui.ctx().text_edit_focused() || ui.input(|i| i.modifiers.any()) {
         return None;
     }
-    KEYS.iter().position(|[digit, _]| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *digit)))
+    KEYS.iter().position(|digit| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *digit)))
 }
 
 /// Enter was pressed while nothing else has the focus.
 pub fn confirm(ui: &Ui) -> bool {
     let free = ui.memory(|m| m.focused().is_none());
     free && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter))
-}
-
-/// Zoom with Ctrl and + or −, up to 200 % and back.
-pub fn zoom(ctx: &egui::Context) {
-    let step = ctx.input_mut(|i| {
-        let up = i.consume_key(Modifiers::COMMAND, Key::Plus) || i.consume_key(Modifiers::COMMAND, Key::Equals);
-        let down = i.consume_key(Modifiers::COMMAND, Key::Minus);
-        let reset = i.consume_key(Modifiers::COMMAND, Key::Num0);
-        (up, down, reset)
-    });
-    let now = ctx.zoom_factor();
-    let next = match step {
-        (true, ..) => (now + 0.1).min(2.0),
-        (_, true, _) => (now - 0.1).max(0.8),
-        (.., true) => 1.0,
-        _ => return,
-    };
-    ctx.set_zoom_factor(next);
 }

@@ -2,7 +2,7 @@
 
 use super::PanelContext;
 use super::context::capital;
-use super::standing::{Meter, MeterName, Standing};
+use crate::rules::because::{Meter, MeterName, Standing};
 use super::widgets::bits::{label, soft};
 use super::widgets::gauge::gauge;
 use crate::rules::line::FactValue;
@@ -25,12 +25,7 @@ fn one(ui: &mut Ui, ctx: &PanelContext<'_>, meter: &Meter, name: MeterName, heig
     let size = vec2(ui.available_width().min(height * 0.62), height);
     gauge(ui, ctx, meter, size, &spoken(ctx, meter, name));
     label(ui, capital(&ctx.say(&meter.label)), Letter::Strong, p.ink);
-    let range = [
-        ("laag", FactValue::Number(meter.low.round() as i64)),
-        ("hoog", FactValue::Number(meter.high.round() as i64)),
-    ];
     soft(ui, ctx, format!("{} ({:.0}–{:.0})", meter.value.round(), meter.low, meter.high));
-    let _ = range;
 }
 
 /// A meter for a screen reader.

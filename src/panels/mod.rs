@@ -16,15 +16,14 @@ pub mod news;
 pub mod people;
 pub mod points;
 pub mod ribbon;
-pub mod standing;
 pub mod table_screen;
 pub mod terms;
 pub mod title;
 pub mod top_bar;
 pub mod widgets;
 
+pub use crate::rules::because::Standing;
 pub use context::{LevelFacts, PanelContext};
-pub use standing::Standing;
 
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;

@@ -2,11 +2,12 @@
 //! What is left in the middle is the map; its rectangle is given back.
 
 use super::ask::{AskState, ask_ui};
-use super::standing::Standing;
+use crate::rules::because::Standing;
 use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
 use super::{answers, because, brief, draft, gates, meters, news, people, points, ribbon, terms, top_bar};
+use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{Readiness, View};
 use crate::theme::letter::Letter;
@@ -52,6 +53,20 @@ pub struct TableState {
     pub ask: AskState,
     /// What lies open.
     pub tab: Tab,
+    /// Why the last command was refused.
+    pub notice: Option<String>,
+    /// The beat for which the tab was opened.
+    beat: Option<Beat>,
+}
+
+impl TableState {
+    /// A new beat opens what matters in it: why, in *consequence*; else what lies on the table.
+    fn follow(&mut self, beat: Beat) {
+        if self.beat.is_some_and(|old| old != beat) {
+            self.tab = if beat == Beat::Consequence { Tab::Because } else { Tab::Table };
+        }
+        self.beat = Some(beat);
+    }
 }
 
 /// Shows the whole screen; gives the rectangle that is left for the map.
@@ -65,13 +80,14 @@ pub fn table_ui(
 ) -> Rect {
     let ground = Frame::new().fill(ctx.palette().table.egui());
     let size = ui.available_size();
+    state.follow(view.clock.beat);
     Panel::top("bar").exact_size(screen::TOP_BAR).frame(ground).show_separator_line(false).resizable(false).show(
         ui,
         |ui| {
             top_bar::top_bar_ui(ui, ctx, view, out);
         },
     );
-    let ribbon_height = screen::RIBBON.min(size.y * 0.2);
+    let ribbon_height = screen::RIBBON.min(size.y * 0.2).floor();
     Panel::bottom("ribbon")
         .exact_size(ribbon_height)
         .frame(Frame::NONE)
@@ -79,11 +95,11 @@ pub fn table_ui(
         .resizable(false)
         .show(ui, |ui| ribbon::ribbon_ui(ui, ctx, view));
     let side = ground.inner_margin(Margin { left: 14, right: 14, top: 2, bottom: 14 });
-    let left = (size.x * 0.32).clamp(screen::QUESTION.min(size.x * 0.5), 540.0);
+    let left = (size.x * 0.32).clamp(screen::QUESTION.min(size.x * 0.5), 540.0).floor();
     Panel::left("question").exact_size(left).frame(side).show_separator_line(false).resizable(false).show(ui, |ui| {
         sheet(ui, ctx, |ui| question(ui, ctx, view, state, out));
     });
-    let right = (size.x * 0.285).clamp(screen::FACTS.min(size.x * 0.5), 480.0);
+    let right = (size.x * 0.285).clamp(screen::FACTS.min(size.x * 0.5), 480.0).floor();
     Panel::right("facts").exact_size(right).frame(side).show_separator_line(false).resizable(false).show(ui, |ui| {
         sheet(ui, ctx, |ui| facts(ui, ctx, view, standing, state));
     });
@@ -105,8 +121,22 @@ fn sheet(ui: &mut Ui, ctx: &PanelContext<'_>, add: impl FnOnce(&mut Ui)) {
 
 fn question(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, state: &mut TableState, out: &mut Vec<Intent>) {
     let mut commands = Vec::new();
+    if let Some(notice) = &state.notice {
+        notice_ui(ui, ctx, notice);
+    }
     ask_ui(ui, ctx, view, &mut state.ask, &mut commands);
     out.extend(commands.into_iter().map(Intent::Play));
+}
+
+/// Why something was impossible: sign and words.
+fn notice_ui(ui: &mut Ui, ctx: &PanelContext<'_>, notice: &str) {
+    let p = ctx.palette();
+    let frame = Frame::new().fill(p.heed.egui()).corner_radius(8).inner_margin(Margin::symmetric(12, 8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        super::widgets::bits::label(ui, notice, Letter::Strong, p.on_heed);
+    });
+    ui.add_space(space::XS);
 }
 
 /// The word of the beat over the map, and how far everybody is.

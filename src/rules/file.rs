@@ -2,7 +2,7 @@
 
 use super::acts::{Act, Clause, Deed, Dossier, Facts, Group, Log, Procurement, VisionItem, Vocabulary};
 use super::ask::{FileFact, GazetteChoice, NewsTime, ProviderChoice};
-use super::decide::award_week;
+use super::decide::{award_week, consent_week};
 use super::level::{Format, Level};
 use super::state::State;
 
@@ -20,7 +20,11 @@ const DECISIONS: f64 = 5.0;
 impl State {
     /// The log for scores and norms. `preview`: as if the draft were decided now.
     pub(super) fn log(&self, level: &Level, format: &Format, preview: bool) -> Log {
+        let playing = preview && self.outcome.is_none();
         let mut ev = self.acts.clone();
+        if playing {
+            ev.retain(|act| act.week <= self.week);
+        }
         if preview && self.file.milestones.arranged.is_none() {
             let decided = level.issues().all().map(|issue| {
                 let option = self.table.draft.pick(issue);
@@ -28,14 +32,27 @@ impl State {
             });
             ev.extend(decided);
         }
-        let last = self.dec.iter().flatten().copied().max().unwrap_or(0);
+        let dec = if playing { self.expected_decisions(level, format) } else { self.dec };
+        let last = dec.iter().flatten().copied().max().unwrap_or(0);
         Log {
             ev,
-            dec: self.dec,
+            dec,
             horizon: level.calendar().horizon().max(last),
             facts: self.facts(level, format),
             open: Some(format.open_issues().into_iter().collect()),
         }
+    }
+
+    /// Weeks of decision: as they were, or as they look now.
+    fn expected_decisions(&self, level: &Level, format: &Format) -> [Option<i32>; Dossier::COUNT] {
+        let milestones = &self.file.milestones;
+        let mut dec = self.dec;
+        let signing = milestones.signing.or_else(|| consent_week(level, self).map(|week| week + 1));
+        let expected = [signing, milestones.vision_planned, Some(award_week(level, format, self))];
+        for (week, expected) in dec.iter_mut().zip(expected) {
+            *week = week.or(expected);
+        }
+        dec
     }
 
     /// The facts of the file.

@@ -178,6 +178,12 @@ impl Game {
         seats
     }
 
+    /// Answers of a seat in this moment; for those who play it, as rehearsals do.
+    pub fn answers_of(&self, seat: SeatIx) -> impl Iterator<Item = (super::ids::AskIx, &super::ask::Answer)> {
+        let own = self.state.open.iter().filter(move |ask| ask.put.seat == seat);
+        own.filter_map(|ask| Some((ask.put.ask, ask.answer.as_ref()?)))
+    }
+
     /// The state, for the rules themselves.
     pub(super) fn state(&self) -> &State {
         &self.state

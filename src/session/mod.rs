@@ -1,1 +1,7 @@
-//! Stub.
+//! The table as it is played: the single writer of a game. Shells get frames and give commands; they never see the state.
+
+mod rehearsal;
+mod solo;
+
+pub use rehearsal::{Failure, Rehearsal, Tally, play, rehearse};
+pub use solo::{Frame, Solo};

@@ -3,7 +3,7 @@
 use super::letter::Letter;
 use super::size::{corner, screen, space, stroke};
 use super::{Palette, Theme, fonts};
-use egui::style::{Interaction, ScrollStyle, Selection, WidgetVisuals, Widgets};
+use egui::style::{Interaction, ScrollFadeStyle, ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, Shadow, Spacing, Stroke, Style, TextStyle, Visuals, vec2};
 
 /// Gives a context the letters and the style of a theme.
@@ -24,7 +24,7 @@ pub fn apply_style(ctx: &egui::Context, theme: Theme, less_motion: bool) {
 /// The style of a theme.
 pub fn style(theme: Theme, less_motion: bool) -> Style {
     let p = theme.palette();
-    Style {
+    let mut style = Style {
         text_styles: text_styles(),
         spacing: spacing(),
         visuals: visuals(theme, p),
@@ -36,7 +36,13 @@ pub fn style(theme: Theme, less_motion: bool) -> Style {
             egui::style::ScrollAnimation::default()
         },
         ..Style::default()
+    };
+    #[cfg(debug_assertions)]
+    {
+        style.debug.show_unaligned = false;
+        style.debug.warn_if_rect_changes_id = false;
     }
+    style
 }
 
 fn text_styles() -> std::collections::BTreeMap<TextStyle, egui::FontId> {
@@ -57,7 +63,12 @@ fn spacing() -> Spacing {
         interact_size: vec2(40.0, screen::TARGET),
         icon_width: 24.0,
         icon_width_inner: 14.0,
-        scroll: ScrollStyle { bar_width: 10.0, ..ScrollStyle::solid() },
+        scroll: ScrollStyle {
+            bar_width: 8.0,
+            foreground_color: true,
+            fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
+            ..ScrollStyle::solid()
+        },
         ..Spacing::default()
     }
 }

@@ -33,3 +33,12 @@ weigering-gebeurtenis-kiezen = Er wacht een gebeurtenis. Kies er een, of kies ge
 weigering-leeg-logboek = Dit logboek begint niet met de start van een spel. Kies een ander bestand.
 weigering-ander-level = Dit logboek hoort bij een ander level. Open het level dat erbij hoort.
 weigering-onbekende-vorm = Dit level kent deze vorm niet. Kies solo of dagdeel.
+
+## Nieuws over de hele regio
+
+nieuws-ontwerp-bij-raden = Het ontwerp is bij de raden. Zij hebben { $weken } weken.
+nieuws-regiovisie-vast = De regiovisie is vastgesteld ({ $week }).
+nieuws-verteld-nu = De raden horen het nu, allemaal tegelijk.
+nieuws-verteld-bestuur = De raden horen het na het bestuur.
+nieuws-verteld-begroting = De raden horen het bij de begroting.
+weigering-geen-stoel = Er is nog geen stoel gekozen. Kies eerst waar je wilt zitten.

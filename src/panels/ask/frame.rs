@@ -4,6 +4,7 @@ use super::{Here, Work, beside};
 use crate::panels::PanelContext;
 use crate::panels::context::capital;
 use crate::panels::widgets::bits::{label, soft};
+use crate::panels::widgets::button::link;
 use crate::panels::widgets::picture::icon_in;
 use crate::panels::widgets::segment::{Part, segment};
 use crate::rules::ask::Stance;
@@ -39,8 +40,12 @@ pub fn frame(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     let (built, again) = beside(ui, here, work);
     if built {
         for (i, issue) in here.open.issues.iter().enumerate() {
-            if let Some(row) = work.stances.get_mut(i) {
+            let open = i == work.at;
+            let Some(row) = work.stances.get_mut(i) else { continue };
+            if open {
                 one_issue(ui, here, *issue, row);
+            } else if closed_issue(ui, here, *issue, row) {
+                work.at = i;
             }
         }
     }
@@ -68,6 +73,17 @@ fn one_issue(ui: &mut Ui, here: &Here<'_>, issue: IssueIx, row: &mut [Stance]) {
     }
     soft(ui, ctx, ctx.say("paneel-kader-regel"));
     ui.add_space(space::S);
+}
+
+/// An issue that is not open now: its frame in words, and the way to it.
+fn closed_issue(ui: &mut Ui, here: &Here<'_>, issue: IssueIx, row: &[Stance]) -> bool {
+    let ctx = here.ctx;
+    label(ui, ctx.issue(issue), Letter::Say, ctx.palette().ink);
+    stance_words(ui, ctx, issue, row);
+    let words = format!("{}: {}", ctx.say("knop-kies"), ctx.issue_word(issue));
+    let pressed = link(ui, ctx, &words).clicked();
+    ui.add_space(space::XS);
+    pressed
 }
 
 /// One must and two nevers per issue, and something must be left.

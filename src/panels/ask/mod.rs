@@ -77,7 +77,7 @@ impl Here<'_> {
             parts.push(self.ctx.say_number("uren-knop", "uren", hours.ceil() as i64));
         }
         let option = self.source.options().get(k);
-        if let Some(slots) = option.map(|o| o.slots).filter(|s| *s > 0) {
+        if let Some(slots) = self.open.slots.get(k).copied().filter(|s| *s > 0) {
             parts.push(self.ctx.say_number("plek-knop", "plekken", slots.into()));
         }
         for effect in option.into_iter().flat_map(|o| &o.does) {
@@ -315,6 +315,9 @@ fn nothing_open(
     ScrollArea::vertical().auto_shrink(false).id_salt("ask-none").show(ui, |ui| {
         let key = if answered { "paneel-alles-beantwoord" } else { "leeg-vragen" };
         label(ui, ctx.say(key), Letter::Voice, p.ink);
+        if let Some(task) = task(ctx, view) {
+            soft(ui, ctx, task);
+        }
         ui.add_space(space::XS);
         for ask in own {
             let Some(source) = ctx.level.ask(ask.ask) else { continue };
@@ -331,7 +334,22 @@ fn nothing_open(
             });
             ui.add_space(space::XS);
         }
+        let news = super::news::latest(view);
+        if !news.is_empty() {
+            ui.add_space(space::S);
+            label(ui, ctx.say("kop-nieuws"), Letter::Say, p.ink);
+            for item in news.iter().rev().take(12) {
+                super::news::line(ui, ctx, item);
+            }
+        }
     });
+}
+
+/// What this chair does in this beat.
+fn task(ctx: &PanelContext<'_>, view: &View) -> Option<String> {
+    let bench = view.own.as_ref()?.seat.bench;
+    let beat = super::top_bar::beat_key(view.clock.beat).trim_start_matches("deel-");
+    ctx.say_maybe(&format!("taak-{beat}-{}", bench.key()))
 }
 
 /// An answer in a few words.

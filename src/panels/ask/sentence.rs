@@ -2,9 +2,9 @@
 
 use super::work::SENTENCE;
 use super::{Here, Item, Pick, Pressed, Work, list};
-use crate::panels::widgets::bits::{label, soft};
+use crate::panels::widgets::bits::{label, text};
 use crate::theme::letter::Letter;
-use egui::{TextEdit, Ui, WidgetInfo};
+use egui::{TextEdit, Ui};
 
 /// A sentence as the whole answer.
 pub fn sentence(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
@@ -36,19 +36,13 @@ fn ready(ui: &mut Ui, here: &Here<'_>, work: &mut Work, keys: bool) -> bool {
 }
 
 fn own_words(ui: &mut Ui, here: &Here<'_>, work: &mut Work) {
-    let words = here.ctx.say("kies-zin-eigen");
-    soft(ui, here.ctx, &words);
+    let ink = here.ctx.palette().ink_soft;
+    let label = ui.label(text(here.ctx.say("kies-zin-eigen"), Letter::Small, ink));
     let edit = TextEdit::multiline(&mut work.own)
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .char_limit(SENTENCE)
         .return_key(None)
         .font(Letter::Text.font());
-    let response = ui.add(edit);
-    let own = work.own.clone();
-    response.widget_info(|| {
-        let mut info = WidgetInfo::text_edit(true, "", &own, "");
-        info.label = Some(words.clone());
-        info
-    });
+    ui.add(edit).labelled_by(label.id);
 }

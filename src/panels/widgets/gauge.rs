@@ -2,10 +2,10 @@
 //! range, an ink line where it stands, a dotted line where it stood.
 
 use crate::panels::PanelContext;
-use crate::panels::standing::Meter;
+use crate::rules::because::Meter;
 use crate::theme::letter::Letter;
 use crate::theme::size::stroke;
-use crate::theme::{Icon, Rgb};
+use crate::theme::Rgb;
 use egui::{Align2, CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows a meter of this size. `words` are its name, its label and what changed, for a screen reader.
@@ -14,6 +14,8 @@ pub fn gauge(ui: &mut Ui, ctx: &PanelContext<'_>, meter: &Meter, size: egui::Vec
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, words));
     let p = ctx.palette();
     let painter = ui.painter();
+    let outline = rect;
+    let rect = rect.shrink(1.5);
     let rod = Rect::from_min_max(rect.min, pos2(rect.left() + rect.width() * 0.2, rect.bottom()));
     let channel = Rect::from_min_max(pos2(rod.right(), rect.top()), rect.max);
     let level = |value: f64| rect.bottom() - rect.height() * (value.clamp(0.0, 100.0) / 100.0) as f32;
@@ -39,7 +41,7 @@ pub fn gauge(ui: &mut Ui, ctx: &PanelContext<'_>, meter: &Meter, size: egui::Vec
     let y = level(meter.value);
     painter.hline(channel.x_range(), y, Stroke::new(stroke::LEVEL, p.ink.egui()));
     painter.rect_stroke(
-        rect,
+        outline,
         CornerRadius::same(4),
         Stroke::new(stroke::OUTLINE, p.line_strong.egui()),
         StrokeKind::Inside,
@@ -85,5 +87,4 @@ fn change(ui: &Ui, ctx: &PanelContext<'_>, meter: &Meter, channel: Rect, water_t
     let x = channel.center().x - 14.0;
     let points = vec![pos2(x - 7.0, y - tip), pos2(x + 7.0, y - tip), pos2(x, y + tip)];
     ui.painter().add(Shape::convex_polygon(points, p.ink.egui(), Stroke::NONE));
-    let _ = Icon::Gauge;
 }

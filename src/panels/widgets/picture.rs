@@ -74,7 +74,6 @@ pub fn icon_in(ui: &mut Ui, which: Icon, side: f32, ink: Rgb, ground: Rgb) {
 
 /// Draws the token of a municipality: its card, a paper heart, two letters.
 pub fn token(painter: &Painter, ctx: &PanelContext<'_>, m: MunIx, centre: Pos2, radius: f32) {
-    let p = ctx.palette();
     let card = ctx.theme.card(ctx.field(m), false);
     painter.circle_filled(centre + vec2(0.0, radius * token::EDGE), radius, card.edge.egui());
     painter.circle_filled(centre, radius, card.fill.egui());
@@ -88,7 +87,6 @@ pub fn token(painter: &Painter, ctx: &PanelContext<'_>, m: MunIx, centre: Pos2, 
         painter.layout_no_wrap(ctx.mark(m).to_owned(), Letter::Mark.sized(heart * 1.0), light.ink.egui());
     let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), Rect::from_center_size(centre, Vec2::ZERO));
     painter.galley(at.min, galley, Color32::PLACEHOLDER);
-    let _ = p;
 }
 
 /// Takes room for a token and draws it.

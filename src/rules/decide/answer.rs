@@ -37,7 +37,7 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
     let (other_hours, other_places) = pending(level, state, put);
     let room = budget(level, plan, state, home);
     let over = room.used + other_hours + hours - room.ceiling;
-    if hours > 0.0 && over > 1e-9 {
+    if level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0 && over > 1e-9 {
         let line = Line::new("weigering-uren-op")
             .with("uren", FactValue::Number(libm::ceil(hours) as i64))
             .with("over", FactValue::Number(libm::floor((hours - over).max(0.0)) as i64));

@@ -127,7 +127,7 @@ impl Turn<'_> {
             self.emit(Event::DraftReceived(m, now, now + weeks));
         }
         self.emit(Event::Planned(now + weeks, Due::TermsEnd));
-        let line = Line::new("nieuws-ontwerp-verstuurd")
+        let line = Line::new("nieuws-ontwerp-bij-raden")
             .with("weken", FactValue::Number(weeks.into()))
             .with("week", FactValue::Week(now + weeks));
         self.headline(NewsKind::Term, line);
@@ -139,7 +139,11 @@ impl Turn<'_> {
             let no = PointNo(self.state.points.len() as u16);
             self.emit(Event::PointGiven { no, m, issue: wish.issue, option: wish.option, weight: wish.weight });
         }
-        self.news(NewsKind::Vote, m, "nieuws-zienswijze");
+        let options = wishes.iter().map(|wish| FactValue::Option(wish.issue, wish.option)).collect();
+        let line = Line::new("nieuws-zienswijze")
+            .with("gemeente", FactValue::Municipality(m))
+            .with("opties", FactValue::List(options));
+        self.emit(Event::News(NewsKind::Vote, Some(m), line));
         let statutory = self.level.views_are_wide(&self.state.table.draft);
         if statutory && wishes.iter().any(|wish| self.level.is_purchase(wish.issue)) {
             self.use_instrument(crate::rules::ask::InstrumentName::ExtraView);
@@ -165,7 +169,11 @@ impl Turn<'_> {
     pub(super) fn join_point(&mut self, put: &Put, m: MunIx) {
         let Some(Subject::Point(no)) = put.subject else { return };
         self.emit(Event::PointJoined(no, m));
-        self.news(NewsKind::Vote, m, "nieuws-gedeeld-punt");
+        let point = &self.state.points[no.at()];
+        let line = Line::new("nieuws-gedeeld-punt")
+            .with("gemeenten", names(&point.by))
+            .with("optie", FactValue::Option(point.issue, point.option));
+        self.emit(Event::News(NewsKind::Vote, Some(m), line));
     }
 
     /// An alderman's answer to a point is remembered until all have answered (W9).
@@ -190,6 +198,11 @@ impl Turn<'_> {
             let reaction = if shared { reaction.max(ReactionName::Reasoned) } else { reaction };
             self.answer_point(point.no, reaction);
         }
+        let shared_by_many = |p: &&crate::rules::state::Point| p.by.len() >= SHARED_BY && p.reaction == Some(ReactionName::Noted);
+        let brushed_aside: Vec<_> = self.state.points.iter().filter(shared_by_many).map(|p| p.no).collect();
+        for no in brushed_aside {
+            self.answer_point(no, ReactionName::Reasoned);
+        }
     }
 
     /// The answer to a point; what is granted changes the draft, what is granted in part moves it one step.
@@ -209,8 +222,8 @@ impl Turn<'_> {
         }
         if let Some(m) = point.by.first().copied() {
             let line = Line::new(format!("nieuws-reactie-{}", reaction_word(reaction).name()))
-                .with("gemeente", FactValue::Municipality(m))
-                .with("kwestie", FactValue::Issue(point.issue));
+                .with("gemeenten", names(&point.by))
+                .with("optie", FactValue::Option(point.issue, option));
             self.emit(Event::News(NewsKind::Table, Some(m), line));
         }
         self.keep_support(&point.by, no, reaction);
@@ -384,6 +397,11 @@ impl Turn<'_> {
         self.headline(NewsKind::Vote, Line::new("nieuws-getroffen").with("week", FactValue::Week(week)));
         self.publish_arrangement();
     }
+}
+
+/// Municipalities by name.
+fn names(muns: &[MunIx]) -> FactValue {
+    FactValue::List(muns.iter().map(|m| FactValue::Municipality(*m)).collect())
 }
 
 /// The word of a fact in the act log.

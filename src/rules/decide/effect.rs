@@ -155,7 +155,7 @@ impl Turn<'_> {
             Effect::File(fact) => self.settle_fact(*fact),
             Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
             Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
-            Effect::Shift(procedure, weeks) => self.shift(*procedure, i32::from(*weeks)),
+            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, i32::from(*weeks))),
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),
@@ -326,6 +326,21 @@ impl Turn<'_> {
             InstrumentName::ClerksCircle => Instrument::Griffierskring,
         };
         self.act(None, Deed::Instrument { instrument, used: true });
+    }
+
+    /// What several chairs answer to one question lengthens a procedure once, and shortens it once.
+    pub(super) fn settle_shifts(&mut self) {
+        let all = std::mem::take(&mut self.shifts);
+        let mut told: Vec<(crate::rules::ids::AskIx, Procedure)> = all.iter().map(|(ask, p, _)| (*ask, *p)).collect();
+        told.sort();
+        told.dedup();
+        for (ask, procedure) in told {
+            let weeks = || all.iter().filter(|(a, p, _)| (*a, *p) == (ask, procedure)).map(|(_, _, weeks)| *weeks);
+            let sum = weeks().max().unwrap_or(0).max(0) + weeks().min().unwrap_or(0).min(0);
+            if sum != 0 {
+                self.shift(procedure, sum);
+            }
+        }
     }
 
     /// A procedure gets longer or shorter.

@@ -102,7 +102,10 @@ impl Turn<'_> {
                 self.lapse_frame(m);
                 self.debate_now(m);
             }
-            EventEffect::BadNews => self.emit(Event::BadNewsCame),
+            EventEffect::BadNews => {
+                self.emit(Event::BadNewsCame);
+                self.headline(NewsKind::Event, Line::new("nieuws-slecht-nieuws"));
+            }
             EventEffect::DutyInForce => self.emit(Event::DutyInForce),
             EventEffect::NewCouncils => {
                 for m in self.level.muns() {

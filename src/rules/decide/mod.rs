@@ -15,12 +15,12 @@ mod weeks;
 pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
 pub(super) use hours::{budget, cost, pending_of, slots};
-pub(super) use opening::start;
+pub(super) use opening::{consent_week, start};
 pub(super) use weeks::award_week;
 pub(super) use table::{light, speaking_order, tabling_issues};
 
 use super::acts::{Act, Deed};
-use super::ask::Put;
+use super::ask::{Procedure, Put};
 use super::command::{Actor, Command, Moment};
 use super::event::Event;
 use super::ids::{AskIx, MunIx, SeatIx};
@@ -43,12 +43,14 @@ pub(super) struct Turn<'a> {
     pub(super) events: Vec<Event>,
     /// Asks that the last moment opened for this one.
     pub(super) carried: Vec<(AskIx, SeatIx)>,
+    /// Weeks by which answers of this moment lengthen or shorten a procedure.
+    pub(super) shifts: Vec<(AskIx, Procedure, i32)>,
 }
 
 impl<'a> Turn<'a> {
     /// A decision that starts from a state.
     pub(super) fn new(level: &'a Level, plan: &'a Format, state: &State) -> Self {
-        Self { level, plan, state: state.clone(), events: Vec::new(), carried: Vec::new() }
+        Self { level, plan, state: state.clone(), events: Vec::new(), carried: Vec::new(), shifts: Vec::new() }
     }
 
     /// Something happens.

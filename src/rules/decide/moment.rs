@@ -1,6 +1,6 @@
 //! How the game moves: a moment closes, its answers count, the next moment opens.
 
-use super::opening::consent_week;
+use super::opening::{consent_week, meeting_after};
 use super::Turn;
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
@@ -45,6 +45,7 @@ impl Turn<'_> {
             }
         }
         self.emit(Event::AsksClosed);
+        self.settle_shifts();
         self.settle_points();
         self.settle_votes();
     }
@@ -82,10 +83,8 @@ impl Turn<'_> {
         }
     }
 
-    /// The weeks of the round pass; what was pending in it is booked.
+    /// What was pending in the round is booked.
     fn close_consequence(&mut self) {
-        let end = self.round().map_or(self.state.week, |round| round.weeks().1);
-        self.run_weeks(end);
         self.close_round();
         self.after_beat();
     }
@@ -115,16 +114,19 @@ impl Turn<'_> {
     pub(super) fn enter_beat(&mut self) {
         let Some((round, beat)) = self.round().zip(self.beat()) else { return };
         let planned = match beat.at() {
-            Some(Procedure::Consent) => consent_week(self.level, &self.state).unwrap_or(beat.week()),
+            Some(Procedure::Consent) => consent_week(self.level, &self.state)
+                .map_or(beat.week(), |week| meeting_after(self.level, &self.state, week.max(self.state.week))),
             // The week before the terms end: councils can still speak.
             Some(Procedure::ViewArrangement) => self.view_ends().map_or(beat.week(), |week| week - 1),
             _ => beat.week(),
         };
         let target = match beat.beat() {
-            Beat::Consequence => self.state.week,
+            Beat::Consequence => round.weeks().1,
             Beat::Apart | Beat::Together | Beat::Decide => planned.clamp(round.weeks().0, round.weeks().1),
         };
-        self.run_weeks(target.max(self.state.week));
+        if beat.beat() != Beat::Consequence {
+            self.run_weeks(target.max(self.state.week));
+        }
         let key = match beat.beat() {
             Beat::Apart => "nieuws-moment-apart",
             Beat::Together => "nieuws-moment-samen",
@@ -133,6 +135,7 @@ impl Turn<'_> {
         };
         let number = FactValue::Number(self.state.moment.round.into());
         self.headline(NewsKind::Moment, Line::new(key).with("ronde", number));
+        self.run_weeks(target.max(self.state.week));
         self.put_asks();
     }
 

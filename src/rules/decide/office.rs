@@ -64,8 +64,13 @@ impl Turn<'_> {
 
     /// How fast bad news and the last board reach the councils (A16).
     pub(super) fn tell_bad_news(&mut self, when: NewsTime) {
+        let key = match when {
+            NewsTime::Now => "nieuws-verteld-nu",
+            NewsTime::AfterBoard => "nieuws-verteld-bestuur",
+            NewsTime::WithBudget => "nieuws-verteld-begroting",
+        };
         self.emit(Event::BadNewsTold(when));
-        self.headline(NewsKind::Paper, Line::new("nieuws-slecht-nieuws"));
+        self.headline(NewsKind::Paper, Line::new(key));
     }
 
     // ---- text, documents, dates
@@ -95,7 +100,7 @@ impl Turn<'_> {
         }
         if !new.is_empty() {
             self.emit(Event::StepsAnnounced(new));
-            self.headline(NewsKind::Paper, Line::new("nieuws-planning").with("aantal", FactValue::Number(last as i64)));
+            self.headline(NewsKind::Paper, Line::new("nieuws-planning").with("data", FactValue::Number(last as i64)));
         }
     }
 
@@ -157,9 +162,12 @@ impl Turn<'_> {
             vec![group.to_owned()]
         };
         for group in groups {
+            let line = Line::new("nieuws-consult")
+                .with("groep", FactValue::Text(format!("groep-{group}")))
+                .with("trede", FactValue::Text(format!("trede-{step}")));
             self.emit(Event::ConsultPlanned(group, step));
+            self.headline(NewsKind::Paper, line);
         }
-        self.headline(NewsKind::Paper, Line::new("nieuws-consult"));
     }
 
     /// Consultations of the round are booked.
@@ -209,7 +217,7 @@ impl Turn<'_> {
             return self.emit(Event::Planned(late, Due::Vision));
         }
         self.emit(Event::VisionAdopted(week));
-        self.headline(NewsKind::Vote, Line::new("nieuws-regiovisie").with("week", FactValue::Week(week)));
+        self.headline(NewsKind::Vote, Line::new("nieuws-regiovisie-vast").with("week", FactValue::Week(week)));
     }
 
     // ---- publication

@@ -3,7 +3,7 @@
 use super::table::{is_last_chance, speaking_order};
 use super::Turn;
 use crate::rules::acts::{Act, Deed, Vocabulary};
-use crate::rules::ask::{FactName, Procedure, Put, Subject, When};
+use crate::rules::ask::{FactName, Procedure, Put, ReactionName, Subject, When};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
 use crate::rules::event::{Due, Event};
@@ -11,7 +11,7 @@ use crate::rules::ids::{AskIx, AskNo, MunIx, SeatIx};
 use crate::rules::level::Level;
 use crate::rules::level::source::RegionalDuty;
 use crate::rules::level::Format;
-use crate::rules::state::State;
+use crate::rules::state::{Point, State};
 use crate::rules::view::{FrameBy, Stage};
 
 /// Basic facts in the order in which they come to light.
@@ -237,9 +237,10 @@ impl Turn<'_> {
     }
 }
 
-/// The heaviest open point of another council.
+/// The heaviest point of another council that has no real answer yet.
 fn joinable(state: &State, m: MunIx) -> Option<crate::rules::ids::PointNo> {
-    let others = state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty() && !p.by.contains(&m));
+    let unsettled = |p: &&Point| matches!(p.reaction, None | Some(ReactionName::Noted)) && !p.booked;
+    let others = state.points.iter().filter(unsettled).filter(|p| !p.by.is_empty() && !p.by.contains(&m));
     others.max_by_key(|p| (p.weight, p.by.len(), std::cmp::Reverse(p.no))).map(|p| p.no)
 }
 
@@ -293,7 +294,7 @@ fn draft_is_out(_level: &Level, plan: &Format, state: &State) -> bool {
 }
 
 /// The week in which councils can meet on consent, as far as the file tells now.
-pub(super) fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::Week> {
+pub fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::Week> {
     let milestones = &state.file.milestones;
     if let Some(week) = milestones.consent {
         return Some(week);

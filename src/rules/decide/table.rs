@@ -299,10 +299,10 @@ impl Turn<'_> {
                 self.take_silence(issue);
             } else if let Some(option) = self.most_wanted(issue) {
                 self.emit(Event::DraftChanged { issue, option, agreed: false });
+                let option = FactValue::Option(issue, option);
+                self.headline(NewsKind::Table, Line::new("nieuws-meeste").with("optie", option));
             }
         }
-        let key = if last { "nieuws-stilte" } else { "nieuws-meeste" };
-        self.headline(NewsKind::Table, Line::new(key));
         self.next_tabling();
     }
 
@@ -310,6 +310,10 @@ impl Turn<'_> {
     fn take_silence(&mut self, issue: IssueIx) {
         let option = self.level.issues().silence().pick(issue);
         self.emit(Event::DraftChanged { issue, option, agreed: false });
+        let line = Line::new("nieuws-stilte")
+            .with("kwestie", FactValue::Issue(issue))
+            .with("optie", FactValue::Option(issue, option));
+        self.headline(NewsKind::Table, line);
     }
 
     /// The option with most yes over the packages of this round; the first draft on a tie.

@@ -120,6 +120,17 @@ impl Level {
         &near[..k.min(near.len())]
     }
 
+    /// Hours that the officials of a municipality have free for this file in so many weeks: up to the load that costs
+    /// nothing, and up to all they have (`asks.md` 1.3). Never below zero.
+    pub fn hours(&self, m: MunIx, weeks: i32) -> (f64, f64) {
+        let load = &self.model.rules().workload;
+        let all = load.week_hours * self.municipality(m).fte();
+        let usual = load.usual_fixed + load.usual_share * all;
+        let weeks = f64::from(weeks.max(0));
+        let left = |share: f64| ((share * all - usual) * weeks).max(0.0);
+        (left(load.free), left(1.0))
+    }
+
     /// Every chair: per municipality council, alderman, official; then the chairs of the region.
     pub fn seats(&self) -> &[Seat] {
         &self.seats
@@ -133,12 +144,17 @@ impl Level {
     /// The chair of a bench: of this municipality for a local bench, of the region otherwise.
     pub fn seat_of(&self, bench: Bench, m: Option<MunIx>) -> Option<SeatIx> {
         let m = if bench.is_local() { m } else { None };
-        place(&self.seats, |seat| seat.bench == bench && seat.municipality == m).map(SeatIx)
+        place(&self.seats, |seat| {
+            seat.bench == bench && seat.municipality == m
+        })
+        .map(SeatIx)
     }
 
     /// The chairs that play in a format, in the order of the level.
     pub fn seats_in<'a>(&'a self, format: &'a Format) -> impl Iterator<Item = SeatIx> + 'a {
-        (0..self.seats.len() as u8).map(SeatIx).filter(|seat| format.plays(self.seat(*seat).bench))
+        (0..self.seats.len() as u8)
+            .map(SeatIx)
+            .filter(|seat| format.plays(self.seat(*seat).bench))
     }
 
     /// Who answers for a bench of the region: its chair, or whom it falls to when it has none in this format. Buyer and
@@ -157,7 +173,8 @@ impl Level {
                 Bench::Council | Bench::Alderman | Bench::Official => return Holder::Bot,
             };
         }
-        self.seat_of(bench, Some(self.largest())).map_or(Holder::Bot, Holder::Seat)
+        self.seat_of(bench, Some(self.largest()))
+            .map_or(Holder::Bot, Holder::Seat)
     }
 
     /// Weeks, meetings, deadlines.
@@ -262,12 +279,16 @@ impl Level {
 
     /// What the alderman of a municipality wants.
     pub fn alderman_interest(&self, m: MunIx) -> Option<Role> {
-        self.model.interests().role(self.municipality(m).alderman_role())
+        self.model
+            .interests()
+            .role(self.municipality(m).alderman_role())
     }
 
     /// What the council of a municipality wants.
     pub fn council_interest(&self, m: MunIx) -> Option<Role> {
-        self.model.interests().role(self.municipality(m).council_role())
+        self.model
+            .interests()
+            .role(self.municipality(m).council_role())
     }
 
     /// How many issues.
@@ -297,7 +318,10 @@ impl Level {
 
     /// An issue and one of its options by their ids.
     pub fn option_ix(&self, issue: &str, option: &str) -> Option<(IssueIx, OptIx)> {
-        let pick = Pick { issue: issue.to_owned(), option: option.to_owned() };
+        let pick = Pick {
+            issue: issue.to_owned(),
+            option: option.to_owned(),
+        };
         let (issue, option) = self.issues().resolve(&pick).ok()?;
         Some((IssueIx(issue.0), OptIx(option.0)))
     }

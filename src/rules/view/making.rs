@@ -80,7 +80,7 @@ impl Eye<'_> {
 
     fn municipality(&self, m: MunIx) -> MunicipalityView {
         let town = self.state.town(m);
-        let sees_frame = self.revealed() || town.frame_public || self.home() == Some(m) && self.is_local_politics();
+        let sees_frame = self.revealed() || town.frame_public || self.home() == Some(m) && self.is_politics();
         let closed_vote = town.consent;
         MunicipalityView {
             m,
@@ -94,9 +94,9 @@ impl Eye<'_> {
         }
     }
 
-    /// Council and alderman share the frame of their municipality; so does their official, who wrote it down.
-    fn is_local_politics(&self) -> bool {
-        self.seat().is_some_and(|(_, seat)| seat.bench.is_local())
+    /// Council and alderman share the frame of their municipality; nobody else sees it before the reveal.
+    fn is_politics(&self) -> bool {
+        self.seat().is_some_and(|(_, seat)| matches!(seat.bench, Bench::Council | Bench::Alderman))
     }
 
     fn readiness(&self, bench: Bench, m: MunIx) -> Readiness {

@@ -14,9 +14,22 @@ const NEXT_GROUP: &str = "gevraagd";
 pub(super) fn check(sources: &Sources, report: &mut Report) {
     let Some(asks) = &sources.asks else { return };
     let asks = &asks.0;
-    unique(report, "De vraag", asks.iter().enumerate().map(|(at, ask)| (ask.id.as_str(), place(at, "id"))));
+    unique(
+        report,
+        "De vraag",
+        asks.iter()
+            .enumerate()
+            .map(|(at, ask)| (ask.id.as_str(), place(at, "id"))),
+    );
     if asks.len() > 200 {
-        in_range(report, Place::new(file::ASKS, ""), "Het aantal vragen", asks.len() as f64, (1.0, 200.0), "Laat vragen weg.");
+        in_range(
+            report,
+            Place::new(file::ASKS, ""),
+            "Het aantal vragen",
+            asks.len() as f64,
+            (1.0, 200.0),
+            "Laat vragen weg.",
+        );
     }
     for (at, ask) in asks.iter().enumerate() {
         lever(ask, at, report);
@@ -61,7 +74,11 @@ fn lever(ask: &AskSource, at: usize, report: &mut Report) {
 /// How many options, and which one stands without an answer.
 fn options(ask: &AskSource, at: usize, report: &mut Report) {
     let keys = ask.options.iter().enumerate();
-    unique(report, "Het antwoord", keys.map(|(o, option)| (option.key.as_str(), place(at, &format!("options[{o}].key")))));
+    unique(
+        report,
+        "Het antwoord",
+        keys.map(|(o, option)| (option.key.as_str(), place(at, &format!("options[{o}].key")))),
+    );
     let few = match ask.kind {
         AskKind::Choose | AskKind::Vote | AskKind::Reply | AskKind::Promise => 2,
         AskKind::Divide { .. }
@@ -93,7 +110,10 @@ fn options(ask: &AskSource, at: usize, report: &mut Report) {
             Code::OptionCount,
             place(at, "kind"),
             said(
-                format!("Bij vraag {} mag je {pick} van {count} antwoorden kiezen.", ask.id),
+                format!(
+                    "Bij vraag {} mag je {pick} van {count} antwoorden kiezen.",
+                    ask.id
+                ),
                 "Er is minstens één keus, en niet meer dan er antwoorden zijn.",
                 format!("Kies een aantal van 1 tot en met {count}."),
             ),
@@ -106,7 +126,10 @@ fn options(ask: &AskSource, at: usize, report: &mut Report) {
             said(
                 format!("Vraag {} heeft geen antwoord '{}'.", ask.id, ask.timeout),
                 "Dit antwoord geldt als niemand iets kiest.",
-                format!("Kies {}, of \"\" voor geen antwoord.", list(ask.options.iter().map(|option| option.key.as_str()))),
+                format!(
+                    "Kies {}, of \"\" voor geen antwoord.",
+                    list(ask.options.iter().map(|option| option.key.as_str()))
+                ),
             ),
         );
     }
@@ -119,10 +142,24 @@ fn price(option: &OptionSource, at: usize, o: usize, report: &mut Report) {
         Hours::Own(hours) | Hours::Joint(hours) | Hours::PerCouncil(hours) => hours,
     };
     let path = format!("options[{o}].hours");
-    in_range(report, place(at, &path), "Het aantal uren", hours, (0.0, 400.0), "Vul uren in, geen weken.");
+    in_range(
+        report,
+        place(at, &path),
+        "Het aantal uren",
+        hours,
+        (0.0, 400.0),
+        "Vul uren in, geen weken.",
+    );
     let path = format!("options[{o}].slots");
     let slots = f64::from(option.slots);
-    in_range(report, place(at, &path), "Het aantal agendaplekken", slots, (0.0, 2.0), "Een raad heeft twee plekken per kwartaal.");
+    in_range(
+        report,
+        place(at, &path),
+        "Het aantal agendaplekken",
+        slots,
+        (0.0, 2.0),
+        "Een raad heeft twee plekken per kwartaal.",
+    );
 }
 
 /// Figures in effects.
@@ -133,7 +170,9 @@ fn numbers(effect: &Effect, place: &Place, report: &mut Report) {
         Effect::Consult { step, .. } => ("De trede", i32::from(*step), 1, 4),
         Effect::Announce(steps) => ("Het aantal data", i32::from(*steps), 1, 8),
         Effect::Publish { days, .. } => ("Het aantal dagen", i32::from(*days), 0, 60),
-        Effect::BoardMeetings(meetings) => ("Het aantal vergaderingen", i32::from(*meetings), 1, 12),
+        Effect::BoardMeetings(meetings) => {
+            ("Het aantal vergaderingen", i32::from(*meetings), 1, 12)
+        }
         Effect::Shift(_, weeks) => ("De verschuiving in weken", i32::from(*weeks), -26, 26),
         _ => return,
     };
@@ -165,18 +204,36 @@ fn words(effect: &Effect, place: &Place, report: &mut Report) {
     };
     match effect {
         Effect::CheckClauses(clauses) => {
-            for clause in clauses.iter().filter(|clause| Clause::parse(clause).is_none()) {
-                unknown("Het onderdeel", clause, list(Clause::ALL.iter().map(|clause| clause.name())));
+            for clause in clauses
+                .iter()
+                .filter(|clause| Clause::parse(clause).is_none())
+            {
+                unknown(
+                    "Het onderdeel",
+                    clause,
+                    list(Clause::ALL.iter().map(|clause| clause.name())),
+                );
             }
         }
         Effect::WriteVision(letters) => {
-            for letter in letters.iter().filter(|letter| vision_item(letter).is_none()) {
-                unknown("Het deel van de regiovisie", letter, String::from("a, b, c, d, e, f of g"));
+            for letter in letters
+                .iter()
+                .filter(|letter| vision_item(letter).is_none())
+            {
+                unknown(
+                    "Het deel van de regiovisie",
+                    letter,
+                    String::from("a, b, c, d, e, f of g"),
+                );
             }
         }
         Effect::Consult { group, .. } if group != NEXT_GROUP && !is_group(group) => {
             let groups = Group::ALL.iter().filter(|group| **group != Group::Other);
-            unknown("De groep", group, list(groups.map(|group| group.name()).chain([NEXT_GROUP])));
+            unknown(
+                "De groep",
+                group,
+                list(groups.map(|group| group.name()).chain([NEXT_GROUP])),
+            );
         }
         _ => {}
     }
@@ -220,7 +277,12 @@ fn issue_names(effect: &Effect, issues: &IssuesData, place: &Place, report: &mut
 }
 
 /// An issue that exists.
-pub(super) fn known_issue(issues: &IssuesData, id: &str, place: &Place, report: &mut Report) -> bool {
+pub(super) fn known_issue(
+    issues: &IssuesData,
+    id: &str,
+    place: &Place,
+    report: &mut Report,
+) -> bool {
     let known = issues.issues.iter().any(|issue| issue.id == id);
     if !known {
         report.error(
@@ -229,7 +291,10 @@ pub(super) fn known_issue(issues: &IssuesData, id: &str, place: &Place, report: 
             said(
                 format!("Er is geen kwestie '{id}'."),
                 "Alleen over de kwesties van issues.ron kan het spel gaan.",
-                format!("Kies {}.", list(issues.issues.iter().map(|issue| issue.id.as_str()))),
+                format!(
+                    "Kies {}.",
+                    list(issues.issues.iter().map(|issue| issue.id.as_str()))
+                ),
             ),
         );
     }
@@ -237,11 +302,19 @@ pub(super) fn known_issue(issues: &IssuesData, id: &str, place: &Place, report: 
 }
 
 /// An option that its issue has.
-pub(super) fn known_option(issues: &IssuesData, id: &str, option: &str, place: &Place, report: &mut Report) {
+pub(super) fn known_option(
+    issues: &IssuesData,
+    id: &str,
+    option: &str,
+    place: &Place,
+    report: &mut Report,
+) {
     if !known_issue(issues, id, place, report) {
         return;
     }
-    let Some(issue) = issues.issues.iter().find(|issue| issue.id == id) else { return };
+    let Some(issue) = issues.issues.iter().find(|issue| issue.id == id) else {
+        return;
+    };
     if !issue.options.iter().any(|other| other.id == option) {
         report.error(
             Code::UnknownOption,
@@ -249,7 +322,10 @@ pub(super) fn known_option(issues: &IssuesData, id: &str, option: &str, place: &
             said(
                 format!("De kwestie {id} heeft geen optie '{option}'."),
                 "Een optie moet bij haar kwestie staan.",
-                format!("Kies {}.", list(issue.options.iter().map(|option| option.id.as_str()))),
+                format!(
+                    "Kies {}.",
+                    list(issue.options.iter().map(|option| option.id.as_str()))
+                ),
             ),
         );
     }

@@ -26,27 +26,52 @@ fn card_place(at: usize, field: &str) -> Place {
 
 /// The reason cards: codes in range and fit for the role; enough for every parcel.
 fn all_cards(cards: &[CardSource], report: &mut Report) {
-    let ids = cards.iter().enumerate().map(|(at, card)| (card.id.as_str(), card_place(at, "id")));
+    let ids = cards
+        .iter()
+        .enumerate()
+        .map(|(at, card)| (card.id.as_str(), card_place(at, "id")));
     unique(report, "De kaart", ids);
     if cards.len() > 250 {
-        in_range(report, Place::new(file::CARDS, ""), "Het aantal kaarten", cards.len() as f64, (1.0, 250.0), "Laat kaarten weg.");
+        in_range(
+            report,
+            Place::new(file::CARDS, ""),
+            "Het aantal kaarten",
+            cards.len() as f64,
+            (1.0, 250.0),
+            "Laat kaarten weg.",
+        );
     }
     for (at, card) in cards.iter().enumerate() {
         let mut range = |field: &str, name: &str, value: u8, most: f64| {
-            in_range(report, card_place(at, field), name, f64::from(value), (0.0, most), "Zie de codes bovenaan het bestand.");
+            in_range(
+                report,
+                card_place(at, field),
+                name,
+                f64::from(value),
+                (0.0, most),
+                "Zie de codes bovenaan het bestand.",
+            );
         };
         range("common", "Het gezamenlijk belang", card.common, 2.0);
         range("counter", "Het tegenargument", card.counter, 3.0);
         range("constructive", "De opbouw", card.constructive, 2.0);
         role(card, at, report);
-        for (p, parcel) in card.parcels.iter().enumerate().filter(|(_, name)| Parcel::parse(name).is_none()) {
+        for (p, parcel) in card
+            .parcels
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| Parcel::parse(name).is_none())
+        {
             report.error(
                 Code::UnknownParcel,
                 card_place(at, &format!("parcels[{p}]")),
                 said(
                     format!("Er is geen kavel '{parcel}'."),
                     "Een kaart past bij een of meer kavels; een lege lijst past overal.",
-                    format!("Kies {}.", list(Parcel::ALL.iter().map(|parcel| parcel.name()))),
+                    format!(
+                        "Kies {}.",
+                        list(Parcel::ALL.iter().map(|parcel| parcel.name()))
+                    ),
                 ),
             );
         }
@@ -57,9 +82,21 @@ fn all_cards(cards: &[CardSource], report: &mut Report) {
 /// Codes that fit what the card is for.
 fn role(card: &CardSource, at: usize, report: &mut Report) {
     let (fits, field, rule) = match card.role {
-        CardRole::Ground => (card.counter == 0 && card.constructive == 0, "role", "Een eigen reden gaat niet in op een ander en bouwt geen brug."),
-        CardRole::Answer => (card.counter > 0, "counter", "Een antwoord gaat in op wat een ander zei: minstens 1."),
-        CardRole::Bridge => (card.constructive > 0, "constructive", "Een brug brengt iets nieuws: minstens 1."),
+        CardRole::Ground => (
+            card.counter == 0 && card.constructive == 0,
+            "role",
+            "Een eigen reden gaat niet in op een ander en bouwt geen brug.",
+        ),
+        CardRole::Answer => (
+            card.counter > 0,
+            "counter",
+            "Een antwoord gaat in op wat een ander zei: minstens 1.",
+        ),
+        CardRole::Bridge => (
+            card.constructive > 0,
+            "constructive",
+            "Een brug brengt iets nieuws: minstens 1.",
+        ),
     };
     if !fits {
         report.error(
@@ -88,8 +125,14 @@ fn role(card: &CardSource, at: usize, report: &mut Report) {
 /// At least four ground cards per parcel, so that a hand can be filled.
 fn enough(cards: &[CardSource], report: &mut Report) {
     for parcel in Parcel::ALL {
-        let fits = |card: &&CardSource| card.parcels.is_empty() || card.parcels.iter().any(|name| name == parcel.name());
-        let count = cards.iter().filter(|card| card.role == CardRole::Ground).filter(fits).count();
+        let fits = |card: &&CardSource| {
+            card.parcels.is_empty() || card.parcels.iter().any(|name| name == parcel.name())
+        };
+        let count = cards
+            .iter()
+            .filter(|card| card.role == CardRole::Ground)
+            .filter(fits)
+            .count();
         if count < 4 {
             report.error(
                 Code::TooFewCards,
@@ -111,10 +154,20 @@ fn event_place(at: usize, field: &str) -> Place {
 
 /// The events: ids, figures and options that exist.
 fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut Report) {
-    let ids = events.iter().enumerate().map(|(at, event)| (event.id.as_str(), event_place(at, "id")));
+    let ids = events
+        .iter()
+        .enumerate()
+        .map(|(at, event)| (event.id.as_str(), event_place(at, "id")));
     unique(report, "De gebeurtenis", ids);
     if events.len() > 250 {
-        in_range(report, Place::new(file::EVENTS, ""), "Het aantal gebeurtenissen", events.len() as f64, (0.0, 250.0), "Laat er weg.");
+        in_range(
+            report,
+            Place::new(file::EVENTS, ""),
+            "Het aantal gebeurtenissen",
+            events.len() as f64,
+            (0.0, 250.0),
+            "Laat er weg.",
+        );
     }
     for (at, event) in events.iter().enumerate() {
         if event.does.is_empty() {
@@ -129,10 +182,20 @@ fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut 
             );
         }
         for (w, when) in event.comes_when.iter().enumerate() {
-            moment(when, &event_place(at, &format!("comes_when[{w}]")), issues, report);
+            moment(
+                when,
+                &event_place(at, &format!("comes_when[{w}]")),
+                issues,
+                report,
+            );
         }
         for (e, effect) in event.does.iter().enumerate() {
-            effect_of(effect, &event_place(at, &format!("does[{e}]")), issues, report);
+            effect_of(
+                effect,
+                &event_place(at, &format!("does[{e}]")),
+                issues,
+                report,
+            );
         }
     }
 }
@@ -140,7 +203,14 @@ fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut 
 /// A moment that can come.
 fn moment(when: &EventWhen, place: &Place, issues: Option<&IssuesData>, report: &mut Report) {
     let mut range = |name: &str, value: f64, low_high| {
-        in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
+        in_range(
+            report,
+            place.clone(),
+            name,
+            value,
+            low_high,
+            "Kies een waarde daartussen.",
+        );
     };
     let most_weeks = f64::from(super::calendar::MOST_WEEKS);
     match when {
@@ -159,14 +229,30 @@ fn moment(when: &EventWhen, place: &Place, issues: Option<&IssuesData>, report: 
                 known_option(issues, issue, option, &place, report);
             }
         }
-        EventWhen::Unanimous | EventWhen::TermInRecess | EventWhen::SecretDocument | EventWhen::DutyOff | EventWhen::FileLacksAny(_) => {}
+        EventWhen::Unanimous
+        | EventWhen::TermInRecess
+        | EventWhen::SecretDocument
+        | EventWhen::DutyOff
+        | EventWhen::FileLacksAny(_) => {}
     }
 }
 
 /// An effect that can be.
-fn effect_of(effect: &EventEffect, place: &Place, issues: Option<&IssuesData>, report: &mut Report) {
+fn effect_of(
+    effect: &EventEffect,
+    place: &Place,
+    issues: Option<&IssuesData>,
+    report: &mut Report,
+) {
     let mut range = |name: &str, value: f64, low_high| {
-        in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
+        in_range(
+            report,
+            place.clone(),
+            name,
+            value,
+            low_high,
+            "Kies een waarde daartussen.",
+        );
     };
     match effect {
         EventEffect::ContractLater(weeks) | EventEffect::MoreWeeks(weeks) => {

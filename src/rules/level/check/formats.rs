@@ -1,26 +1,20 @@
-//! The formats: rounds that follow each other, beats inside them, asks that a seat can answer in time (`asks.md` 1.2, 7).
+//! The formats: rounds that follow each other, beats inside them, issues on the table, the background (`asks.md` 7). The asks
+//! that are put in a beat are judged in `put`.
 
 use super::asks::known_issue;
-use super::{in_range, unique};
-use crate::rules::ask::{AskKind, AskSource, When};
+use super::{in_range, put, unique};
+use crate::rules::ask::AskSource;
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::source::{
-    BeatSource, FormatRank, FormatSource, RoundSource, Sources, file,
-};
-
-/// Most asks that can be open for one seat in one beat (`asks.md` 1.2 rule 1).
-const fn most_asks(rank: FormatRank) -> usize {
-    match rank {
-        FormatRank::Stand | FormatRank::Solo | FormatRank::Onboarding => 3,
-        FormatRank::HalfDay => 4,
-    }
-}
+use crate::rules::level::source::{FormatSource, RoundSource, Sources, file};
 
 /// Whether chairs of a bench exist in a format on this level.
 pub(super) fn plays(format: &FormatSource, sources: &Sources, bench: Bench) -> bool {
-    let on_level = sources.level.as_ref().is_none_or(|level| level.regional_seats.contains(&bench));
+    let on_level = sources
+        .level
+        .as_ref()
+        .is_none_or(|level| level.regional_seats.contains(&bench));
     bench.is_local() || (format.regional_seats.contains(&bench) && on_level)
 }
 
@@ -45,8 +39,13 @@ pub(super) fn holder(format: &FormatSource, sources: &Sources, bench: Bench) -> 
 }
 
 /// Every bench that has a chair in a format.
-pub(super) fn benches<'a>(format: &'a FormatSource, sources: &'a Sources) -> impl Iterator<Item = Bench> + 'a {
-    Bench::ALL.into_iter().filter(|bench| plays(format, sources, *bench))
+pub(super) fn benches<'a>(
+    format: &'a FormatSource,
+    sources: &'a Sources,
+) -> impl Iterator<Item = Bench> + 'a {
+    Bench::ALL
+        .into_iter()
+        .filter(|bench| plays(format, sources, *bench))
 }
 
 /// The ask with this id.
@@ -55,34 +54,49 @@ pub(super) fn ask<'a>(sources: &'a Sources, id: &str) -> Option<&'a AskSource> {
 }
 
 /// A format and its place.
-struct At<'a> {
-    sources: &'a Sources,
-    format: &'a FormatSource,
+pub(super) struct At<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) format: &'a FormatSource,
     path: String,
 }
 
 impl At<'_> {
     /// A place in this format.
-    fn place(&self, field: impl AsRef<str>) -> Place {
+    pub(super) fn place(&self, field: impl AsRef<str>) -> Place {
         Place::new(file::FORMATS, format!("{}.{}", self.path, field.as_ref()))
     }
 }
 
 /// Judges the formats.
 pub(super) fn check(sources: &Sources, report: &mut Report) {
-    let Some(formats) = &sources.formats else { return };
+    let Some(formats) = &sources.formats else {
+        return;
+    };
     let ids = formats.iter().enumerate();
-    unique(report, "De vorm", ids.map(|(f, format)| (format.id.as_str(), Place::new(file::FORMATS, format!("[{f}].id")))));
+    unique(
+        report,
+        "De vorm",
+        ids.map(|(f, format)| {
+            (
+                format.id.as_str(),
+                Place::new(file::FORMATS, format!("[{f}].id")),
+            )
+        }),
+    );
     for (f, format) in formats.iter().enumerate() {
-        let at = At { sources, format, path: format!("[{f}]") };
+        let at = At {
+            sources,
+            format,
+            path: format!("[{f}]"),
+        };
         head(&at, report);
         rounds(&at, report);
         for (r, round) in format.rounds.iter().enumerate() {
             tablings(&at, r, round, report);
             for (b, beat) in round.beats.iter().enumerate() {
-                asks_of_beat(&at, r, b, beat, report);
+                put::asks_of_beat(&at, r, b, beat, report);
             }
-            idle(&at, r, round, report);
+            put::idle(&at, r, round, report);
         }
         background(&at, report);
     }
@@ -91,8 +105,21 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
 /// Points and chairs.
 fn head(at: &At<'_>, report: &mut Report) {
     let points = f64::from(at.format.points);
-    in_range(report, at.place("points"), "Het aantal punten", points, (1.0, 5.0), "Een zienswijze telt hooguit vijf punten.");
-    for (s, bench) in at.format.regional_seats.iter().enumerate().filter(|(_, bench)| bench.is_local()) {
+    in_range(
+        report,
+        at.place("points"),
+        "Het aantal punten",
+        points,
+        (1.0, 5.0),
+        "Een zienswijze telt hooguit vijf punten.",
+    );
+    for (s, bench) in at
+        .format
+        .regional_seats
+        .iter()
+        .enumerate()
+        .filter(|(_, bench)| bench.is_local())
+    {
         report.error(
             Code::WrongBench,
             at.place(format!("regional_seats[{s}]")),
@@ -127,7 +154,10 @@ fn rounds(at: &At<'_>, report: &mut Report) {
                 Code::RoundsOrder,
                 at.place(format!("rounds[{r}].weeks")),
                 said(
-                    format!("Ronde {} loopt van week {from} tot en met week {until}.", r + 1),
+                    format!(
+                        "Ronde {} loopt van week {from} tot en met week {until}.",
+                        r + 1
+                    ),
                     format!("De ronde moet beginnen in week {expected} en daarna eindigen."),
                     "Laat elke ronde beginnen waar de vorige stopt.",
                 ),
@@ -146,7 +176,11 @@ fn rounds(at: &At<'_>, report: &mut Report) {
             );
         }
         let meets = |level: &crate::rules::level::source::LevelSource| {
-            level.calendar.councils.iter().any(|week| (from..=until).contains(week))
+            level
+                .calendar
+                .councils
+                .iter()
+                .any(|week| (from..=until).contains(week))
         };
         if level.is_some_and(|level| !meets(level)) {
             report.error(
@@ -184,7 +218,12 @@ fn beats(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
                 at.place(format!("rounds[{r}].beats[{b}].week")),
                 said(
                     format!("Deze beurt is in week {}.", beat.week),
-                    format!("Beurten lopen op en liggen in ronde {} (week {} tot en met {}).", r + 1, round.weeks.0, round.weeks.1),
+                    format!(
+                        "Beurten lopen op en liggen in ronde {} (week {} tot en met {}).",
+                        r + 1,
+                        round.weeks.0,
+                        round.weeks.1
+                    ),
                     "Kies een week na de vorige beurt en binnen de ronde.",
                 ),
             );
@@ -192,7 +231,14 @@ fn beats(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
         last = last.max(beat.week);
         let seconds = f64::from(beat.seconds);
         let place = at.place(format!("rounds[{r}].beats[{b}].seconds"));
-        in_range(report, place, "De duur in seconden", seconds, (5.0, 7200.0), "Vul seconden in.");
+        in_range(
+            report,
+            place,
+            "De duur in seconden",
+            seconds,
+            (5.0, 7200.0),
+            "Vul seconden in.",
+        );
     }
 }
 
@@ -233,132 +279,35 @@ fn tablings(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
     if !round.tablings.is_empty() {
         let attempts = f64::from(round.attempts);
         let place = at.place(format!("rounds[{r}].attempts"));
-        in_range(report, place, "Het aantal pogingen", attempts, (1.0, 12.0), "Kies hooguit zes pogingen per pakket.");
-    }
-}
-
-/// The asks of a beat exist, belong to the bench or fall to it, are not too many, and help somebody who plays.
-fn asks_of_beat(at: &At<'_>, r: usize, b: usize, beat: &BeatSource, report: &mut Report) {
-    for (l, (bench, ids)) in beat.asks.iter().enumerate() {
-        let here = format!("rounds[{r}].beats[{b}].asks[{l}]");
-        if beat.asks[..l].iter().any(|(other, _)| other == bench) {
-            let name = format!("De stoel {} staat hier twee keer.", bench.key());
-            report.error(Code::DuplicateId, at.place(format!("{here}[0]")), said(name, "Eén lijst per stoel houdt de volgorde duidelijk.", "Voeg de lijsten samen."));
-        }
-        if !plays(at.format, at.sources, *bench) {
-            report_absent(at, &here, *bench, report);
-        }
-        for (k, id) in ids.iter().enumerate() {
-            one_ask(at, at.place(format!("{here}[1][{k}]")), *bench, id, report);
-        }
-        too_many(at, &here, *bench, ids, report);
-    }
-}
-
-/// Asks for a bench without chairs in this format. On a level that lacks the chair the asks fall to a bot: a warning.
-fn report_absent(at: &At<'_>, here: &str, bench: Bench, report: &mut Report) {
-    let words = said(
-        format!("De stoel {} doet niet mee in deze vorm.", bench.key()),
-        "Deze vragen bereiken niemand.",
-        "Zet de stoel bij regional_seats, van de vorm en van het level, of geef de vragen aan wie invalt.",
-    );
-    let place = at.place(format!("{here}[0]"));
-    if at.format.regional_seats.contains(&bench) {
-        report.warning(Code::AskForOtherBench, place, words);
-    } else {
-        report.error(Code::AskForOtherBench, place, words);
-    }
-}
-
-/// One ask in a list.
-fn one_ask(at: &At<'_>, place: Place, bench: Bench, id: &str, report: &mut Report) {
-    if at.sources.asks.is_none() {
-        return;
-    }
-    let Some(ask) = ask(at.sources, id) else {
-        let words = said(format!("Er is geen vraag '{id}'."), "Deze vorm stelt een vraag die niet bestaat.", "Noem een vraag uit asks.ron.");
-        report.error(Code::UnknownAsk, place, words);
-        return;
-    };
-    if ask.bench != bench && holder(at.format, at.sources, ask.bench) != Some(bench) {
-        report.error(
-            Code::AskForOtherBench,
-            place.clone(),
-            said(
-                format!("Vraag {id} is voor {}, niet voor {}.", ask.bench.key(), bench.key()),
-                "Een stoel beantwoordt alleen eigen vragen, of die van een lege stoel waarvoor hij invalt.",
-                "Zet de vraag bij de goede stoel.",
-            ),
-        );
-    }
-    let reaches = |lever: &Bench| holder(at.format, at.sources, *lever).is_some();
-    if !ask.lever.is_empty() && !ask.lever.iter().any(reaches) {
-        report.error(
-            Code::LeverReachesNobody,
+        in_range(
+            report,
             place,
-            said(
-                format!("Op het antwoord van vraag {id} wacht niemand die meedoet."),
-                "Een antwoord moet een andere speler iets doen.",
-                "Laat de vraag weg uit deze vorm, of geef haar een hendel bij een stoel die meedoet.",
-            ),
+            "Het aantal pogingen",
+            attempts,
+            (1.0, 12.0),
+            "Kies hooguit zes pogingen per pakket.",
         );
-    }
-}
-
-/// No more asks than a person can answer. W3 (kind package, waiting for `MyTurn`) does not count: it opens for one seat
-/// at a time, before the others answer, so three asks and W3 fit.
-fn too_many(at: &At<'_>, here: &str, bench: Bench, ids: &[String], report: &mut Report) {
-    let counts = |id: &&String| {
-        ask(at.sources, id).is_none_or(|ask| !(ask.kind == AskKind::Package && ask.when.contains(&When::MyTurn)))
-    };
-    let count = ids.iter().filter(counts).count();
-    let most = most_asks(at.format.rank);
-    if count > most {
-        report.error(
-            Code::TooManyAsks,
-            at.place(format!("{here}[1]")),
-            said(
-                format!("De stoel {} krijgt hier {count} vragen.", bench.key()),
-                format!("In deze vorm kan iemand in een beurt {most} vragen aan."),
-                "Verplaats vragen naar een andere beurt.",
-            ),
-        );
-    }
-}
-
-/// Every municipality's bench has an ask in every round; a bench of the region somewhere in the format. Asks that stand for
-/// a bench which falls to it count.
-fn idle(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
-    let asked = |round: &RoundSource, bench: Bench| {
-        round.beats.iter().any(|beat| beat.asks.iter().any(|(other, ids)| *other == bench && !ids.is_empty()))
-    };
-    for bench in benches(at.format, at.sources) {
-        let (busy, when) = if bench.is_local() {
-            (asked(round, bench), format!("in ronde {}", r + 1))
-        } else {
-            (r > 0 || at.format.rounds.iter().any(|round| asked(round, bench)), String::from("in deze vorm"))
-        };
-        if !busy {
-            report.error(
-                Code::IdleSeat,
-                at.place(format!("rounds[{r}].beats")),
-                said(
-                    format!("De stoel {} heeft {when} geen vraag.", bench.key()),
-                    "Wie niets te doen heeft, haakt af.",
-                    "Geef de stoel een vraag, of laat haar uit deze vorm.",
-                ),
-            );
-        }
     }
 }
 
 /// The weeks of the background lie in the game.
 fn background(at: &At<'_>, report: &mut Report) {
     let given = &at.format.background;
-    let horizon = at.sources.level.as_ref().map_or(super::calendar::MOST_WEEKS, |level| level.calendar.horizon);
+    let horizon = at
+        .sources
+        .level
+        .as_ref()
+        .map_or(super::calendar::MOST_WEEKS, |level| level.calendar.horizon);
     let mut week = |field: String, week: Week| {
         let low_high = (0.0, f64::from(horizon));
-        in_range(report, at.place(format!("background.{field}")), "Deze week", f64::from(week), low_high, "Kies een week binnen het spel.");
+        in_range(
+            report,
+            at.place(format!("background.{field}")),
+            "Deze week",
+            f64::from(week),
+            low_high,
+            "Kies een week binnen het spel.",
+        );
     };
     week(String::from("purchase_from"), given.purchase_from);
     if let Some((sent, _)) = given.draft {
@@ -374,6 +323,13 @@ fn background(at: &At<'_>, report: &mut Report) {
         week(format!("acts[{a}].week"), act.week);
     }
     if let Some((_, weeks)) = given.draft {
-        in_range(report, at.place("background.draft"), "De termijn in weken", f64::from(weeks), (1.0, 26.0), "De wet vraagt minstens acht weken.");
+        in_range(
+            report,
+            at.place("background.draft"),
+            "De termijn in weken",
+            f64::from(weeks),
+            (1.0, 26.0),
+            "De wet vraagt minstens acht weken.",
+        );
     }
 }

@@ -20,8 +20,15 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
         && let Err(faults) = parameters.rules()
     {
         for fault in faults {
-            let path = fault.path.strip_prefix("parameters.").unwrap_or(&fault.path);
-            report.error(Code::ScoreData, Place::new(file::PARAMETERS, path), words(&fault));
+            let path = fault
+                .path
+                .strip_prefix("parameters.")
+                .unwrap_or(&fault.path);
+            report.error(
+                Code::ScoreData,
+                Place::new(file::PARAMETERS, path),
+                words(&fault),
+            );
         }
     }
     interests(sources, report);
@@ -29,30 +36,68 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
 
 /// Judges interests against the issues, where these are good.
 fn interests(sources: &Sources, report: &mut Report) {
-    let (Some(data), Some(issues)) = (&sources.interests, &sources.issues) else { return };
-    let Ok(issues) = Issues::new(issues.clone()) else { return };
+    let Some(data) = &sources.interests else {
+        return;
+    };
+    for (p, profile) in data.profiles.iter().enumerate() {
+        let (input, throughput, output) = profile.weights;
+        let sum: f64 = input + throughput + output;
+        if !sum.is_finite() || (sum - 1.0).abs() > 1e-9 {
+            report.error(
+                Code::SumNotOne,
+                Place::new(file::INTERESTS, format!("profiles[{p}].weights")),
+                said(
+                    format!("De gewichten van '{}' tellen op tot {sum}.", profile.id),
+                    "Een blik verdeelt één geheel over inspraak, proces en resultaat.",
+                    "Maak de som precies 1.",
+                ),
+            );
+        }
+    }
+    let Some(issues) = &sources.issues else {
+        return;
+    };
+    let Ok(issues) = Issues::new(issues.clone()) else {
+        return;
+    };
     if let Err(faults) = Interests::new(data.clone(), &issues) {
         for fault in faults {
             let path = fault.path.strip_prefix("interests.").unwrap_or(&fault.path);
-            report.error(Code::ScoreData, Place::new(file::INTERESTS, path), words(&fault));
+            report.error(
+                Code::ScoreData,
+                Place::new(file::INTERESTS, path),
+                words(&fault),
+            );
         }
     }
 }
 
 /// The words of a fault of the scores.
 fn words(fault: &Fault) -> Said {
-    said(format!("{}.", fault.what), format!("{}.", fault.why), format!("{}.", fault.remedy))
+    said(
+        format!("{}.", fault.what),
+        format!("{}.", fault.why),
+        format!("{}.", fault.remedy),
+    )
 }
 
 /// The path in the file of a fault that names ids: `issues.G1_vorm.OL` becomes `issues[0].options[0]`.
 fn issue_path(data: &IssuesData, path: &str) -> String {
     let mut names = path.split('.').skip(1);
-    let Some(first) = names.next() else { return path.to_owned() };
+    let Some(first) = names.next() else {
+        return path.to_owned();
+    };
     let Some(at) = data.issues.iter().position(|issue| issue.id == first) else {
         return first.to_owned();
     };
-    let Some(second) = names.next() else { return format!("issues[{at}].id") };
-    match data.issues[at].options.iter().position(|option| option.id == second) {
+    let Some(second) = names.next() else {
+        return format!("issues[{at}].id");
+    };
+    match data.issues[at]
+        .options
+        .iter()
+        .position(|option| option.id == second)
+    {
         Some(option) => format!("issues[{at}].options[{option}]"),
         None => format!("issues[{at}].{second}"),
     }

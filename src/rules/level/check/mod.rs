@@ -8,6 +8,7 @@ mod cards;
 mod coverage;
 mod formats;
 mod issues;
+mod put;
 mod reach;
 mod region;
 mod texts;
@@ -34,7 +35,11 @@ pub fn check(sources: &Sources, text: Option<TextOf<'_>>) -> (Option<Level>, Rep
     if let Some(text) = text {
         texts::check(sources, text, &mut report);
     }
-    let level = if report.is_playable() { build::level(sources, &mut report) } else { None };
+    let level = if report.is_playable() {
+        build::level(sources, &mut report)
+    } else {
+        None
+    };
     (level, report)
 }
 
@@ -61,11 +66,7 @@ fn in_range(
 }
 
 /// Reports every id that stands more than once, at its second place.
-fn unique<'a>(
-    report: &mut Report,
-    name: &str,
-    ids: impl Iterator<Item = (&'a str, Place)>,
-) {
+fn unique<'a>(report: &mut Report, name: &str, ids: impl Iterator<Item = (&'a str, Place)>) {
     let mut seen: Vec<&str> = Vec::new();
     for (id, place) in ids {
         if seen.contains(&id) {

@@ -1,0 +1,130 @@
+//! One person at the table, announced bots in all other chairs. Alone, the player is his own facilitator: he presses on,
+//! and moments that ask nothing of him pass by themselves until something has happened that he should see.
+
+use crate::bots::{self, Bot, Judge};
+use crate::rules::because::Standing;
+use crate::rules::command::{Actor, Command, Moment};
+use crate::rules::game::Game;
+use crate::rules::ids::SeatIx;
+use crate::rules::level::Level;
+use crate::rules::refusal::Refusal;
+use crate::rules::view::{Stage, View, Viewer};
+use std::sync::Arc;
+
+/// What the screen shows: immutable, made anew when something happened.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// What the person sees.
+    pub view: View,
+    /// What everybody sees.
+    pub board: View,
+    /// Meters, gates and why.
+    pub standing: Arc<Standing>,
+    /// News up to this number was there before the last press.
+    pub news_before: u32,
+}
+
+/// A solo game.
+pub struct Solo {
+    game: Game,
+    person: SeatIx,
+    bots: Vec<Bot>,
+    frame: Arc<Frame>,
+}
+
+impl Solo {
+    /// A game for one person in this chair; the seed decides how the bots play.
+    pub fn new(level: Arc<Level>, format: &str, person: SeatIx, seed: u64) -> Result<Self, Refusal> {
+        let tempers = bots::temperaments(&level, seed);
+        let (game, bots) = bots::table(&Arc::new(Judge::new(level)), format, &tempers, vec![person], seed)?;
+        let frame = Arc::new(frame(&game, person, None));
+        Ok(Self { game, person, bots, frame })
+    }
+
+    /// What the screen shows.
+    pub fn frame(&self) -> Arc<Frame> {
+        self.frame.clone()
+    }
+
+    /// The game, for export.
+    pub fn game(&self) -> &Game {
+        &self.game
+    }
+
+    /// The person answers an ask, or presses on from the moment that he sees.
+    pub fn submit(&mut self, command: &Command) -> Result<(), Refusal> {
+        match command {
+            Command::Answer { .. } => {
+                self.game.submit(Actor::Seat(self.person), command)?;
+                let mut next = (*self.frame).clone();
+                next.view = self.game.view(Viewer::Seat(self.person));
+                next.board = self.game.view(Viewer::Board);
+                self.frame = Arc::new(next);
+            }
+            Command::Proceed { from } => self.proceed(*from)?,
+            Command::LetFall { .. } => {
+                self.game.submit(Actor::Facilitator, command)?;
+                self.show();
+            }
+        }
+        Ok(())
+    }
+
+    /// Goes on from a moment: the others answer, and what asks nothing of the person passes.
+    fn proceed(&mut self, from: Moment) -> Result<(), Refusal> {
+        let started_at = self.game.moment();
+        if from != started_at {
+            return Err(Refusal::of("moment-voorbij"));
+        }
+        loop {
+            self.others_answer();
+            self.close_moment()?;
+            let now = self.game.moment();
+            let over = self.game.outcome().is_some();
+            let new_beat = (now.round, now.beat) != (started_at.round, started_at.beat);
+            if over || new_beat || self.is_asked() {
+                break;
+            }
+        }
+        self.show();
+        Ok(())
+    }
+
+    /// Something is asked of the person.
+    fn is_asked(&self) -> bool {
+        self.game.waiting().contains(&self.person)
+    }
+
+    /// Closes the moment; an event that fits falls by itself.
+    fn close_moment(&mut self) -> Result<(), Refusal> {
+        let command = if self.game.stage() == Stage::Event {
+            let offer = self.game.view(Viewer::Facilitator).events_on_offer;
+            Command::LetFall { from: self.game.moment(), event: offer.first().copied() }
+        } else {
+            Command::Proceed { from: self.game.moment() }
+        };
+        self.game.submit(Actor::Facilitator, &command)
+    }
+
+    /// Every other chair answers what it is asked.
+    fn others_answer(&mut self) {
+        // A bot that asks the impossible has simply not answered; its standstill option stands.
+        bots::answer_all(&self.bots, &mut self.game, |_, _, _| {});
+    }
+
+    /// A new frame.
+    fn show(&mut self) {
+        self.frame = Arc::new(frame(&self.game, self.person, Some(&self.frame)));
+    }
+}
+
+/// The frame of a game for a person.
+fn frame(game: &Game, person: SeatIx, before: Option<&Frame>) -> Frame {
+    let earlier = before.map(|frame| &*frame.standing);
+    Frame {
+        view: game.view(Viewer::Seat(person)),
+        board: game.view(Viewer::Board),
+        standing: Arc::new(Standing::of(game, earlier)),
+        news_before: before.map_or(0, |frame| frame.view.news.len() as u32),
+    }
+}

@@ -1,0 +1,99 @@
+//! One system draws all panels; they are pure functions of what there is to see.
+
+use super::camera::MapHole;
+use super::{Bridge, Intent, Panels, Screen, Settings};
+use crate::panels::{self, PanelContext, choice, ending, table_screen, title};
+use crate::texts::Words;
+use crate::theme::style;
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, egui};
+
+/// Gives egui its letters and its style.
+pub(super) fn dress(mut contexts: EguiContexts, settings: Res<Settings>) -> Result {
+    style::apply(contexts.ctx_mut()?, settings.theme, settings.less_motion);
+    Ok(())
+}
+
+/// Another theme, or more or less motion.
+pub(super) fn redress(mut contexts: EguiContexts, settings: Res<Settings>) -> Result {
+    if settings.is_changed() && !settings.is_added() {
+        style::apply_style(contexts.ctx_mut()?, settings.theme, settings.less_motion);
+    }
+    Ok(())
+}
+
+/// Draws the screen, notes what is left for the region, and writes what was wanted.
+pub(super) fn draw(
+    mut contexts: EguiContexts,
+    screen: Res<State<Screen>>,
+    bridge: Res<Bridge>,
+    settings: Res<Settings>,
+    mut panels: ResMut<Panels>,
+    mut hole: ResMut<MapHole>,
+    mut out: MessageWriter<Intent>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
+    let mut root = egui::Ui::new(ctx.clone(), egui::Id::new("root"), builder);
+    let shown = match screen.get() {
+        Screen::Choice => bridge.levels().get(panels.choice.level),
+        Screen::Title | Screen::Table | Screen::Ending => bridge.level(),
+    };
+    let Some(level) = shown else { return Ok(()) };
+    let panel_ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
+    let mut wants = Vec::new();
+    let rect = show(&mut root, &panel_ctx, *screen.get(), &bridge, &mut panels, &mut wants);
+    if hole.0 != rect {
+        hole.0 = rect;
+    }
+    out.write_batch(wants.into_iter().map(Intent));
+    Ok(())
+}
+
+/// The panels of a screen; gives what is left.
+fn show(
+    root: &mut egui::Ui,
+    ctx: &PanelContext<'_>,
+    screen: Screen,
+    bridge: &Bridge,
+    panels: &mut Panels,
+    out: &mut Vec<panels::Intent>,
+) -> egui::Rect {
+    match (screen, bridge.frame()) {
+        (Screen::Table, Some(frame)) => {
+            panels.table.notice = bridge.refusal().map(|line| ctx.line(line));
+            table_screen::table_ui(root, ctx, &frame.view, &frame.standing, &mut panels.table, out)
+        }
+        (Screen::Ending, Some(frame)) => {
+            ending::ending_ui(root, ctx, &frame.view, &frame.standing, out);
+            egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1.0, 1.0))
+        }
+        (Screen::Choice, _) => {
+            column(root, ctx, 0.42, |ui| choice::choice_ui(ui, ctx, bridge.levels(), &mut panels.choice, out))
+        }
+        (Screen::Title | Screen::Table | Screen::Ending, _) => {
+            column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, out))
+        }
+    }
+}
+
+/// A column at the left, on the table; the region right of it.
+fn column(
+    root: &mut egui::Ui,
+    ctx: &PanelContext<'_>,
+    share: f32,
+    add: impl FnOnce(&mut egui::Ui),
+) -> egui::Rect {
+    let size = root.available_size();
+    let margin = egui::Margin { left: (size.x * 0.045) as i8, right: 20, top: 22, bottom: 22 };
+    egui::Panel::left("column")
+        .exact_size((size.x * share).floor())
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(egui::Frame::new().fill(ctx.palette().table.egui()).inner_margin(margin))
+        .show(root, |ui| {
+            ui.set_min_size(ui.available_size());
+            add(ui);
+        });
+    root.available_rect_before_wrap().shrink(size.y * 0.06)
+}

@@ -1,0 +1,107 @@
+//! The table in a window, and what to say when there is no screen for it.
+
+use super::bridge::Begin;
+use super::{Bridge, Settings, table_plugin};
+use crate::panels::LevelFacts;
+use crate::texts::Words;
+use crate::theme::fonts;
+use crate::theme::letter::Face;
+use crate::theme::size::screen::SMALLEST;
+use bevy::asset::AssetId;
+use bevy::prelude::*;
+use bevy::window::WindowResolution;
+use bevy::winit::WinitSettings;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// How the table opens.
+pub struct Options {
+    /// Levels to choose from.
+    pub levels: Vec<LevelFacts>,
+    /// How a game begins.
+    pub begin: Begin,
+    /// Theme and motion.
+    pub settings: Settings,
+}
+
+/// There is no screen to open the table on.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct NoScreen(String);
+
+/// A frame was drawn: whatever fails from here on is no missing screen.
+static DRAWN: AtomicBool = AtomicBool::new(false);
+
+/// Opens the table and stays until it is closed.
+pub fn open(options: Options) -> Result<AppExit, NoScreen> {
+    screen_is_there()?;
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        if DRAWN.load(Ordering::Relaxed) {
+            hook(info);
+        }
+    }));
+    let run = AssertUnwindSafe(|| {
+        let mut app = App::new();
+        app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window()), ..default() }));
+        app.insert_resource(idle());
+        furnish(&mut app, options);
+        app.add_systems(Last, || DRAWN.store(true, Ordering::Relaxed));
+        app.run()
+    });
+    match catch_unwind(run) {
+        Ok(exit) => Ok(exit),
+        Err(cause) if DRAWN.load(Ordering::Relaxed) => std::panic::resume_unwind(cause),
+        Err(cause) => {
+            let text = cause.downcast_ref::<String>().cloned();
+            let why = text.or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default();
+            Err(NoScreen(format!("{}\n{why}", Words::dutch().get("paneel-geen-venster"))))
+        }
+    }
+}
+
+/// What the table needs beside the engine, in a window or in a picture.
+pub(super) fn furnish(app: &mut App, options: Options) {
+    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.begin));
+    app.add_plugins(table_plugin);
+    let letters = Font::from_bytes(fonts::bytes(Face::Fact800).to_vec());
+    if let Some(mut fonts) = app.world_mut().get_resource_mut::<Assets<Font>>()
+        && let Err(error) = fonts.insert(AssetId::default(), letters)
+    {
+        warn!("the letters of the map cannot be used: {error}");
+    }
+}
+
+fn window() -> Window {
+    Window {
+        title: Words::dutch().get("titel"),
+        name: Some("regiotafel".to_owned()),
+        resolution: WindowResolution::new(SMALLEST.0, SMALLEST.1),
+        resize_constraints: bevy::window::WindowResizeConstraints {
+            min_width: 900.0,
+            min_height: 560.0,
+            ..default()
+        },
+        ..default()
+    }
+}
+
+/// An idle table draws nothing: only input, or a minute, wakes it.
+fn idle() -> WinitSettings {
+    use bevy::winit::UpdateMode;
+    WinitSettings {
+        focused_mode: UpdateMode::reactive(Duration::from_secs(60)),
+        unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(60)),
+    }
+}
+
+/// On Linux a window needs a display server; without one say so before the engine starts.
+fn screen_is_there() -> Result<(), NoScreen> {
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let needs = cfg!(all(unix, not(target_os = "macos"), not(target_os = "android"), not(target_os = "ios")));
+    if needs && !named("DISPLAY") && !named("WAYLAND_DISPLAY") && !named("WAYLAND_SOCKET") {
+        return Err(NoScreen(Words::dutch().get("paneel-geen-scherm")));
+    }
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! Helpers to play a game by hand in tests: answers by the names of asks and options.
+
+#![allow(dead_code)]
+
+use regiotafel::rules::ask::{Answer, Reply, Stance, Wish};
+use regiotafel::rules::bench::Bench;
+use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::game::{Game, Setup};
+use regiotafel::rules::ids::{IssueIx, MunIx, OptIx, SeatIx};
+use regiotafel::rules::level::Level;
+use regiotafel::rules::view::{Stage, View, Viewer};
+use std::sync::Arc;
+
+/// A game that a test plays by hand.
+pub struct Hand {
+    /// The game.
+    pub game: Game,
+}
+
+impl Hand {
+    /// A new game of a format, without persons.
+    pub fn new(level: &str, format: &str) -> Self {
+        let level = Arc::new(regiotafel::levels::load(level).expect("a good level"));
+        let setup = Setup { format: format.into(), seed: 1, persons: vec![], bots: vec![] };
+        Self { game: Game::new(level, setup).expect("the level has this format") }
+    }
+
+    /// The level.
+    pub fn level(&self) -> Arc<Level> {
+        self.game.level().clone()
+    }
+
+    /// What the facilitator sees.
+    pub fn view(&self) -> View {
+        self.game.view(Viewer::Facilitator)
+    }
+
+    /// A municipality by name.
+    pub fn mun(&self, name: &str) -> MunIx {
+        let level = self.level();
+        let at = level.municipalities().iter().position(|m| m.name() == name).expect("a municipality of the level");
+        MunIx(at as u8)
+    }
+
+    /// A seat by bench and municipality.
+    pub fn seat(&self, bench: Bench, name: &str) -> SeatIx {
+        self.level().seat_of(bench, Some(self.mun(name))).expect("a chair of the level")
+    }
+
+    /// An option of an issue by ids.
+    pub fn option(&self, issue: &str, option: &str) -> (IssueIx, OptIx) {
+        let level = self.level();
+        let issue = level.issues().find(issue).expect("an issue");
+        (issue, level.issues().option(issue, option).expect("an option"))
+    }
+
+    /// Presses on until this beat of this round, with nobody answering.
+    pub fn go_to(&mut self, round: u8, beat: u8) {
+        while (self.game.moment().round, self.game.moment().beat) < (round, beat) {
+            self.next();
+        }
+        assert_eq!((self.game.moment().round, self.game.moment().beat), (round, beat));
+    }
+
+    /// Presses on once; no event falls.
+    pub fn next(&mut self) {
+        let from = self.game.moment();
+        let command = match self.game.stage() {
+            Stage::Event => Command::LetFall { from, event: None },
+            _ => Command::Proceed { from },
+        };
+        self.game.submit(Actor::Facilitator, &command).expect("the facilitator may press on");
+    }
+
+    /// Plays to the end with nobody answering any more.
+    pub fn finish(&mut self) {
+        while self.game.outcome().is_none() {
+            self.next();
+        }
+    }
+
+    /// Every seat that has this ask open gives this answer.
+    pub fn all(&mut self, ask: &str, answer: &Answer) {
+        for open in self.view().asks {
+            if self.level().ask(open.ask).id() == ask {
+                let command = Command::Answer { ask: open.no, answer: answer.clone() };
+                self.game.submit(Actor::Seat(open.seat), &command).expect("an answer that is possible");
+            }
+        }
+    }
+
+    /// One seat gives an answer to an ask.
+    pub fn one(&mut self, bench: Bench, name: &str, ask: &str, answer: Answer) {
+        let seat = self.seat(bench, name);
+        let open = self.view().asks.into_iter().find(|a| a.seat == seat && self.level().ask(a.ask).id() == ask);
+        let no = open.unwrap_or_else(|| panic!("{ask} is open for {name}")).no;
+        self.game.submit(Actor::Seat(seat), &Command::Answer { ask: no, answer }).expect("an answer that is possible");
+    }
+
+    /// The choice of an option by its key.
+    pub fn choice(&self, ask: &str, key: &str) -> Answer {
+        let level = self.level();
+        let ask = level.ask(level.ask_ix(ask).expect("an ask"));
+        Answer::Choice(ask.option_ix(key).expect("an option of the ask"))
+    }
+
+    /// Every alderman says yes to a package that the first speaker tables.
+    pub fn agree(&mut self, options: &[(IssueIx, OptIx)]) {
+        assert_eq!(self.game.stage(), Stage::Tabling);
+        self.all("W3", &Answer::Package(options.to_vec()));
+        self.next();
+        self.next();
+        self.all("W4", &Answer::Reply(Reply::Yes));
+        self.next();
+    }
+
+    /// A frame in which one option is never acceptable.
+    pub fn never(&self, issue: &str, option: &str) -> Answer {
+        let (issue, option) = self.option(issue, option);
+        let n = self.level().issues().options(issue).count();
+        let mut row = vec![Stance::May; n];
+        row[option.at()] = Stance::Never;
+        Answer::Frame(vec![(issue, row)])
+    }
+
+    /// A point on an issue.
+    pub fn point(&self, issue: &str, option: &str, weight: u8) -> Answer {
+        let (issue, option) = self.option(issue, option);
+        Answer::Points(vec![Wish { issue, option, weight }])
+    }
+
+    /// Keys of the news so far.
+    pub fn news(&self) -> Vec<String> {
+        self.view().news.into_iter().map(|item| item.line.key).collect()
+    }
+}
