@@ -113,7 +113,7 @@ impl Desk<'_> {
         for issue in &ask.issues {
             let worth = self.judge.leanings(self.council(), *issue);
             let now = worth.get(self.draft.pick(*issue).at()).copied().unwrap_or(0.0);
-            let lawful = |k: &usize| self.level.issues().lawful(*issue, OptIx(*k as u8));
+            let lawful = |k: &usize| self.level.can_meet_norms(*issue, OptIx(*k as u8));
             let best = (0..worth.len()).filter(lawful).fold((0, f64::NEG_INFINITY), |best, k| {
                 if worth[k] > best.1 { (k, worth[k]) } else { best }
             });
@@ -151,7 +151,7 @@ impl Desk<'_> {
         let late = town.draft_received.is_none_or(|week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke);
         let unlawful = self.level.issues().all().any(|issue| {
             let of_arrangement = self.level.issue(issue).dossier == Dossier::Regeling;
-            of_arrangement && !self.level.issues().lawful(issue, self.draft.pick(issue))
+            of_arrangement && !self.level.can_meet_norms(issue, self.draft.pick(issue))
         });
         let own = self.view.points.iter().filter(|point| point.by.contains(&self.home));
         let heaviest = own.max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));

@@ -142,7 +142,7 @@ impl Judge {
             });
             combinations = longer.take(MOST_COMBINATIONS).collect();
         }
-        let lawful = |combination: &Vec<OptIx>| issues.iter().zip(combination).all(|(i, o)| all.lawful(*i, *o));
+        let lawful = |combination: &Vec<OptIx>| issues.iter().zip(combination).all(|(i, o)| self.level.can_meet_norms(*i, *o));
         let worth = |combination: &Vec<OptIx>| self.worths(&put(all.begin(), issues, combination));
         Parcel {
             lawful: combinations.iter().map(lawful).collect(),

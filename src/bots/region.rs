@@ -73,7 +73,7 @@ impl Desk<'_> {
 
     /// All steps that still leave thirteen weeks before the start; tests of demands go first, then the standstill.
     fn purchase_steps(&self, ask: &AskView) -> Option<Choice> {
-        let award = self.ends("term-inkoop").unwrap_or(0);
+        let award = self.level.plain_award_week(self.format, &self.draft);
         let mut room = self.level.calendar().contracts_start() - IMPLEMENTATION_WEEKS - award;
         let mut keys = Vec::new();
         for (key, weeks) in STEPS {

@@ -157,7 +157,7 @@ impl Desk<'_> {
             for option in self.level.issues().options(*issue).filter(|option| option != old) {
                 let changed = whole.with(*issue, option);
                 let known = before.iter().any(|p| is_on(&changed, p));
-                let possible = self.level.issues().lawful(*issue, option) && self.in_frame(*issue, option);
+                let possible = self.level.can_meet_norms(*issue, option) && self.in_frame(*issue, option);
                 if known || !possible || self.clashes(&changed) {
                     continue;
                 }
