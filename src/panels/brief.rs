@@ -4,24 +4,11 @@ use super::PanelContext;
 use super::ask::stance_words;
 use super::widgets::bits::{body, head, label, soft, well};
 use super::widgets::picture::{icon_in, token_in};
-use crate::rules::ask::FactName;
 use crate::rules::view::{OwnView, View};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::space;
 use egui::{CollapsingHeader, Ui};
-
-/// Key of a fact, as the texts name it.
-const fn fact_key(fact: FactName) -> &'static str {
-    match fact {
-        FactName::OwnUse => "feit-eigen_gebruik",
-        FactName::OwnCost => "feit-eigen_kosten",
-        FactName::Waiting => "feit-wachttijd",
-        FactName::Scenarios => "feit-scenarios",
-        FactName::Risks => "feit-risicos",
-        FactName::Alternatives => "feit-alternatieven",
-    }
-}
 
 /// All that only this chair knows.
 pub fn brief_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {
@@ -76,10 +63,11 @@ fn facts(ui: &mut Ui, ctx: &PanelContext<'_>, own: &OwnView) {
     if own.facts.is_empty() {
         soft(ui, ctx, ctx.say("leeg-feiten"));
     }
+    let home = own.seat.municipality.unwrap_or_else(|| ctx.level.level().largest());
     for fact in &own.facts {
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal_top(|ui| {
             icon_in(ui, Icon::File, 17.0, ctx.palette().ink, ctx.palette().paper);
-            body(ui, ctx, super::context::capital(&ctx.say(fact_key(*fact))));
+            body(ui, ctx, ctx.line(&fact.line(ctx.level.level(), home)));
         });
     }
     ui.add_space(space::XS);

@@ -10,6 +10,8 @@ pub enum FactValue {
     Number(i64),
     /// Points on the scale of 100, one decimal, with its sign.
     Points(f64),
+    /// A figure with one decimal.
+    Decimal(f64),
     /// A share of one, shown as a percentage.
     Share(f64),
     /// A week of the calendar.

@@ -8,6 +8,7 @@ pub mod care;
 pub mod command;
 mod decide;
 pub mod event;
+pub mod fact;
 mod file;
 pub mod game;
 pub mod ids;

@@ -100,6 +100,7 @@ impl Words {
         match value {
             FactValue::Number(number) => thousands(*number),
             FactValue::Points(points_) => points(*points_),
+            FactValue::Decimal(figure) => decimal(*figure, 1),
             FactValue::Share(share) => percent(*share),
             FactValue::Week(week) => format!("week {week}"),
             FactValue::Municipality(m) => names.municipality(*m).to_owned(),

@@ -42,3 +42,12 @@ nieuws-verteld-nu = De raden horen het nu, allemaal tegelijk.
 nieuws-verteld-bestuur = De raden horen het na het bestuur.
 nieuws-verteld-begroting = De raden horen het bij de begroting.
 weigering-geen-stoel = Er is nog geen stoel gekozen. Kies eerst waar je wilt zitten.
+
+## De zes feiten, met de cijfers van de eigen gemeente
+
+feitzin-eigen_gebruik = { $x } van de regionale zorg gaat naar kinderen uit { $gemeente }. Daar woont { $y } van de inwoners.
+feitzin-eigen_kosten = Alleen kost deze zorg { $gemeente } { $x } miljoen euro per jaar.
+feitzin-wachttijd = Kinderen wachten nu: ambulant { $ambulant } weken, verblijf { $verblijf }, gezin { $gezin }, crisis { $crisis }.
+feitzin-scenarios = Met de eerste tekst betaalt { $gemeente } { $x } meer dan alleen. Delen we de zware zorg: { $y }.
+feitzin-risicos = In een gewoon jaar schommelt de rekening van { $gemeente } { $x }. Delen we de zware zorg: { $y }.
+feitzin-alternatieven = Er liggen twee wegen: de eerste tekst, of wat geldt als er niets wordt afgesproken.

@@ -19,7 +19,7 @@ use super::widgets::button::{link, main_button};
 use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
-use crate::rules::ask::{Answer, AskKind, Effect, Secret};
+use crate::rules::ask::{Subject, Answer, AskKind, Effect, Secret};
 use crate::rules::level::Ask;
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
@@ -229,6 +229,9 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
         if let Some(words) = ctx.say_maybe(&format!("ask-{}-uitleg", here.source.id())) {
             soft(ui, ctx, words);
         }
+        if let Some(words) = subject(here) {
+            label(ui, words, Letter::Strong, ctx.palette().ink);
+        }
         ui.add_space(space::XS);
         confirm |= show_kind(ui, here, work);
         ui.add_space(space::XS);
@@ -238,6 +241,24 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
         out.push(Command::Answer { ask: here.open.no, answer });
         state.work = None;
         state.again = None;
+    }
+}
+
+/// What the question is about, where it is one thing: a point of a council, or the fact of this week.
+fn subject(here: &Here<'_>) -> Option<String> {
+    match here.open.subject? {
+        Subject::Point(no) => {
+            let point = here.view.points.iter().find(|point| point.no == no)?;
+            let names = point.by.iter().map(|m| FactValue::Municipality(*m)).collect();
+            let facts = [
+                ("gemeenten", FactValue::List(names)),
+                ("kwestie", FactValue::Issue(point.issue)),
+                ("optie", FactValue::Option(point.issue, point.option)),
+            ];
+            Some(here.ctx.say_with("over-punt", &facts))
+        }
+        Subject::Fact(fact) => Some(here.ctx.say_with("over-feit", &[("feit", FactValue::Text(fact.key()))])),
+        Subject::Package(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::opening::{FACTS, meeting_after};
 use super::Turn;
-use crate::rules::acts::{Clarity, Deed, Dossier, Fact, PaperKind, Reaction, Vocabulary};
+use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind, Reaction, Vocabulary};
 use crate::rules::ask::{
     ConsentVote, DraftTime, Effect, FactName, PaperTick, PaperTime, Procedure, Put, ReactionName, ReplyMode, SignChoice, Stance,
     Subject, Wish,
@@ -68,7 +68,7 @@ impl Turn<'_> {
 
     /// A basic fact for a council.
     pub(super) fn give_fact(&mut self, m: MunIx, fact: FactName, guide: bool) {
-        self.act(m, Deed::Feit { fact: word(fact), reading_guide: guide });
+        self.act(m, Deed::Feit { fact: fact.word(), reading_guide: guide });
         self.emit(Event::CouncilKnows(m, fact));
     }
 
@@ -402,18 +402,6 @@ impl Turn<'_> {
 /// Municipalities by name.
 fn names(muns: &[MunIx]) -> FactValue {
     FactValue::List(muns.iter().map(|m| FactValue::Municipality(*m)).collect())
-}
-
-/// The word of a fact in the act log.
-pub(super) fn word(fact: FactName) -> Fact {
-    match fact {
-        FactName::OwnUse => Fact::OwnUse,
-        FactName::OwnCost => Fact::OwnCost,
-        FactName::Waiting => Fact::WaitingTime,
-        FactName::Scenarios => Fact::Scenarios,
-        FactName::Risks => Fact::Risks,
-        FactName::Alternatives => Fact::Alternatives,
-    }
 }
 
 /// The word of a reaction in the act log.

@@ -9,7 +9,7 @@ use crate::rules::command::Moment;
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{AskIx, AskNo, MunIx, SeatIx};
 use crate::rules::level::Level;
-use crate::rules::level::source::RegionalDuty;
+use crate::rules::level::source::{FormatRank, RegionalDuty};
 use crate::rules::level::Format;
 use crate::rules::state::{Point, State};
 use crate::rules::view::{FrameBy, Stage};
@@ -193,8 +193,11 @@ impl Turn<'_> {
             return;
         }
         if source.when().contains(&When::PointsOpen) {
-            let open: Vec<_> = self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).map(|p| p.no).collect();
-            for no in open {
+            let unanswered = self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty());
+            let mut open: Vec<_> = unanswered.map(|p| (std::cmp::Reverse((p.weight, p.by.len())), p.no)).collect();
+            open.sort();
+            open.truncate(most_points(self.plan.rank()));
+            for (_, no) in open {
                 self.put(ask, seat, Some(Subject::Point(no)));
             }
             return;
@@ -234,6 +237,14 @@ impl Turn<'_> {
     fn put(&mut self, ask: AskIx, seat: SeatIx, subject: Option<Subject>) {
         let no = AskNo(self.state.asked);
         self.emit(Event::AskPut(Put { no, ask, seat, subject }));
+    }
+}
+
+/// Points that a seat answers in one beat, the heaviest first; the reply note answers the others (`asks.md` 1.2 rule 1).
+fn most_points(rank: FormatRank) -> usize {
+    match rank {
+        FormatRank::Stand | FormatRank::Solo | FormatRank::Onboarding => 2,
+        FormatRank::HalfDay => 4,
     }
 }
 
