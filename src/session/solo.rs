@@ -38,7 +38,7 @@ impl Solo {
     pub fn new(level: Arc<Level>, format: &str, person: SeatIx, seed: u64) -> Result<Self, Refusal> {
         let tempers = bots::temperaments(&level, seed);
         let judge = Arc::new(Judge::new(level));
-        let stand_in = Bot::new(&judge, person, &tempers);
+        let stand_in = Bot::new(&judge, person, &tempers, seed);
         let (game, bots) = bots::table(&judge, format, &tempers, vec![person], seed)?;
         let frame = Arc::new(frame(&game, person, None));
         Ok(Self { game, person, bots, stand_in, frame })
@@ -76,9 +76,9 @@ impl Solo {
     /// A bot answers what lies open for the person; the person may still change it.
     pub fn stand_in(&mut self) {
         let view = self.game.view(Viewer::Seat(self.person));
-        for command in self.stand_in.answer(&view) {
+        for step in self.stand_in.answer(&view, self.game.format()) {
             // What the bot cannot do stays open for the person.
-            let _ = self.submit(&command);
+            let _ = self.submit(&step.command);
         }
     }
 

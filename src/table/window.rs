@@ -11,6 +11,7 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 use bevy::winit::WinitSettings;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -22,6 +23,13 @@ pub struct Options {
     pub seed: u64,
     /// Theme and motion.
     pub settings: Settings,
+}
+
+/// The levels that come with the program, in one of their formats; a level that cannot be played is left out.
+pub fn offered(format: &str) -> Vec<LevelFacts> {
+    let playable = |name: &&str| crate::levels::load(name).ok();
+    let levels = crate::levels::embed::LEVELS.iter().filter_map(playable);
+    levels.map(|level| LevelFacts::new(Arc::new(level), format)).collect()
 }
 
 /// There is no screen to open the table on.
@@ -61,7 +69,7 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
 }
 
 /// What the table needs beside the engine, in a window or in a picture.
-pub(super) fn furnish(app: &mut App, options: Options) {
+pub fn furnish(app: &mut App, options: Options) {
     app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.seed));
     app.add_plugins(table_plugin);
     let letters = Font::from_bytes(fonts::bytes(Face::Fact800).to_vec());
