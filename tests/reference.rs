@@ -1,5 +1,6 @@
 //! The scores equal those of the executable reference to 1e-6: three plays, 160 random logs in twelve regions, voting
 //! power, ledger, ensemble, utilities and bargaining. `reference/make_cases.py` writes the cases.
+#![expect(clippy::unwrap_used, reason = "a test may stop at what should not be")]
 
 #[path = "reference/support.rs"]
 mod support;

@@ -18,14 +18,15 @@ use std::process::ExitCode;
 
 use crate::theme::Theme;
 use out::Out;
+use usage::within;
 
 /// The layout of the first page of help.
 const FIRST_PAGE: &str =
-    "{about}\n\nGebruik: {usage}\n\nOpdrachten:\n{subcommands}\n\nOpties:\n{options}\n\n{after-help}\n";
+    "{about}\n\nGebruik: {usage}\n\nOpdrachten:\n{subcommands}\n\nOpties:\n{options}{after-help}\n";
 /// The layout of help of a subcommand with a file or level.
-const PAGE: &str = "{about}\n\nGebruik: {usage}\n\n{positionals}\n\nOpties:\n{options}\n\n{after-help}\n";
+const PAGE: &str = "{about}\n\nGebruik: {usage}\n\n{positionals}\n\nOpties:\n{options}{after-help}\n";
 /// The same, without a file or level.
-const BARE_PAGE: &str = "{about}\n\nGebruik: {usage}\n\nOpties:\n{options}\n\n{after-help}\n";
+const BARE_PAGE: &str = "{about}\n\nGebruik: {usage}\n\nOpties:\n{options}{after-help}\n";
 
 /// What can be done.
 #[derive(Debug, Parser)]
@@ -40,7 +41,7 @@ Voorbeelden:
   regiotafel rehearse noordoost-brabant --games 1000
   regiotafel check levels/mijn-regio
   regiotafel score logboek.json --json
-  regiotafel COMMAND --help                       meer over een opdracht
+  regiotafel OPDRACHT --help                       meer over een opdracht
 
 Einde: 0 in orde, 1 iets gevonden of geweigerd, 2 verkeerd gebruik.",
     help_template = FIRST_PAGE,
@@ -57,10 +58,10 @@ struct Arguments {
     #[command(subcommand)]
     task: Option<Task>,
     /// Toont deze uitleg
-    #[arg(short, long, action = ArgAction::Help, global = true)]
+    #[arg(short, long, action = ArgAction::Help, global = true, display_order = 100)]
     help: Option<bool>,
     /// Toont de versie
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, action = ArgAction::Version, display_order = 101)]
     version: Option<bool>,
 }
 
@@ -71,7 +72,7 @@ struct TableArguments {
     #[arg(long, value_name = "PAD")]
     level: Vec<String>,
     /// Hetzelfde zaad geeft dezelfde bots; anders steeds nieuw
-    #[arg(long, value_name = "ZAAD")]
+    #[arg(long, value_name = "ZAAD", value_parser = within(0..=u64::MAX))]
     seed: Option<u64>,
     /// light (gewoon) of dark
     #[arg(long, value_name = "THEMA", default_value = "light", hide_default_value = true, hide_possible_values = true)]

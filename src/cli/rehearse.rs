@@ -10,6 +10,7 @@ use crate::session::{Rehearsal, Tally, rehearse};
 use crate::texts::{Words, decimal, thousands};
 
 use super::out::Out;
+use super::usage::within;
 use super::{End, PAGE, level};
 
 /// Columns of the longest bar.
@@ -17,7 +18,9 @@ const BAR_COLUMNS: f64 = 24.0;
 /// Options that nobody chose, per line.
 const PER_LINE: usize = 4;
 /// The most games of one rehearsal.
-const MOST_GAMES: i64 = 1_000_000;
+const MOST_GAMES: u64 = 1_000_000;
+/// The most threads: more only wait for each other.
+const MOST_THREADS: u64 = 256;
 
 /// What `rehearse` is asked.
 #[derive(Debug, clap::Args)]
@@ -42,15 +45,14 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "VORM")]
     format: Option<String>,
     /// Hoeveel spellen; anders 100
-    #[arg(long, value_name = "N", default_value_t = 100, hide_default_value = true,
-        value_parser = clap::value_parser!(u32).range(1..=MOST_GAMES))]
-    games: u32,
+    #[arg(long, value_name = "N", default_value_t = 100, hide_default_value = true, value_parser = within(1..=MOST_GAMES))]
+    games: u64,
     /// Zaad van het eerste spel; anders 1
-    #[arg(long, value_name = "ZAAD", default_value_t = 1, hide_default_value = true)]
+    #[arg(long, value_name = "ZAAD", default_value_t = 1, hide_default_value = true, value_parser = within(0..=u64::MAX))]
     seed: u64,
     /// Hoeveel draden; anders zoveel als de computer aankan
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
-    threads: Option<u16>,
+    #[arg(long, value_name = "N", value_parser = within(1..=MOST_THREADS))]
+    threads: Option<u64>,
     /// Schrijft de uitkomst als JSON
     #[arg(long)]
     json: bool,
@@ -62,7 +64,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     let Some(format) = level::format(&level, task.format.as_deref(), out) else { return Ok(End::Found) };
     let format = format.id().to_owned();
     let level = Arc::new(level);
-    let bar = progress(u64::from(task.games), out.is_watched());
+    let bar = progress(task.games, out.is_watched());
     let played = rehearse(&level, &format, task.games as usize, task.seed, threads(task), &|| bar.inc(1));
     bar.finish_and_clear();
     let rehearsal = match played {
@@ -79,7 +81,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     }
     let seconds = bar.elapsed().as_secs_f64();
     if out.is_watched() {
-        let pace = thousands((f64::from(task.games) / seconds.max(1e-9)) as i64);
+        let pace = thousands((task.games as f64 / seconds.max(1e-9)) as i64);
         out.complain(&format!("{} seconden, {pace} spellen per seconde.", decimal(seconds, 1)));
     }
     Ok(if rehearsal.failures.is_empty() { End::Good } else { End::Found })
@@ -88,7 +90,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
 /// How many threads play.
 fn threads(task: &Arguments) -> usize {
     let available = || std::thread::available_parallelism().map_or(1, usize::from);
-    task.threads.map_or_else(available, usize::from)
+    task.threads.map_or_else(available, |threads| threads as usize)
 }
 
 /// A bar for whoever watches.
@@ -105,9 +107,8 @@ fn progress(games: u64, watched: bool) -> ProgressBar {
 /// The outcome as a plain Dutch table.
 fn table(r: &Rehearsal, name: &str) -> String {
     let words = Words::dutch();
-    let last = r.seed.wrapping_add(r.games.saturating_sub(1) as u64);
     let mut lines = vec![
-        format!("{name}, vorm {}: {} spellen, zaad {} tot en met {last}.", r.format, thousands(r.games as i64), r.seed),
+        format!("{name}, vorm {}, {}: {}.", r.format, seeds(r), games(r.games)),
         String::new(),
         "Afloop".to_owned(),
     ];
@@ -127,7 +128,7 @@ fn table(r: &Rehearsal, name: &str) -> String {
     for (week, name) in
         [("getekend", "Getekend"), ("in-werking", "In werking"), ("regiovisie", "Regiovisie"), ("contract", "Contracten")]
     {
-        lines.extend(r.weeks.get(week).map(|tally| format!("{} in {} spellen", spread(name, tally, 0), tally.count)));
+        lines.extend(r.weeks.get(week).map(|tally| format!("{} in {}", spread(name, tally, 0), games(tally.count))));
     }
     lines.extend([String::new(), "Poorten die dicht bleven".to_owned()]);
     for gate in Gate::ALL {
@@ -141,6 +142,19 @@ fn table(r: &Rehearsal, name: &str) -> String {
     failures(r, &mut lines);
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// So many games.
+fn games(count: usize) -> String {
+    format!("{} {}", thousands(count as i64), if count == 1 { "spel" } else { "spellen" })
+}
+
+/// The seeds of the games.
+fn seeds(r: &Rehearsal) -> String {
+    match r.games {
+        0 | 1 => format!("zaad {}", r.seed),
+        games => format!("zaad {} tot en met {}", r.seed, r.seed.wrapping_add(games as u64 - 1)),
+    }
 }
 
 /// A count, its share and a bar.

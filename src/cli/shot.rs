@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::out::Out;
+use super::usage::within;
 use super::{BARE_PAGE, End, Look};
 
 /// What `shot` is asked.
@@ -29,11 +30,11 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "LEVEL", default_value = "oefenregio", hide_default_value = true)]
     level: String,
     /// Welke ronde, vanaf 1
-    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
-    round: u8,
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=9))]
+    round: u64,
     /// Welke van de voorgestelde stoelen, vanaf 1
-    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
-    chair: usize,
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
+    chair: u64,
     /// Wat rechts openligt: table (gewoon), because, gates, people of chair
     #[arg(long, value_name = "BLAD", default_value = "table", hide_default_value = true, hide_possible_values = true)]
     tab: TabName,
@@ -44,7 +45,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "THEMA", default_value = "light", hide_default_value = true, hide_possible_values = true)]
     theme: Look,
     /// Zaad van de bots; anders 1
-    #[arg(long, value_name = "ZAAD", default_value_t = 1, hide_default_value = true)]
+    #[arg(long, value_name = "ZAAD", default_value_t = 1, hide_default_value = true, value_parser = within(0..=u64::MAX))]
     seed: u64,
     /// Het plaatje, een PNG; anders regiotafel.png
     #[arg(long, value_name = "BESTAND", default_value = "regiotafel.png", hide_default_value = true)]
@@ -81,7 +82,7 @@ fn size(text: &str) -> Result<(u32, u32), String> {
     let sides = text.split_once(['x', 'X']).and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
     let fits = |side: &u32| SIDES.contains(side);
     sides.filter(|(w, h)| fits(w) && fits(h)).ok_or_else(|| {
-        format!("geef breedte x hoogte, elk van {} tot en met {}, zoals 1366x768", SIDES.start(), SIDES.end())
+        format!("Geef breedte x hoogte, elk van {} tot en met {}, zoals 1366x768.", SIDES.start(), SIDES.end())
     })
 }
 
@@ -101,7 +102,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         moment: moment(task),
         size: task.size,
         level,
-        chair: task.chair.saturating_sub(1),
+        chair: task.chair as usize - 1,
         tab: tab(task.tab),
         path: task.out.clone(),
     };
@@ -141,13 +142,14 @@ fn levels(wanted: &str, out: &mut Out) -> Option<(Vec<crate::panels::LevelFacts>
 fn moment(task: &Arguments) -> crate::table::shot::Moment {
     use crate::rules::level::source::Beat;
     use crate::table::shot::Moment;
+    let round = task.round as u8;
     match task.screen {
         ScreenName::Title => Moment::Title,
         ScreenName::Choice => Moment::Choice,
-        ScreenName::Apart => Moment::Beat(Beat::Apart, task.round),
-        ScreenName::Together => Moment::Beat(Beat::Together, task.round),
-        ScreenName::Decide => Moment::Beat(Beat::Decide, task.round),
-        ScreenName::Consequence => Moment::Beat(Beat::Consequence, task.round),
+        ScreenName::Apart => Moment::Beat(Beat::Apart, round),
+        ScreenName::Together => Moment::Beat(Beat::Together, round),
+        ScreenName::Decide => Moment::Beat(Beat::Decide, round),
+        ScreenName::Consequence => Moment::Beat(Beat::Consequence, round),
         ScreenName::Ending => Moment::Ending,
     }
 }

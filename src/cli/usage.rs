@@ -2,6 +2,7 @@
 
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::ops::RangeInclusive;
 use std::process::ExitCode;
 
 use super::out::Out;
@@ -25,7 +26,7 @@ pub(super) fn say(error: &Error) -> ExitCode {
 /// What is wrong, and what is possible instead.
 fn complaint(error: &Error) -> String {
     let part = |kind| error.get(kind).map(shown).unwrap_or_default();
-    let argument = part(ContextKind::InvalidArg);
+    let argument = part(ContextKind::InvalidArg).replace(['<', '>'], "");
     let value = part(ContextKind::InvalidValue);
     let mut text = match error.kind() {
         ErrorKind::InvalidSubcommand => {
@@ -42,7 +43,7 @@ fn complaint(error: &Error) -> String {
     if !valid.is_empty() {
         text.push_str(&format!(" Kies uit: {valid}."));
     } else if let (ErrorKind::ValueValidation, Some(source)) = (error.kind(), std::error::Error::source(error)) {
-        text.push_str(&format!(" ({source})"));
+        text.push_str(&format!(" {source}"));
     }
     for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue] {
         let meant = part(kind);
@@ -64,5 +65,13 @@ fn shown(value: &ContextValue) -> String {
         ContextValue::Number(number) => number.to_string(),
         ContextValue::Bool(_) | ContextValue::None => String::new(),
         _ => String::new(),
+    }
+}
+
+/// Reads a whole number within bounds.
+pub(super) fn within(bounds: RangeInclusive<u64>) -> impl Fn(&str) -> Result<u64, String> + Clone {
+    move |text| {
+        let number = text.parse().ok().filter(|number| bounds.contains(number));
+        number.ok_or_else(|| format!("Geef een geheel getal van {} tot en met {}.", bounds.start(), bounds.end()))
     }
 }

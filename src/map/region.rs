@@ -2,7 +2,7 @@
 //! cut off at the coast, with a seam between neighbours and soft corners. Deterministic.
 
 use super::assign;
-use super::geometry::{self, Point, area, bounds, centroid, clip, point, round_corners, token_spot};
+use super::geometry::{Point, area, bounds, centroid, clip, point, round_corners, token_spot};
 use super::outline::Land;
 use crate::theme::size::{corner, seam};
 use std::f64::consts::TAU;
@@ -328,5 +328,5 @@ pub fn round_the_table(region: &Region) -> Vec<usize> {
 
 /// Area of a tile, for tests and for the scale of its pattern.
 pub fn tile_area(tile: &Tile) -> f64 {
-    geometry::area(&tile.ring)
+    area(&tile.ring)
 }

@@ -126,6 +126,7 @@ fn the_same_region_gives_the_same_map() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "this test is about time")]
 fn a_map_of_thirty_is_there_at_once() {
     let places = made_up(30, 5);
     let start = std::time::Instant::now();

@@ -615,6 +615,9 @@ pub enum ProviderChoice {
     NoBid,
 }
 
+/// A frame (kader): per issue what the council thinks of each of its options.
+pub type Stances = Vec<(IssueIx, Vec<Stance>)>;
+
 /// What a council thinks of an option (kader).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Stance {
@@ -670,7 +673,7 @@ pub enum Answer {
     /// Several options (Divide, Paper).
     Cards(Vec<u8>),
     /// A stance per option of each issue (Frame).
-    Frame(Vec<(IssueIx, Vec<Stance>)>),
+    Frame(Stances),
     /// One option for each open issue (Package).
     Package(Vec<(IssueIx, OptIx)>),
     /// A reply to a package.

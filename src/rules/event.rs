@@ -5,7 +5,7 @@ use super::acts::Act;
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick,
     PaperTime, PenChoice, Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice,
-    SpeakOrder, Stance,
+    SpeakOrder, Stances,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
@@ -65,7 +65,7 @@ pub enum Event {
         /// By whom.
         by: FrameBy,
         /// Per issue, per option.
-        stances: Vec<(IssueIx, Vec<Stance>)>,
+        stances: Stances,
     },
     /// A frame became public.
     FrameShown(MunIx),

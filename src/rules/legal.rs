@@ -70,7 +70,7 @@ fn subsets(cards: u8, pick: u8) -> Vec<Answer> {
 
 /// Frames on one issue: one option never, or one must.
 fn frames(game: &Game) -> Vec<Answer> {
-    let issues = decide::round_of(game.format(), game.state().moment).map(|round| round.issues().collect()).unwrap_or(Vec::new());
+    let issues: Vec<_> = decide::round_of(game.format(), game.state().moment).map(|round| round.issues().collect()).unwrap_or_default();
     let mut found = Vec::new();
     for issue in issues {
         let n = game.level().issues().options(issue).count();

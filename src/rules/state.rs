@@ -3,7 +3,7 @@
 use super::acts::{Act, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
-    ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stance,
+    ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
 };
 use super::command::Moment;
 use super::event::Due;
@@ -81,7 +81,7 @@ pub struct Town {
     /// Who set the negotiating room.
     pub(super) frame_by: Option<FrameBy>,
     /// Negotiating room: per issue a stance per option.
-    pub(super) frame: Vec<(IssueIx, Vec<Stance>)>,
+    pub(super) frame: Stances,
     /// The frame is public.
     pub(super) frame_public: bool,
     /// Options that this municipality may never accept, by an event.

@@ -1,6 +1,6 @@
 //! Helpers to play a game by hand in tests: answers by the names of asks and options.
 
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test uses a part of it")]
 
 use regiotafel::rules::ask::{Answer, Reply, Stance, Wish};
 use regiotafel::rules::bench::Bench;
@@ -93,7 +93,8 @@ impl Hand {
     pub fn one(&mut self, bench: Bench, name: &str, ask: &str, answer: Answer) {
         let seat = self.seat(bench, name);
         let open = self.view().asks.into_iter().find(|a| a.seat == seat && self.level().ask(a.ask).id() == ask);
-        let no = open.unwrap_or_else(|| panic!("{ask} is open for {name}")).no;
+        assert!(open.is_some(), "{ask} is open for {name}");
+        let no = open.expect("an open ask").no;
         self.game.submit(Actor::Seat(seat), &Command::Answer { ask: no, answer }).expect("an answer that is possible");
     }
 

@@ -10,6 +10,7 @@ use super::{IssueIx, Mun, OptionIx};
 
 /// One deed; the council it belongs to and its week are in [`super::Act`].
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the line above each kind says what its fields are")]
 pub enum Deed {
     /// A paper before a raad. `quality` 0..=1: ticks of five (alternatives, cost, risk, own position, reading guide).
     Raad {

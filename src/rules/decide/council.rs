@@ -4,11 +4,11 @@ use super::opening::{FACTS, meeting_after};
 use super::Turn;
 use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind, Reaction, Vocabulary};
 use crate::rules::ask::{
-    ConsentVote, DraftTime, Effect, FactName, PaperTick, PaperTime, Procedure, Put, ReactionName, ReplyMode, SignChoice, Stance,
+    ConsentVote, DraftTime, Effect, FactName, PaperTick, PaperTime, Procedure, Put, ReactionName, ReplyMode, SignChoice, Stance, Stances,
     Subject, Wish,
 };
 use crate::rules::event::{Due, Event};
-use crate::rules::ids::{IssueIx, MunIx, PointNo};
+use crate::rules::ids::{MunIx, PointNo};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::{FrameBy, NewsKind};
 
@@ -83,7 +83,7 @@ impl Turn<'_> {
     // ---- frames
 
     /// A council sets its frame. A frame in which everything may is no more than the college's own.
-    pub(super) fn set_frame(&mut self, m: MunIx, stances: Vec<(IssueIx, Vec<Stance>)>) {
+    pub(super) fn set_frame(&mut self, m: MunIx, stances: Stances) {
         let says_something = stances.iter().any(|(_, row)| row.iter().any(|s| *s != Stance::May));
         let had_one = self.state.town(m).frame_by() == FrameBy::Council;
         let (by, clarity) = if says_something || had_one {

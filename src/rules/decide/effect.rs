@@ -205,7 +205,7 @@ impl Turn<'_> {
     /// A promise to a neighbour.
     fn promise(&mut self, put: &Put, option: usize, from: MunIx, to: MunIx) {
         let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
-        let what = does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(w.clone()) } else { None }));
+        let what = does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
         let Some(what) = what else { return };
         let no = PromiseNo(self.state.promises.len() as u16);
         self.emit(Event::Promised { no, from, to, what });

@@ -289,7 +289,7 @@ impl Format {
 
     /// The last beat that puts an ask.
     pub fn last_beat_with(&self, ask: AskIx) -> Option<&BeatPlan> {
-        self.rounds.iter().flat_map(|round| &round.beats).filter(|beat| beat.puts(ask)).last()
+        self.rounds.iter().flat_map(|round| &round.beats).rfind(|beat| beat.puts(ask))
     }
 }
 

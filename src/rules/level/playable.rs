@@ -303,7 +303,7 @@ impl Level {
 
     /// An issue.
     pub fn issue(&self, issue: IssueIx) -> &Issue {
-        self.issues().issue(crate::rules::acts::IssueIx(issue.0))
+        self.issues().issue(issue)
     }
 
     /// An option of an issue.

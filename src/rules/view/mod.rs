@@ -1,6 +1,6 @@
 //! What one viewer may know. What he may not know is absent. The only way out for information.
 
-use crate::rules::ask::{Answer, FactName, Reply, Stance, Subject};
+use crate::rules::ask::{Answer, FactName, Reply, Stances, Subject};
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::command::Moment;
 use crate::rules::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
@@ -102,7 +102,7 @@ pub struct MunicipalityView {
     /// Who set the negotiating room: nobody, the college or the council.
     pub frame_by: FrameBy,
     /// The frame itself where this viewer may see it: per issue, per option.
-    pub frame: Option<Vec<(IssueIx, Vec<Stance>)>>,
+    pub frame: Option<Stances>,
     /// Week in which the draft reached this council.
     pub draft_received: Option<Week>,
     /// The council gave points or said that it gives none.
@@ -349,7 +349,7 @@ pub struct EndingView {
     /// Weeks: signed, in force, regiovisie, contracts.
     pub weeks: [Option<Week>; 4],
     /// The reveal: the frame of every council, per issue per option.
-    pub frames: Vec<(MunIx, Vec<(IssueIx, Vec<Stance>)>)>,
+    pub frames: Vec<(MunIx, Stances)>,
     /// Which chairs were bots, with their temperament (key of the text).
     pub bots: Vec<(SeatIx, String)>,
     /// Who broke or kept which promise.
