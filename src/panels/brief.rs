@@ -118,6 +118,7 @@ fn glossary(ui: &mut Ui, ctx: &PanelContext<'_>) {
         "algemeen-bestuur",
         "standstill",
     ];
+    ui.spacing_mut().interact_size.y = 36.0;
     CollapsingHeader::new(ctx.say("menu-woordenlijst")).id_salt("glossary").show(ui, |ui| {
         for term in TERMS {
             let words = ctx.say_maybe(&format!("begrip-{term}"));

@@ -36,6 +36,7 @@ fn open_issue(ui: &mut Ui, ctx: &PanelContext<'_>, issue: &IssueView) {
         body(ui, ctx, does);
     }
     let words = format!("{}: {}", ctx.say("paneel-andere-opties"), ctx.issue_word(issue.issue));
+    ui.spacing_mut().interact_size.y = 36.0;
     CollapsingHeader::new(words).id_salt(("draft", issue.issue.0)).show(ui, |ui| {
         for k in (0..ctx.options(issue.issue)).map(|k| OptIx(k as u8)).filter(|k| *k != issue.draft) {
             label(ui, ctx.option(issue.issue, k), Letter::Strong, p.ink);

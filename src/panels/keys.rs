@@ -26,3 +26,20 @@ pub fn confirm(ui: &Ui) -> bool {
     let free = ui.memory(|m| m.focused().is_none());
     free && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter))
 }
+
+/// What Ctrl with +, − or 0 asks of the size of everything: one step up or down, or back to one.
+pub fn zoomed(ctx: &egui::Context, now: f32) -> f32 {
+    let (up, down, back) = ctx.input_mut(|i| {
+        (
+            i.consume_key(Modifiers::COMMAND, Key::Plus) || i.consume_key(Modifiers::COMMAND, Key::Equals),
+            i.consume_key(Modifiers::COMMAND, Key::Minus),
+            i.consume_key(Modifiers::COMMAND, Key::Num0),
+        )
+    });
+    match (up, down, back) {
+        (true, ..) => (now + 0.1).min(2.0),
+        (_, true, _) => (now - 0.1).max(0.7),
+        (.., true) => 1.0,
+        _ => now,
+    }
+}

@@ -36,28 +36,77 @@ pub fn latest(view: &View) -> &[NewsItem] {
     &view.news[before..last]
 }
 
+/// News that says the same of several municipalities in one week, together.
+fn grouped<'a>(items: impl Iterator<Item = &'a NewsItem>) -> Vec<Vec<&'a NewsItem>> {
+    let others = |item: &NewsItem| -> Vec<(String, FactValue)> {
+        item.line.facts.iter().filter(|(name, _)| name != TOWN).cloned().collect()
+    };
+    let mut groups: Vec<Vec<&NewsItem>> = Vec::new();
+    for item in items {
+        let same = |group: &&mut Vec<&NewsItem>| {
+            let first = group[0];
+            let alike = (&first.line.key, first.week) == (&item.line.key, item.week) && others(first) == others(item);
+            alike && item.line.facts.iter().any(|(name, _)| name == TOWN)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(item),
+            None => groups.push(vec![item]),
+        }
+    }
+    groups
+}
+
+/// The fact that names a municipality.
+const TOWN: &str = "gemeente";
+
+/// The sentence of a group.
+fn sentence(ctx: &PanelContext<'_>, group: &[&NewsItem]) -> String {
+    let mut line = group[0].line.clone();
+    let town = |item: &&NewsItem| item.line.facts.iter().find(|(name, _)| name == TOWN).map(|(_, v)| v.clone());
+    let all = group.len() > 2 && group.len() == ctx.level.towns();
+    let towns = if all {
+        FactValue::Text("alle-gemeenten".to_owned())
+    } else {
+        FactValue::List(group.iter().filter_map(town).collect())
+    };
+    if group.len() > 1 {
+        for (name, value) in &mut line.facts {
+            if name == TOWN {
+                *value = towns.clone();
+            }
+        }
+    }
+    ctx.line(&line)
+}
+
 /// All news, the latest first.
 pub fn news_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {
     head(ui, ctx, ctx.say("kop-nieuws"));
     if view.news.is_empty() {
         soft(ui, ctx, ctx.say("leeg-nieuws"));
     }
-    for item in view.news.iter().rev().take(60) {
-        line(ui, ctx, item);
+    lines(ui, ctx, view.news.iter().rev().take(120), 40);
+}
+
+/// Lines of news, what is alike together; at most so many.
+pub fn lines<'a>(ui: &mut Ui, ctx: &PanelContext<'_>, items: impl Iterator<Item = &'a NewsItem>, most: usize) {
+    for group in grouped(items).into_iter().take(most) {
+        line(ui, ctx, &group);
     }
 }
 
 /// One line of news.
-pub fn line(ui: &mut Ui, ctx: &PanelContext<'_>, item: &NewsItem) {
+fn line(ui: &mut Ui, ctx: &PanelContext<'_>, group: &[&NewsItem]) {
     let p = ctx.palette();
+    let item = group[0];
     ui.horizontal_top(|ui| {
-        match item.m {
-            Some(m) => token_in(ui, ctx, m, 11.0),
-            None => icon_in(ui, kind_icon(item.kind), 22.0, p.ink, p.paper),
+        match (item.m, group.len()) {
+            (Some(m), 1) => token_in(ui, ctx, m, 11.0),
+            _ => icon_in(ui, kind_icon(item.kind), 22.0, p.ink, p.paper),
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            body(ui, ctx, ctx.line(&item.line));
+            body(ui, ctx, sentence(ctx, group));
             soft(ui, ctx, ctx.say_with("week-nu", &[("week", FactValue::Number(item.week.into()))]));
         });
     });

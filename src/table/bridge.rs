@@ -4,10 +4,8 @@ use super::{Intent, Panels, Screen, Settings};
 use crate::panels::{self, LevelFacts};
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
-use crate::rules::game::Setup;
-use crate::rules::ids::{MunIx, SeatIx};
+use crate::rules::ids::MunIx;
 use crate::rules::line::Line;
-use crate::rules::refusal::Refusal;
 use crate::rules::view::Stage;
 use crate::session::{Frame, Solo};
 use bevy::platform::cell::SyncCell;
@@ -15,22 +13,11 @@ use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use std::sync::Arc;
 
-/// Begins a game: a level, a chair in it. Who begins it also brings the bots.
-pub type Begin = Box<dyn Fn(&LevelFacts, SeatIx) -> Result<Solo, Refusal> + Send + Sync>;
-
-/// A game without bots: chairs without a person keep to their standstill option. For pictures and tests.
-pub fn without_bots() -> Begin {
-    Box::new(|facts, seat| {
-        let setup = Setup { format: facts.format().to_owned(), seed: 1, persons: vec![seat], bots: vec![] };
-        Solo::new(facts.level().clone(), setup, Vec::new())
-    })
-}
-
 /// The levels, and the game that is played.
 #[derive(Resource)]
 pub struct Bridge {
     levels: Vec<LevelFacts>,
-    begin: Begin,
+    seed: u64,
     level: usize,
     game: Option<SyncCell<Solo>>,
     frame: Option<Arc<Frame>>,
@@ -38,9 +25,9 @@ pub struct Bridge {
 }
 
 impl Bridge {
-    /// Levels to choose from, and how a game begins.
-    pub fn new(levels: Vec<LevelFacts>, begin: Begin) -> Self {
-        Self { levels, begin, level: 0, game: None, frame: None, refusal: None }
+    /// Levels to choose from; the seed decides how bots play, and the next game has the next seed.
+    pub fn new(levels: Vec<LevelFacts>, seed: u64) -> Self {
+        Self { levels, seed, level: 0, game: None, frame: None, refusal: None }
     }
 
     /// All levels.
@@ -70,8 +57,9 @@ impl Bridge {
             self.refusal = Some(Line::new("fout-geen-stoel"));
             return false;
         };
-        match (self.begin)(facts, seat) {
+        match Solo::new(facts.level().clone(), facts.format(), seat, self.seed) {
             Ok(game) => {
+                self.seed = self.seed.wrapping_add(1);
                 self.frame = Some(game.frame());
                 self.game = Some(SyncCell::new(game));
                 self.level = level;
@@ -89,6 +77,13 @@ impl Bridge {
     pub fn submit(&mut self, command: &Command) {
         let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
         self.refusal = game.submit(command).err().map(|refusal| refusal.line);
+        self.frame = Some(game.frame());
+    }
+
+    /// A bot answers what lies open for the person, for pictures and shows.
+    pub fn stand_in(&mut self) {
+        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
+        game.stand_in();
         self.frame = Some(game.frame());
     }
 

@@ -2,15 +2,20 @@
 
 use super::camera::MapHole;
 use super::{Bridge, Intent, Panels, Screen, Settings};
-use crate::panels::{self, PanelContext, choice, ending, table_screen, title};
+use crate::panels::{self, PanelContext, choice, ending, keys, table_screen, title};
 use crate::texts::Words;
 use crate::theme::style;
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, egui};
 
+/// Height in points for which sizes are made.
+const SMALLEST_HEIGHT: f32 = crate::theme::size::screen::SMALLEST.1 as f32;
+
 /// Gives egui its letters and its style.
 pub(super) fn dress(mut contexts: EguiContexts, settings: Res<Settings>) -> Result {
-    style::apply(contexts.ctx_mut()?, settings.theme, settings.less_motion);
+    let ctx = contexts.ctx_mut()?;
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
+    style::apply(ctx, settings.theme, settings.less_motion);
     Ok(())
 }
 
@@ -33,6 +38,8 @@ pub(super) fn draw(
     mut out: MessageWriter<Intent>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
+    panels.zoom.0 = keys::zoomed(&ctx, panels.zoom.0);
+    zoom(&ctx, panels.zoom.0);
     let builder = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), egui::Id::new("root"), builder);
     let shown = match screen.get() {
@@ -48,6 +55,15 @@ pub(super) fn draw(
     }
     out.write_batch(wants.into_iter().map(Intent));
     Ok(())
+}
+
+/// On a large screen everything grows with it, so that a room can read along; the person's own wish comes on top.
+fn zoom(ctx: &egui::Context, wish: f32) {
+    let height = ctx.viewport_rect().height() * ctx.zoom_factor();
+    let fitted = (height / SMALLEST_HEIGHT).clamp(1.0, 2.5) * wish;
+    if (ctx.zoom_factor() - fitted).abs() > 0.005 {
+        ctx.set_zoom_factor(fitted);
+    }
 }
 
 /// The panels of a screen; gives what is left.

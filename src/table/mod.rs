@@ -11,9 +11,9 @@ pub mod screen;
 pub mod shot;
 mod window;
 
-pub use bridge::{Begin, Bridge};
+pub use bridge::Bridge;
 pub use screen::Screen;
-pub use window::{NoScreen, Options, open};
+pub use window::{NoScreen, Options, furnish, offered, open};
 
 use bevy::prelude::*;
 use bevy_egui::{EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass};
@@ -43,6 +43,18 @@ pub struct Panels {
     pub choice: ChoiceState,
     /// The table.
     pub table: TableState,
+    /// How much larger or smaller the person wants everything.
+    pub zoom: Zoom,
+}
+
+/// The size of everything.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Zoom(pub f32);
+
+impl Default for Zoom {
+    fn default() -> Self {
+        Self(1.0)
+    }
 }
 
 /// The order within an update, the only place where it is written.

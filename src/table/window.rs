@@ -1,6 +1,5 @@
 //! The table in a window, and what to say when there is no screen for it.
 
-use super::bridge::Begin;
 use super::{Bridge, Settings, table_plugin};
 use crate::panels::LevelFacts;
 use crate::texts::Words;
@@ -12,6 +11,7 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 use bevy::winit::WinitSettings;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -19,10 +19,17 @@ use std::time::Duration;
 pub struct Options {
     /// Levels to choose from.
     pub levels: Vec<LevelFacts>,
-    /// How a game begins.
-    pub begin: Begin,
+    /// Seed of the first game.
+    pub seed: u64,
     /// Theme and motion.
     pub settings: Settings,
+}
+
+/// The levels that come with the program, in one of their formats; a level that cannot be played is left out.
+pub fn offered(format: &str) -> Vec<LevelFacts> {
+    let playable = |name: &&str| crate::levels::load(name).ok();
+    let levels = crate::levels::embed::LEVELS.iter().filter_map(playable);
+    levels.map(|level| LevelFacts::new(Arc::new(level), format)).collect()
 }
 
 /// There is no screen to open the table on.
@@ -62,8 +69,8 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
 }
 
 /// What the table needs beside the engine, in a window or in a picture.
-pub(super) fn furnish(app: &mut App, options: Options) {
-    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.begin));
+pub fn furnish(app: &mut App, options: Options) {
+    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.seed));
     app.add_plugins(table_plugin);
     let letters = Font::from_bytes(fonts::bytes(Face::Fact800).to_vec());
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<Assets<Font>>()

@@ -1,7 +1,7 @@
 //! How egui's widgets look: paper, ink, flat, a clear ring round what has the focus.
 
 use super::letter::Letter;
-use super::size::{corner, screen, space, stroke};
+use super::size::{corner, space, stroke};
 use super::{Palette, Theme, fonts};
 use egui::style::{Interaction, ScrollFadeStyle, ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{Color32, CornerRadius, Shadow, Spacing, Stroke, Style, TextStyle, Visuals, vec2};
@@ -60,12 +60,12 @@ fn spacing() -> Spacing {
     Spacing {
         item_spacing: vec2(space::S, space::XS),
         button_padding: vec2(14.0, 8.0),
-        interact_size: vec2(40.0, screen::TARGET),
+        // Own widgets bring their own height; this is only the least height of a line.
+        interact_size: vec2(40.0, 22.0),
         icon_width: 24.0,
         icon_width_inner: 14.0,
         scroll: ScrollStyle {
             bar_width: 8.0,
-            foreground_color: true,
             fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
             ..ScrollStyle::solid()
         },
@@ -109,7 +109,7 @@ fn visuals(theme: Theme, p: &Palette) -> Visuals {
 
 fn widgets(p: &Palette) -> Widgets {
     let look = |fill: Color32, line: Color32, width: f32| WidgetVisuals {
-        bg_fill: fill,
+        bg_fill: p.line_strong.egui(), // the handle of a scroll bar
         weak_bg_fill: fill,
         bg_stroke: Stroke::new(width, line),
         corner_radius: CornerRadius::same(corner::BUTTON),

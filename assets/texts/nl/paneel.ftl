@@ -26,6 +26,7 @@ paneel-meeste = Per onderwerp wint de optie met de meeste ja.
 paneel-niets-gekozen = Niets gekozen
 paneel-nog-kiezen = nog kiezen
 paneel-nog-niet = nog niet bekend
+paneel-of = Of:
 paneel-oneens = De tafel is het niet eens.
 paneel-open = ligt open
 paneel-opzij = Opzij gelegd

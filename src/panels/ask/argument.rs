@@ -1,6 +1,6 @@
 //! Inbreng: a reason card on an issue, and at most one answer or bridge card.
 
-use super::{Here, Item, Pick, Pressed, Work, beside, list};
+use super::{Here, Item, Pick, Pressed, Work, after_built, before_built, list};
 use crate::panels::widgets::bits::label;
 use crate::panels::widgets::segment::{Part, segment};
 use crate::rules::ids::CardIx;
@@ -11,7 +11,7 @@ use egui::Ui;
 
 /// A card from the hand.
 pub fn argument(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    let (built, mut again) = beside(ui, here, work);
+    let (built, mut again) = before_built(ui, here, work);
     if !built {
         return again;
     }
@@ -32,6 +32,7 @@ pub fn argument(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
         ui.add_space(space::XS);
         second(ui, here, work, &seconds, !keys_for_grounds);
     }
+    after_built(ui, here, work);
     again
 }
 

@@ -1,6 +1,6 @@
 //! Kader: per open issue each option must, may or never, with a sign and a word.
 
-use super::{Here, Work, beside};
+use super::{Here, Work, after_built, before_built};
 use crate::panels::PanelContext;
 use crate::panels::context::capital;
 use crate::panels::widgets::bits::{label, soft};
@@ -37,7 +37,7 @@ pub const fn stance_key(stance: Stance) -> &'static str {
 
 /// A stance for each option of each issue.
 pub fn frame(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    let (built, again) = beside(ui, here, work);
+    let (built, again) = before_built(ui, here, work);
     if built {
         for (i, issue) in here.open.issues.iter().enumerate() {
             let open = i == work.at;
@@ -48,6 +48,7 @@ pub fn frame(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
                 work.at = i;
             }
         }
+        after_built(ui, here, work);
     }
     again
 }

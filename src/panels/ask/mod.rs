@@ -262,7 +262,7 @@ fn foot(ui: &mut Ui, here: &Here<'_>) {
 /// The renderer of a kind. True when Enter confirmed.
 fn show_kind(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     match here.source.kind() {
-        AskKind::Choose | AskKind::Tag | AskKind::Judgement => choose::choose(ui, here, work),
+        AskKind::Choose | AskKind::Tag | AskKind::Judgement => choose::choose(ui, here, work, true),
         AskKind::Divide { pick } => cards::cards(ui, here, work, usize::from(pick)),
         AskKind::Paper => cards::cards(ui, here, work, here.source.options().len()),
         AskKind::Frame => frame::frame(ui, here, work),
@@ -276,20 +276,39 @@ fn show_kind(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     }
 }
 
-/// The buttons beside a built answer: the first is the built answer itself. True while it is chosen.
-fn beside(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> (bool, bool) {
+/// The buttons beside a built answer. While the answer is built (the first option) its costs stand above it; else all
+/// options stand here. True while it is built, and true when Enter confirmed another option.
+fn before_built(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> (bool, bool) {
     let chosen = usize::from(work.choice.unwrap_or(0));
-    let mut again = false;
-    if here.source.options().len() > 1 {
-        let items: Vec<Item> = (0..here.source.options().len()).map(|k| Item::option(here, k)).collect();
-        match list(ui, here.ctx, &items, |i| i == chosen, Pick::One, false) {
-            Some(Pressed::Chose(k)) => work.choice = Some(k as u8),
-            Some(Pressed::Again) => again = true,
-            None => {}
+    if chosen == 0 {
+        let costs = here.costs(0);
+        if let Some(why) = here.closed(0) {
+            soft(ui, here.ctx, why);
         }
-        ui.add_space(space::XS);
+        if !costs.is_empty() {
+            soft(ui, here.ctx, costs);
+        }
+        return (true, false);
     }
-    (work.choice.unwrap_or(0) == 0, again)
+    let items: Vec<Item> = (0..here.source.options().len()).map(|k| Item::option(here, k)).collect();
+    let pressed = list(ui, here.ctx, &items, |i| i == chosen, Pick::One, false);
+    if let Some(Pressed::Chose(k)) = pressed {
+        work.choice = Some(k as u8);
+    }
+    (false, pressed == Some(Pressed::Again))
+}
+
+/// The ways not to build an answer, below it.
+fn after_built(ui: &mut Ui, here: &Here<'_>, work: &mut Work) {
+    let items: Vec<Item> = (1..here.source.options().len()).map(|k| Item::option(here, k)).collect();
+    if items.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    soft(ui, here.ctx, here.ctx.say("paneel-of"));
+    if let Some(Pressed::Chose(k)) = list(ui, here.ctx, &items, |_| false, Pick::One, false) {
+        work.choice = Some(k as u8 + 1);
+    }
 }
 
 /// All is answered, or nothing was asked: say so, and let answers be changed while the gate is closed.
@@ -313,7 +332,13 @@ fn nothing_open(
         ui.add_space(space::XS);
     });
     ScrollArea::vertical().auto_shrink(false).id_salt("ask-none").show(ui, |ui| {
-        let key = if answered { "paneel-alles-beantwoord" } else { "leeg-vragen" };
+        let news = super::news::latest(view);
+        let told = !answered && !news.is_empty();
+        let key = match (answered, told) {
+            (true, _) => "paneel-alles-beantwoord",
+            (false, true) => "kop-nieuws",
+            (false, false) => "leeg-vragen",
+        };
         label(ui, ctx.say(key), Letter::Voice, p.ink);
         if let Some(task) = task(ctx, view) {
             soft(ui, ctx, task);
@@ -334,13 +359,12 @@ fn nothing_open(
             });
             ui.add_space(space::XS);
         }
-        let news = super::news::latest(view);
         if !news.is_empty() {
-            ui.add_space(space::S);
-            label(ui, ctx.say("kop-nieuws"), Letter::Say, p.ink);
-            for item in news.iter().rev().take(12) {
-                super::news::line(ui, ctx, item);
+            if !told {
+                ui.add_space(space::S);
+                label(ui, ctx.say("kop-nieuws"), Letter::Say, p.ink);
             }
+            super::news::lines(ui, ctx, news.iter(), 30);
         }
     });
 }

@@ -1,6 +1,6 @@
 //! Pakket: one option for each open issue, issue by issue; what stands in the draft is filled in already.
 
-use super::{Here, Item, Pick, Pressed, Work, beside, list};
+use super::{Here, Item, Pick, Pressed, Work, after_built, before_built, list};
 use crate::panels::widgets::bits::{label, soft};
 use crate::panels::widgets::button::link;
 use crate::rules::ids::{IssueIx, OptIx};
@@ -10,7 +10,7 @@ use egui::Ui;
 
 /// The options of the package.
 pub fn package(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    let (built, mut again) = beside(ui, here, work);
+    let (built, mut again) = before_built(ui, here, work);
     if !built {
         return again;
     }
@@ -22,6 +22,7 @@ pub fn package(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
             closed_issue(ui, here, work, i, *issue);
         }
     }
+    after_built(ui, here, work);
     again
 }
 

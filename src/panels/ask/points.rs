@@ -2,7 +2,7 @@
 
 use super::package::options;
 use super::work::WEIGHTS;
-use super::{Here, Item, Pick, Pressed, Work, beside, list};
+use super::{Here, Item, Pick, Pressed, Work, after_built, before_built, list};
 use crate::panels::widgets::bits::{label, soft};
 use crate::panels::widgets::button::link;
 use crate::panels::widgets::segment::{Part, segment};
@@ -15,7 +15,7 @@ use egui::Ui;
 
 /// Points of a view.
 pub fn points(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    let (built, again) = beside(ui, here, work);
+    let (built, again) = before_built(ui, here, work);
     if !built {
         return again;
     }
@@ -30,6 +30,7 @@ pub fn points(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     if work.wishes.len() < most && work.weight() < WEIGHTS {
         add(ui, here, work);
     }
+    after_built(ui, here, work);
     again
 }
 

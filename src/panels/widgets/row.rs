@@ -69,15 +69,17 @@ pub fn row(ui: &mut Ui, ctx: &PanelContext<'_>, row: &Row<'_>) -> Response {
     let ink = if open { p.ink } else { p.ink_soft };
     let costs = ui.painter().layout_no_wrap(row.costs.to_owned(), Letter::Small.font(), p.ink_soft.egui());
     let sign = if row.icon.is_some() { 30.0 } else { 0.0 };
-    let right = sign + if row.costs.is_empty() { 0.0 } else { costs.size().x + 10.0 };
-    let room = (width - LEFT - PAD - right - 4.0).max(80.0);
+    let room = (width - LEFT - PAD - sign - 4.0).max(80.0);
     let lay = |words: &str, letter: Letter, colour: Color32, wrap: f32| -> Arc<Galley> {
         ui.painter().layout(words.to_owned(), letter.font(), colour, wrap)
     };
     let title = lay(row.title, Letter::Strong, ink.egui(), room);
-    let small = row.closed.or(row.detail);
+    let beside = title.rows.len() == 1 && title.size().x + costs.size().x + 14.0 <= room;
+    let below = (!beside && !row.costs.is_empty()).then_some(row.costs);
+    let lines: Vec<&str> = row.closed.or(row.detail).into_iter().chain(below).collect();
+    let small = (!lines.is_empty()).then(|| lines.join("\n"));
     let small_colour = if open { p.ink_soft } else { p.heed_text };
-    let detail = small.map(|words| lay(words, Letter::Small, small_colour.egui(), width - LEFT - PAD - sign));
+    let detail = small.map(|words| lay(&words, Letter::Small, small_colour.egui(), width - LEFT - PAD - sign));
     let inner = title.size().y + detail.as_ref().map_or(0.0, |d| d.size().y + 2.0);
     let height = (inner + 2.0 * PAD).max(screen::TARGET + 4.0);
 
@@ -93,7 +95,9 @@ pub fn row(ui: &mut Ui, ctx: &PanelContext<'_>, row: &Row<'_>) -> Response {
     let title_height = title.size().y;
     ui.painter().galley(at, title, Color32::PLACEHOLDER);
     let cost_at = egui::pos2(rect.right() - PAD - sign - costs.size().x, at.y + 1.0);
-    ui.painter().galley(cost_at, costs, Color32::PLACEHOLDER);
+    if beside {
+        ui.painter().galley(cost_at, costs, Color32::PLACEHOLDER);
+    }
     at.y += title_height + 2.0;
     if let Some(detail) = detail {
         ui.painter().galley(at, detail, Color32::PLACEHOLDER);

@@ -223,8 +223,8 @@ impl Build<'_> {
             (Icon::Chair, _) => (LIGHT.heed, LIGHT.on_heed),
             _ => (LIGHT.paper, LIGHT.ink),
         };
-        let radius = self.board.token_radius * 0.52;
-        let at = token.around(self.board.token_radius * 1.02, -TAU / 8.0);
+        let radius = self.board.token_radius * 0.44;
+        let at = token.around(self.board.token_radius * 1.2, -TAU / 8.0);
         let mut ring = Flat::new();
         ring.disc(at, radius * 1.12, 40);
         layers.push((ring, LIGHT.ink, Vec2::ZERO));

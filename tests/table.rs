@@ -1,0 +1,130 @@
+//! The whole table without a window and without a GPU: it opens, a person chooses a region and a chair with the keyboard,
+//! and plays to the end.
+#![cfg(feature = "table")]
+
+use bevy::app::TerminalCtrlCHandlerPlugin;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::window::PrimaryWindow;
+use bevy::winit::WinitPlugin;
+use bevy_egui::EguiGlobalSettings;
+use regiotafel::rules::view::Stage;
+use regiotafel::table::{Bridge, Options, Screen, Settings, furnish, offered};
+use regiotafel::theme::Theme;
+
+/// The real program, but without a renderer and without a window system.
+fn table() -> App {
+    let mut app = App::new();
+    let render = RenderPlugin {
+        render_creation: WgpuSettings { backends: None, ..default() }.into(),
+        ..default()
+    };
+    app.add_plugins(
+        DefaultPlugins
+            .set(render)
+            .disable::<WinitPlugin>()
+            .disable::<LogPlugin>()
+            .disable::<TerminalCtrlCHandlerPlugin>(),
+    );
+    let settings = Settings { theme: Theme::Light, less_motion: true };
+    furnish(&mut app, Options { levels: offered("solo"), seed: 3, settings });
+    app.world_mut().resource_mut::<EguiGlobalSettings>().enable_ime = false;
+    app.finish();
+    app.cleanup();
+    for _ in 0..4 {
+        app.update();
+    }
+    app
+}
+
+/// Presses a key and lets the table come to rest.
+fn press(app: &mut App, key_code: KeyCode, logical_key: Key) {
+    let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+    let window = windows.single(app.world()).expect("there is one window");
+    for state in [ButtonState::Pressed, ButtonState::Released] {
+        let text = match &logical_key {
+            Key::Character(c) if state == ButtonState::Pressed => Some(c.clone()),
+            _ => None,
+        };
+        let key = logical_key.clone();
+        app.world_mut().write_message(KeyboardInput { key_code, logical_key: key, state, text, repeat: false, window });
+        app.update();
+    }
+    for _ in 0..3 {
+        app.update();
+    }
+}
+
+fn enter(app: &mut App) {
+    press(app, KeyCode::Enter, Key::Enter);
+}
+
+fn digit(app: &mut App, n: usize) {
+    const CODES: [KeyCode; 4] = [KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3, KeyCode::Digit4];
+    press(app, CODES[n - 1], Key::Character(n.to_string().into()));
+}
+
+fn screen(app: &App) -> Screen {
+    *app.world().resource::<State<Screen>>().get()
+}
+
+fn tiles(app: &mut App) -> usize {
+    app.world_mut().query_filtered::<(), With<Mesh2d>>().iter(app.world()).count()
+}
+
+#[test]
+fn it_opens_with_the_region_on_the_table() {
+    let mut app = table();
+    assert_eq!(screen(&app), Screen::Title);
+    assert!(tiles(&mut app) > 6 * 3, "the title shows a region");
+}
+
+#[test]
+fn a_game_is_played_to_its_end_with_the_keyboard() {
+    let mut app = table();
+    enter(&mut app);
+    assert_eq!(screen(&app), Screen::Choice);
+    digit(&mut app, 2);
+    enter(&mut app);
+    assert_eq!(screen(&app), Screen::Table);
+    let own = |app: &App| {
+        let bridge = app.world().resource::<Bridge>();
+        bridge.frame().and_then(|f| f.view.own.as_ref().map(|o| o.seat))
+    };
+    let chairs = app.world().resource::<Bridge>().level().expect("a level is chosen").solo_chairs();
+    assert_eq!(own(&app).map(|s| (s.bench, s.municipality)), Some((chairs[1].0, Some(chairs[1].1))));
+
+    let mut presses = 0;
+    while screen(&app) == Screen::Table {
+        digit(&mut app, 1 + presses % 2);
+        enter(&mut app);
+        presses += 1;
+        let bridge = app.world().resource::<Bridge>();
+        assert!(presses < 200, "stuck at {:?}: {:?}", bridge.frame().map(|f| f.view.clock), bridge.refusal());
+    }
+    assert_eq!(screen(&app), Screen::Ending);
+    let bridge = app.world().resource::<Bridge>();
+    let frame = bridge.frame().expect("the end can be seen");
+    assert_eq!(frame.view.clock.stage, Stage::Over);
+    assert!(frame.view.ending.is_some());
+}
+
+#[test]
+fn at_rest_nothing_changes_from_frame_to_frame() {
+    let mut app = table();
+    enter(&mut app);
+    enter(&mut app);
+    for _ in 0..5 {
+        app.update();
+    }
+    let before: Vec<Entity> = app.world_mut().query_filtered::<Entity, With<Mesh2d>>().iter(app.world()).collect();
+    for _ in 0..10 {
+        app.update();
+    }
+    let after: Vec<Entity> = app.world_mut().query_filtered::<Entity, With<Mesh2d>>().iter(app.world()).collect();
+    assert_eq!(before, after, "tiles are built again without a reason");
+}
