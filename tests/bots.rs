@@ -1,22 +1,219 @@
-//! Tables of bots: they always reach an ending, and different tables reach different ones.
+//! Tables of bots: they always reach an ending, never ask the impossible, know only their own view, and differ.
 
-use regiotafel::bots::{Judge, Temperament};
-use regiotafel::session::play;
+use regiotafel::bots::{self, Bot, Judge, Reason, Temperament};
+use regiotafel::rules::ask::{Answer, Reply, Stance};
+use regiotafel::rules::bench::Bench;
+use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::game::Game;
+use regiotafel::rules::ids::MunIx;
+use regiotafel::rules::view::{Outcome, Stage, View, Viewer};
+use regiotafel::session::{play, rehearse};
 use std::sync::Arc;
 
+/// Seeds of the broad test; each plays both levels and both formats.
+const SEEDS: u64 = 25;
+/// Moments in which every game ends.
+const MOMENTS: usize = 600;
+
+fn judge(level: &str) -> Arc<Judge> {
+    Arc::new(Judge::new(Arc::new(regiotafel::levels::load(level).unwrap())))
+}
+
+/// A table of one temperament.
+fn of(judge: &Arc<Judge>, format: &str, all: Temperament, seed: u64) -> Game {
+    play(judge, format, &vec![all; judge.level().n()], seed).unwrap()
+}
+
+/// The clock closes the moment; no event falls.
+fn close(game: &mut Game) {
+    let from = game.moment();
+    let command =
+        if game.stage() == Stage::Event { Command::LetFall { from, event: None } } else { Command::Proceed { from } };
+    game.submit(Actor::Clock, &command).unwrap();
+}
+
+/// Issues that the table never agreed on.
+fn silent(game: &Game) -> usize {
+    game.view(Viewer::Board).issues.iter().filter(|issue| !issue.agreed).count()
+}
+
 #[test]
-fn a_table_of_bots_reaches_an_ending() {
-    for id in ["oefenregio", "noordoost-brabant"] {
-        let level = Arc::new(regiotafel::levels::load(id).unwrap());
-        let judge = Arc::new(Judge::new(level.clone()));
+fn a_table_always_reaches_an_ending_and_is_never_refused() {
+    for level in ["oefenregio", "noordoost-brabant"] {
+        let judge = judge(level);
         for format in ["solo", "dagdeel"] {
-            for all in Temperament::ALL {
-                let game = play(&judge, format, &vec![all; level.n()], 1).unwrap();
-                let score = game.score();
-                let lost: Vec<_> = score.compliance.gates.iter().filter(|g| !g.1).map(|g| g.0).collect();
-                let marks = [score.dims.input, score.dims.throughput, score.dims.output, score.compliance.graded].map(|x| 100. * x);
-                println!("{id} {format} {} {:?} {marks:.1?} lost {lost:?} {:?}", all.key(), game.outcome(), game.acts(false).dec);
+            for seed in 0..SEEDS {
+                let tempers = bots::temperaments(judge.level(), seed);
+                let (mut game, table) = bots::table(&judge, format, &tempers, Vec::new(), seed).unwrap();
+                let mut moments = 0;
+                while game.outcome().is_none() {
+                    bots::answer_all(&table, &mut game, |seat, step, result| {
+                        let chair = judge.level().seat(seat);
+                        assert!(result.is_ok(), "{level} {format} {seed}: {chair:?} {step:?}: {result:?}");
+                    });
+                    close(&mut game);
+                    moments += 1;
+                    assert!(moments < MOMENTS, "{level} {format} {seed} does not end");
+                }
             }
         }
     }
+}
+
+#[test]
+fn most_rehearsed_games_end_with_an_arrangement() {
+    let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
+    for format in ["solo", "dagdeel"] {
+        let found = rehearse(&level, format, 60, 1, 2, &|| {}).unwrap();
+        assert!(found.failures.is_empty(), "{:?}", found.failures);
+        let arranged: usize = ["InTime", "Late"].iter().filter_map(|key| found.endings.get(*key)).sum();
+        assert!(arranged * 10 >= found.games * 7, "{format}: {:?}", found.endings);
+    }
+}
+
+#[test]
+fn temperaments_reach_different_endings() {
+    let judge = judge("oefenregio");
+    let [stubborn, businesslike, supple, hasty] = [
+        Temperament::Stubborn,
+        Temperament::Businesslike,
+        Temperament::Supple,
+        Temperament::Hasty,
+    ]
+    .map(|all| of(&judge, "dagdeel", all, 1));
+    let input = |game: &Game| game.score().dims.input;
+    let signed = |game: &Game| game.acts(false).dec[0].unwrap_or(i32::MAX);
+    let tablings = |game: &Game| {
+        game.log().iter().filter(|event| matches!(event, regiotafel::rules::event::Event::Tabled { .. })).count()
+    };
+    assert!(input(&hasty) + 0.1 < input(&supple), "the hasty inform less");
+    assert!(input(&stubborn) < input(&supple));
+    assert!(signed(&hasty) < signed(&supple), "the hasty sign earlier");
+    assert!(tablings(&hasty) <= tablings(&supple) && tablings(&supple) < tablings(&businesslike));
+    assert!(tablings(&businesslike) < tablings(&stubborn), "the stubborn need more tablings");
+    assert!(silent(&stubborn) > silent(&supple), "the stubborn leave issues to silence");
+    assert_eq!(silent(&hasty), 0);
+    assert_eq!(hasty.outcome(), Some(Outcome::InTime));
+}
+
+#[test]
+fn a_hasty_city_among_supple_neighbours_informs_only_its_own_council_late() {
+    let judge = judge("oefenregio");
+    let city = judge.level().largest();
+    let mut tempers = vec![Temperament::Supple; judge.level().n()];
+    tempers[city.at()] = Temperament::Hasty;
+    let game = play(&judge, "dagdeel", &tempers, 1).unwrap();
+    let choice = game.score().per_council.choice;
+    let others = judge.level().muns().filter(|m| *m != city);
+    assert!(others.into_iter().all(|m| choice[m.at()] > choice[city.at()]));
+}
+
+#[test]
+fn the_same_seed_plays_the_same_game() {
+    let judge = judge("oefenregio");
+    let again = Arc::new(Judge::new(judge.level().clone()));
+    for format in ["solo", "dagdeel"] {
+        let tempers = bots::temperaments(judge.level(), 7);
+        // Another judge, which remembers nothing yet, changes nothing.
+        let (one, two) = (play(&judge, format, &tempers, 7).unwrap(), play(&again, format, &tempers, 7).unwrap());
+        assert_eq!(one.log(), two.log());
+    }
+}
+
+#[test]
+fn threads_do_not_change_a_rehearsal() {
+    let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
+    let with = |threads| serde_json::to_string(&rehearse(&level, "solo", 12, 3, threads, &|| {}).unwrap()).unwrap();
+    assert_eq!(with(1), with(3));
+}
+
+#[test]
+fn replay_of_a_bot_game_gives_the_same_game() {
+    let judge = judge("oefenregio");
+    for format in ["solo", "dagdeel"] {
+        let game = of(&judge, format, Temperament::Businesslike, 5);
+        let again = Game::replay(judge.level().clone(), game.log().to_vec()).unwrap();
+        assert_eq!(game.acts(false), again.acts(false));
+        for seat in judge.level().seats_in(game.format()) {
+            assert_eq!(game.view(Viewer::Seat(seat)), again.view(Viewer::Seat(seat)));
+        }
+    }
+}
+
+/// A view in which everything that other municipalities keep secret was changed.
+fn with_other_secrets(view: &View, home: MunIx) -> View {
+    let mut other = view.clone();
+    for town in other.municipalities.iter_mut().filter(|town| town.m != home) {
+        assert!(town.frame.is_none(), "a bot sees the frame of a neighbour");
+    }
+    other
+}
+
+#[test]
+fn a_bot_does_not_hear_what_others_keep_secret() {
+    let judge = judge("oefenregio");
+    let level = judge.level().clone();
+    let tempers = vec![Temperament::Businesslike; level.n()];
+    let (mut game, table) = bots::table(&judge, "dagdeel", &tempers, Vec::new(), 9).unwrap();
+    let watcher = level.seat_of(Bench::Alderman, Some(MunIx(0))).unwrap();
+    let bot = Bot::new(&judge, watcher, &tempers, 9);
+    for _ in 0..12 {
+        // Neighbours answer in two different ways; the watcher says the same.
+        let (mut a, mut b) = (game.clone(), game.clone());
+        let others: Vec<Bot> = table.iter().filter(|other| level.seat(other.seat).municipality == Some(MunIx(2))).cloned().collect();
+        bots::answer_all(&others, &mut a, |_, _, _| {});
+        for other in &others {
+            for ask in b.glance(Viewer::Seat(other.seat)).asks {
+                let command = contrary(&b, &ask);
+                if let Some(answer) = command {
+                    b.submit(Actor::Seat(other.seat), &Command::Answer { ask: ask.no, answer }).ok();
+                }
+            }
+        }
+        let (va, vb) = (a.glance(Viewer::Seat(watcher)), b.glance(Viewer::Seat(watcher)));
+        let moves = |view: &View| bot.answer(&with_other_secrets(view, MunIx(0)), game.format());
+        assert_eq!(moves(&va), moves(&vb));
+        bots::answer_all(&table, &mut game, |_, _, _| {});
+        close(&mut game);
+    }
+}
+
+/// Another answer than a bot would give.
+fn contrary(game: &Game, ask: &regiotafel::rules::view::AskView) -> Option<Answer> {
+    let all = game.legal(Actor::Seat(ask.seat));
+    all.into_iter().rev().find_map(|command| match command {
+        Command::Answer { ask: no, answer } if no == ask.no => Some(answer),
+        _ => None,
+    })
+}
+
+#[test]
+fn every_reason_has_its_words() {
+    let words = include_str!("../assets/texts/nl/bots.ftl");
+    for reason in Reason::all() {
+        assert!(words.contains(&format!("{} =", reason.key())), "no text for {}", reason.key());
+    }
+}
+
+#[test]
+fn reasons_are_given_with_answers() {
+    let judge = judge("oefenregio");
+    let tempers = vec![Temperament::Businesslike; judge.level().n()];
+    let (mut game, table) = bots::table(&judge, "solo", &tempers, Vec::new(), 1).unwrap();
+    let mut heard = std::collections::BTreeSet::new();
+    while game.outcome().is_none() {
+        bots::answer_all(&table, &mut game, |_, step, _| {
+            heard.insert(step.reason.key());
+            let consistent = match &step.command {
+                Command::Answer { answer: Answer::Reply(Reply::Other(issue, option)), .. } => {
+                    step.reason == Reason::OneChange(*issue, *option)
+                }
+                Command::Answer { answer: Answer::Frame(rows), .. } => rows.iter().all(|(_, row)| row.contains(&Stance::Never)),
+                _ => true,
+            };
+            assert!(consistent, "{step:?}");
+        });
+        close(&mut game);
+    }
+    assert!(heard.len() > 8, "{heard:?}");
 }

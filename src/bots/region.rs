@@ -56,17 +56,13 @@ impl Desk<'_> {
         }
     }
 
-    /// When a bar of the ribbon ends.
-    fn ends(&self, key: &str) -> Option<i32> {
-        self.view.terms.iter().find(|term| term.key == key).map(|term| term.until)
-    }
-
     /// An extra council meeting only when the calendar is too tight without.
     fn extra_meeting(&self, ask: &AskView) -> Option<Choice> {
-        let due = self.level.calendar().arrangement_due();
-        let tight = self.ends("term-zienswijze").is_some_and(|week| {
-            let meeting = self.level.calendar().council_from(week + AFTER_VIEW_WEEKS);
-            meeting + AFTER_VIEW_WEEKS > due && week + AFTER_VIEW_WEEKS <= due
+        let calendar = self.level.calendar();
+        let received = self.view.municipalities.iter().filter_map(|town| town.draft_received).max();
+        let tight = received.is_some_and(|week| {
+            let reply = week + COUNCIL_WEEKS + AFTER_VIEW_WEEKS;
+            reply < calendar.arrangement_due() && calendar.council_from(reply) + AFTER_VIEW_WEEKS > calendar.arrangement_due()
         });
         if tight { self.first(ask, &["ja"], Reason::Deadline) } else { self.first(ask, &["nee"], Reason::TimeLeft) }
     }

@@ -87,9 +87,9 @@ impl Game {
 
     /// Decides and takes in what happened.
     pub fn submit(&mut self, by: Actor, command: &Command) -> Result<(), Refusal> {
-        for event in self.decide(by, command)? {
-            self.apply(event);
-        }
+        let format = &self.level.formats()[self.format];
+        let events = decide::carry_out(&self.level, format, &mut self.state, by, command)?;
+        self.log.extend(events);
         Ok(())
     }
 
@@ -98,7 +98,7 @@ impl Game {
         super::view::of(&self.level, self.format(), &self.state, viewer)
     }
 
-    /// The same without the news so far: enough to answer by, and much cheaper late in a game.
+    /// The same without news and ribbon: enough to answer by, and much cheaper late in a game.
     pub fn glance(&self, viewer: Viewer) -> View {
         super::view::glance(&self.level, self.format(), &self.state, viewer)
     }

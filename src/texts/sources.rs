@@ -8,7 +8,8 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 14] = files!("nl":
+pub const DUTCH: [(&str, &str); 15] = files!("nl":
+    "bots",
     "gebeurtenissen",
     "kaarten",
     "kwesties",

@@ -24,7 +24,7 @@ const SENTENCE: usize = 140;
 pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     fits_kind(level, plan, state, put, answer)?;
     let ask = level.ask(put.ask);
-    if chosen(ask, answer).iter().any(|&k| k >= ask.options().len()) {
+    if chosen(answer).any(|k| k >= ask.options().len()) {
         return Err(Refusal::of("onbekende-optie"));
     }
     affordable(level, plan, state, put, answer)
@@ -34,20 +34,23 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
 pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, put, answer);
+    let limited = level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0;
+    let needs_place = has_agenda(level, put) && places > 0;
+    if !limited && !needs_place {
+        return Ok(());
+    }
     let (other_hours, other_places) = pending(level, state, put);
     let room = budget(level, plan, state, home);
     let over = room.used + other_hours + hours - room.ceiling;
-    if level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0 && over > 1e-9 {
+    if limited && over > 1e-9 {
         let line = Line::new("weigering-uren-op")
             .with("uren", FactValue::Number(libm::ceil(hours) as i64))
             .with("over", FactValue::Number(libm::floor((hours - over).max(0.0)) as i64));
         return Err(line.into());
     }
-    if has_agenda(level, put) && places > 0 {
-        let all = slots(plan, state);
-        if state.town(home).slots + other_places + places > all {
-            return Err(Line::new("weigering-agenda-vol").with("plekken", FactValue::Number(all.into())).into());
-        }
+    let all = slots(plan, state);
+    if needs_place && state.town(home).slots + other_places + places > all {
+        return Err(Line::new("weigering-agenda-vol").with("plekken", FactValue::Number(all.into())).into());
     }
     Ok(())
 }

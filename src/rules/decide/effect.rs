@@ -52,7 +52,7 @@ impl Turn<'_> {
     /// Joint work is shared by fte: the other municipalities carry their part.
     fn share_joint_hours(&mut self, put: &Put, answer: &Answer, home: MunIx) {
         let ask = self.level.ask(put.ask);
-        for k in chosen(ask, answer) {
+        for k in chosen(answer) {
             let hours = ask.options()[k].hours;
             if matches!(hours, Hours::Joint(_) | Hours::PerCouncil(_)) {
                 for m in self.level.muns().filter(|m| *m != home) {
@@ -65,7 +65,7 @@ impl Turn<'_> {
     /// The effects of the chosen options, in order.
     fn carry_out(&mut self, put: &Put, home: MunIx, answer: &Answer) {
         let ask = self.level.ask(put.ask);
-        let chosen = chosen(ask, answer);
+        let chosen: Vec<usize> = chosen(answer).collect();
         let effects: Vec<&Effect> = chosen.iter().flat_map(|&k| &ask.options()[k].does).collect();
         if ask.kind() == AskKind::Paper {
             let ticks = effects.iter().filter_map(|e| if let Effect::PaperTick(t) = e { Some(*t) } else { None });

@@ -6,7 +6,6 @@ use crate::rules::event::Event;
 use crate::rules::ids::{EventIx, MunIx};
 use crate::rules::level::source::{EventEffect, EventWhen};
 use crate::rules::line::{FactValue, Line};
-use crate::rules::refusal::Refusal;
 use crate::rules::view::NewsKind;
 
 /// Events on offer at once.
@@ -66,11 +65,8 @@ impl Turn<'_> {
     }
 
     /// An event falls, or none; the game goes on.
-    pub(super) fn let_fall(&mut self, event: Option<EventIx>) -> Result<(), Refusal> {
+    pub(super) fn let_fall(&mut self, event: Option<EventIx>) {
         if let Some(ix) = event {
-            if !self.events_on_offer().contains(&ix) {
-                return Err(Refusal::of("gebeurtenis-past-niet"));
-            }
             self.emit(Event::CardFell(ix));
             let subject = self.subject_of_event();
             let line = Line::new("nieuws-gebeurtenis")
@@ -84,7 +80,6 @@ impl Turn<'_> {
         if self.state.stage == crate::rules::view::Stage::Event {
             self.next_beat();
         }
-        Ok(())
     }
 
     /// The council that heard least, the smallest first.

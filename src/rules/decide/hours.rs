@@ -1,10 +1,10 @@
 //! Hours and agenda slots (`asks.md` 1.3): what work costs, and who has room for it.
 
 use super::round_of;
-use crate::rules::ask::{Answer, AskKind, Hours, Put};
+use crate::rules::ask::{Answer, Hours, Put};
 use crate::rules::bench::Bench;
 use crate::rules::ids::{AskNo, MunIx};
-use crate::rules::level::{Ask, Level};
+use crate::rules::level::Level;
 use crate::rules::level::Format;
 use crate::rules::state::State;
 use crate::rules::view::HoursView;
@@ -46,11 +46,10 @@ pub fn cost(level: &Level, put: &Put, answer: &Answer) -> (f64, u8) {
         Answer::Points(wishes) => wishes.len() as f64,
         _ => 1.0,
     };
-    let chosen = chosen(ask, answer);
-    let guided = chosen.iter().any(|&k| ask.options()[k].does.contains(&crate::rules::ask::Effect::WithGuide));
+    let options = || chosen(answer).filter_map(|k| ask.options().get(k));
+    let guided = options().any(|option| option.does.contains(&crate::rules::ask::Effect::WithGuide));
     let mut total = (0.0, 0);
-    for &k in &chosen {
-        let option = &ask.options()[k];
+    for option in options() {
         total.0 += times * own_hours(level, option.hours, home);
         total.1 += option.slots;
         if guided {
@@ -73,15 +72,14 @@ pub fn own_hours(level: &Level, hours: Hours, m: MunIx) -> f64 {
 }
 
 /// Options that an answer uses, by their place. A built answer uses the first button.
-pub fn chosen(ask: &Ask, answer: &Answer) -> Vec<usize> {
-    match answer {
-        Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => vec![usize::from(*k)],
-        Answer::Cards(cards) => cards.iter().map(|k| usize::from(*k)).collect(),
-        Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) => vec![0],
-        Answer::Reply(reply) => vec![reply_option(reply)],
-        Answer::Say(_) if ask.kind() == AskKind::Sentence => vec![0],
-        Answer::Say(_) => Vec::new(),
-    }
+pub fn chosen(answer: &Answer) -> impl Iterator<Item = usize> + '_ {
+    let (one, cards): (Option<usize>, &[u8]) = match answer {
+        Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => (Some(usize::from(*k)), &[]),
+        Answer::Cards(cards) => (None, cards),
+        Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) | Answer::Say(_) => (Some(0), &[]),
+        Answer::Reply(reply) => (Some(reply_option(reply)), &[]),
+    };
+    one.into_iter().chain(cards.iter().map(|k| usize::from(*k)))
 }
 
 /// The button of a reply, in the order of W4.

@@ -23,11 +23,12 @@ use super::acts::{Act, Deed};
 use super::ask::{Procedure, Put};
 use super::command::{Actor, Command, Moment};
 use super::event::Event;
-use super::ids::{AskIx, MunIx, SeatIx};
+use super::ids::{AskIx, EventIx, MunIx, SeatIx};
 use super::level::{BeatPlan, Format, Level, Round};
 use super::line::{FactValue, Line};
 
 use super::refusal::Refusal;
+use super::score::Package;
 use super::state::State;
 use super::view::{NewsKind, Stage};
 
@@ -50,7 +51,21 @@ pub(super) struct Turn<'a> {
 impl<'a> Turn<'a> {
     /// A decision that starts from a state.
     pub(super) fn new(level: &'a Level, plan: &'a Format, state: &State) -> Self {
-        Self { level, plan, state: state.clone(), events: Vec::new(), carried: Vec::new(), shifts: Vec::new() }
+        Self::from(level, plan, state.clone())
+    }
+
+    /// A decision that takes the state over.
+    fn from(level: &'a Level, plan: &'a Format, state: State) -> Self {
+        Self { level, plan, state, events: Vec::new(), carried: Vec::new(), shifts: Vec::new() }
+    }
+
+    /// A command that is possible is carried out.
+    fn run(&mut self, command: &Command) {
+        match command {
+            Command::Answer { ask, answer } => self.emit(Event::Answered(*ask, answer.clone())),
+            Command::Proceed { .. } => self.close_moment(),
+            Command::LetFall { event, .. } => self.let_fall(*event),
+        }
     }
 
     /// Something happens.
@@ -109,6 +124,33 @@ pub(super) fn decide(
     by: Actor,
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
+    possible(level, plan, state, by, command)?;
+    if let Command::Answer { ask, answer } = command {
+        return Ok(vec![Event::Answered(*ask, answer.clone())]);
+    }
+    let mut turn = Turn::new(level, plan, state);
+    turn.run(command);
+    Ok(turn.events)
+}
+
+/// Does it at once: the state moves on without a copy, and what happened is told.
+pub(super) fn carry_out(
+    level: &Level,
+    plan: &Format,
+    state: &mut State,
+    by: Actor,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
+    possible(level, plan, state, by, command)?;
+    let here = std::mem::replace(state, State::blank(0, Package::default(), 0));
+    let mut turn = Turn::from(level, plan, here);
+    turn.run(command);
+    *state = turn.state;
+    Ok(turn.events)
+}
+
+/// Whether a command can be carried out now.
+fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Command) -> Result<(), Refusal> {
     if state.outcome.is_some() {
         return Err(Refusal::of("spel-voorbij"));
     }
@@ -120,23 +162,20 @@ pub(super) fn decide(
             if by != Actor::Seat(open.put.seat) {
                 return Err(Refusal::of("niet-jouw-vraag"));
             }
-            judge(level, plan, state, &open.put, answer)?;
-            Ok(vec![Event::Answered(*ask, answer.clone())])
+            judge(level, plan, state, &open.put, answer)
         }
         Command::Proceed { from } => {
             may_move(state, by, *from)?;
-            if state.stage == Stage::Event {
-                return Err(Refusal::of("gebeurtenis-kiezen"));
-            }
-            let mut turn = Turn::new(level, plan, state);
-            turn.close_moment();
-            Ok(turn.events)
+            if state.stage == Stage::Event { Err(Refusal::of("gebeurtenis-kiezen")) } else { Ok(()) }
         }
         Command::LetFall { from, event } => {
             may_move(state, by, *from)?;
-            let mut turn = Turn::new(level, plan, state);
-            turn.let_fall(*event)?;
-            Ok(turn.events)
+            let fits = |event: &EventIx| events_on_offer(level, plan, state).contains(event);
+            if state.stage == Stage::Event && event.as_ref().is_none_or(fits) {
+                Ok(())
+            } else {
+                Err(Refusal::of("gebeurtenis-past-niet"))
+            }
         }
     }
 }

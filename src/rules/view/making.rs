@@ -13,10 +13,11 @@ const HAND: usize = 4;
 
 /// The view of a viewer.
 pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
-    View { news: state.news.clone(), ..glance(level, format, state, viewer) }
+    let eye = Eye { level, format, state, viewer };
+    View { news: state.news.clone(), terms: eye.terms(), ..glance(level, format, state, viewer) }
 }
 
-/// The same without the news so far: what is needed to answer.
+/// The same without news and ribbon: what is needed to answer.
 pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
     let eye = Eye { level, format, state, viewer };
     View {
@@ -27,7 +28,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         packages: state.packages_now().iter().map(|package| eye.package(package)).collect(),
         arguments: eye.arguments(),
         points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
-        terms: eye.terms(),
+        terms: Vec::new(),
         news: Vec::new(),
         events_on_offer: eye.events(),
         own: eye.own(),

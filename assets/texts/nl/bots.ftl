@@ -1,0 +1,32 @@
+# Waarom een bot doet wat hij doet; voor de nabespreking.
+
+bot-reden-niets = Niets leverde genoeg op. De bot liet het zoals het was.
+bot-reden-vol = Er waren geen uren of plekken op de agenda meer.
+bot-reden-aard = Zo werkt deze bot altijd.
+bot-reden-haast = De bot wilde snel klaar zijn.
+bot-reden-datum = De datum kwam eerst.
+bot-reden-gevraagd = Iemand anders vroeg erom.
+bot-reden-werk = Dit werk moest iemand doen.
+bot-reden-wet = De wet vraagt dit.
+bot-reden-rode-lijn = Deze opties waren voor de raad het slechtst.
+bot-reden-punt = Een andere optie helpt deze raad meer: { $kwestie }
+bot-reden-geen-punt = Geen andere optie hielp deze raad genoeg.
+bot-reden-instemmen = De raad kon met de tekst leven.
+bot-reden-punt-weg = Het zwaarste punt van de raad kreeg geen echt antwoord.
+bot-reden-niet-gehoord = De raad kreeg het ontwerp niet, of had geen acht weken.
+bot-reden-onwettig = Met deze tekst kan de regio niet aan de wet voldoen.
+bot-reden-beste = Dit was het beste pakket dat de bot kon verdedigen.
+bot-reden-dichtbij = Goed genoeg, en het dichtst bij wat de anderen wilden.
+bot-reden-genoeg = Goed genoeg, en het past in het kader.
+bot-reden-voorbehoud = Goed genoeg, maar de raad moet het nog willen.
+bot-reden-een-ding = Deze ene wijziging hielp het meest: { $optie }
+bot-reden-buiten-kader = Het paste niet in het kader van de raad.
+bot-reden-te-weinig = Het was te weinig, en de bot had al twee keer iets anders gevraagd.
+bot-reden-feit = De bot had een feit bij deze reden.
+bot-reden-zonder-feit = De bot gaf een reden, maar had er geen feit bij.
+bot-reden-steun = Het kostte de eigen gemeente bijna niets.
+bot-reden-te-duur = Het kostte de eigen gemeente te veel.
+bot-reden-winst = Het leverde de eigen kant iets op.
+bot-reden-tijd = Er was nog tijd voor.
+bot-reden-marge = De bot keek of de prijs de kosten dekt.
+bot-reden-lot = Alles was even goed. Het lot koos.
