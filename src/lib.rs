@@ -1,6 +1,7 @@
 //! Regiotafel: a serious game in which councillors, aldermen and officials organise specialist youth care together.
 
 pub mod bots;
+pub mod cli;
 pub mod levels;
 pub mod map;
 #[cfg(feature = "panels")]

@@ -97,8 +97,9 @@ fn own(seat: Seat, seat_ix: regiotafel::rules::ids::SeatIx) -> OwnView {
     OwnView {
         seat_ix,
         seat,
-        hours: HoursView { used: 16.0, free: 200.0, ceiling: 260.0 },
+        hours: HoursView { used: 16.0, pending: 0.0, free: 200.0, ceiling: 260.0 },
         slots: (1, 4),
+        pending_slots: 0,
         facts: vec![FactName::OwnUse],
         whispers: vec![],
     }

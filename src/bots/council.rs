@@ -1,146 +1,197 @@
-//! The council: red lines where it has most to lose, points where it has most to win, a no only on the grounds of the law.
+//! How a council of bots answers (`asks.md` 8, raad): red lines, points, consent on legal grounds, agenda.
 
-use super::{Mind, Temperament};
-use crate::rules::ask::{Answer, FactName, ReactionName, Sentence, Stance, Subject, Wish};
+use super::desk::{Choice, Desk};
+use super::reason::Reason;
+use super::temperament::Temperament;
+use crate::rules::acts::Dossier;
+use crate::rules::ask::{Answer, Effect, ReactionName, Sentence, Stance, Subject, Wish};
 use crate::rules::ids::{IssueIx, OptIx};
-use crate::rules::level::Ask;
 use crate::rules::view::{AskView, Light};
 
-/// Gain from which a point is worth making.
-const WORTH: f64 = 0.02;
-/// Issues in one frame.
-const FRAMED: usize = 4;
-/// Points that a council makes, with their weights.
+/// Issues with a red line.
+const RED_LINES: usize = 4;
+/// Least spread of utility that makes a red line.
+const LEAST_SPREAD: f64 = 0.005;
+/// Least gain that makes a point.
+const LEAST_GAIN: f64 = 0.02;
+/// Weights of the heaviest and the next point.
 const WEIGHTS: [u8; 2] = [3, 2];
+/// Weeks that the law gives a council (Wgr art. 1).
+const VIEW_WEEKS: i32 = 8;
 
-impl Mind<'_> {
-    /// The answer of a council.
-    pub(super) fn as_council(&self, ask: &AskView, source: &Ask) -> Option<Answer> {
-        let temper = self.temper();
-        match source.id() {
-            "R1" => self.frame(ask),
-            "R2" => self.agenda(ask, source),
-            "R3" => self.wanted_facts(ask, source),
-            "R4" => self.view_on_draft(ask, source),
-            "R4b" => self.join(ask, source),
-            "R5" => Some(Answer::Vote(source.option_ix(self.consent())?, Sentence::Ready(0))),
-            "R6" => {
-                let debates = matches!(temper, Temperament::Supple | Temperament::Businesslike);
-                self.first(ask, source, if debates { &["debat", "vragen", "kennisgeving"] } else { &["kennisgeving"] })
-            }
-            "R7" => {
-                let agrees = matches!(temper, Temperament::Supple | Temperament::Businesslike | Temperament::Follower);
-                self.first(ask, source, if agrees { &["altijd", "geen"] } else { &["geen"] })
-            }
-            "R8" => self.first(ask, source, &["ja"]),
-            "R9" => self.first(ask, source, &["regio"]),
-            "R10" => self.first(ask, source, if temper == Temperament::Supple { &["uitleg", "laten"] } else { &["laten"] }),
-            "R11" => self.first(ask, source, if temper == Temperament::Hasty { &["geen"] } else { &["evaluatie", "geen"] }),
-            "R12" => self.first(ask, source, &["wethouder"]),
-            "R13" => Some(Answer::Say(Sentence::Ready(self.note()))),
-            "R14" => self.first(ask, source, &["ja"]),
+impl Desk<'_> {
+    /// The answer of a council to an ask.
+    pub(super) fn council_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
+        match id {
+            "R1" => self.red_lines(ask),
+            "R1b" if self.who == Temperament::Supple => self.first(ask, &["openbaar"], Reason::Nature),
+            "R2" => self.agenda(ask),
+            "R3" => self.facts_to_ask(ask),
+            "R4" => self.points(ask),
+            "R4b" => self.support_point(ask),
+            "R5" => Some(self.consent(ask)),
+            "R6" => self.account(ask),
+            "R7" => match self.who {
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["altijd"], Reason::Nature),
+                Temperament::Stubborn => self.first(ask, &["slecht-nieuws"], Reason::Nature),
+                Temperament::Hasty | Temperament::Follower => None,
+            },
+            "R8" => self.first(ask, &["ja"], Reason::Law),
+            "R9" => self.first(ask, &["regio"], Reason::Law),
+            "R10" => match self.who {
+                Temperament::Supple | Temperament::Stubborn => self.first(ask, &["vragen", "laten"], Reason::Nature),
+                Temperament::Hasty => self.first(ask, &["bellen"], Reason::Haste),
+                Temperament::Businesslike | Temperament::Follower => None,
+            },
+            "R11" if self.who == Temperament::Supple => self.first(ask, &["evaluatie"], Reason::Nature),
+            "R12" => self.first(ask, &["wethouder"], Reason::Law),
+            "R13" => self.note(ask),
+            "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
             _ => None,
         }
     }
 
-    /// What a draft with one other option is worth to the own council.
-    fn worth_with(&self, issue: IssueIx, option: OptIx) -> f64 {
-        self.judge().to_council(self.home(), &self.draft().with(issue, option))
-    }
-
-    /// Never the worst option of the issues on which most is at stake.
-    fn frame(&self, ask: &AskView) -> Option<Answer> {
-        let mut spread: Vec<(f64, IssueIx, usize)> = ask.issues.iter().filter_map(|issue| self.worst_option(*issue)).collect();
-        spread.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let rows: Vec<_> = spread
-            .into_iter()
-            .take(FRAMED)
-            .map(|(_, issue, worst)| {
-                let mut row = vec![Stance::May; self.level.issues().options(issue).count()];
-                row[worst] = Stance::Never;
-                (issue, row)
-            })
-            .collect();
-        (!rows.is_empty() && self.may(ask, 0)).then_some(Answer::Frame(rows))
-    }
-
-    /// How far the options of an issue lie apart, and the worst of them.
-    fn worst_option(&self, issue: IssueIx) -> Option<(f64, IssueIx, usize)> {
-        let worths: Vec<f64> = self.level.issues().options(issue).map(|option| self.worth_with(issue, option)).collect();
-        let best = worths.iter().copied().fold(f64::MIN, f64::max);
-        let (at, worst) = worths.iter().copied().enumerate().min_by(|a, b| a.1.total_cmp(&b.1))?;
-        Some((best - worst, issue, at))
-    }
-
-    /// The agenda: frame first, then what is due.
-    fn agenda(&self, ask: &AskView, source: &Ask) -> Option<Answer> {
-        let keys: &[&str] = match (self.view.clock.moment.round, self.temper()) {
-            (1, _) => &["kader", "uitleg"],
-            (2, Temperament::Hasty) => &["zienswijze"],
-            (2, _) => &["kader", "zienswijze"],
-            _ => &["verordening-en-regiovisie", "uitleg"],
-        };
-        self.cards(ask, source, keys, f64::INFINITY)
-    }
-
-    /// The facts that it lacks.
-    fn wanted_facts(&self, ask: &AskView, source: &Ask) -> Option<Answer> {
-        let lacks = |fact: FactName| !self.own.facts.contains(&fact);
-        let wishes = [("kosten", FactName::OwnCost), ("risicos", FactName::Risks), ("gebruik", FactName::OwnUse), ("wachten", FactName::Waiting)];
-        let keys: Vec<&str> = wishes.iter().filter(|(_, fact)| lacks(*fact)).map(|(key, _)| *key).take(2).collect();
-        self.cards(ask, source, &keys, f64::INFINITY)
-    }
-
-    /// Points on the issues where another option gains most; else it says that it has none.
-    fn view_on_draft(&self, ask: &AskView, source: &Ask) -> Option<Answer> {
-        let now = self.judge().to_council(self.home(), &self.draft());
-        let mut gains: Vec<(f64, IssueIx, OptIx)> = ask.issues.iter().filter_map(|issue| self.best_wish(*issue, now)).collect();
-        gains.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let wishes: Vec<Wish> = gains
-            .into_iter()
-            .zip(WEIGHTS)
-            .map(|((_, issue, option), weight)| Wish { issue, option, weight })
-            .collect();
-        let hours = ask.hours.first().copied().unwrap_or(0.0) * wishes.len() as f64;
-        if wishes.is_empty() || !self.may(ask, 0) || hours > self.own.hours.ceiling - self.own.hours.used {
-            return self.first(ask, source, &["geen", "niets"]);
+    /// Red lines: on the issues where options differ most for this council, the worst one never.
+    fn red_lines(&self, ask: &AskView) -> Option<Choice> {
+        let mut spreads: Vec<(f64, IssueIx, OptIx, usize)> = Vec::new();
+        for issue in &ask.issues {
+            let worth = self.judge.leanings(self.council(), *issue);
+            let most = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let worst = worth.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1));
+            let Some((k, least)) = worst else { continue };
+            if most - least > LEAST_SPREAD {
+                spreads.push((most - least, *issue, OptIx(k as u8), worth.len()));
+            }
         }
-        Some(Answer::Points(wishes))
+        // The sort keeps the order of the level among equals.
+        spreads.sort_by(|a, b| b.0.total_cmp(&a.0));
+        spreads.truncate(RED_LINES);
+        let rows = spreads.into_iter().map(|(_, issue, worst, options)| {
+            let stance = |k: usize| if k == worst.at() { Stance::Never } else { Stance::May };
+            (issue, (0..options).map(stance).collect())
+        });
+        let rows: Vec<_> = rows.collect();
+        let answer = Answer::Frame(rows);
+        let empty = matches!(&answer, Answer::Frame(rows) if rows.is_empty());
+        (!empty && self.affordable(ask, &answer)).then_some((answer, Reason::RedLines))
     }
 
-    /// The option of an issue that gains most, when the gain is worth a point.
-    fn best_wish(&self, issue: IssueIx, now: f64) -> Option<(f64, IssueIx, OptIx)> {
-        let draft = self.draft();
-        let options = self.judge().possible(&draft, issue).filter(|option| *option != draft.pick(issue));
-        let gains = options.map(|option| (self.worth_with(issue, option) - now, issue, option));
-        gains.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(gain, ..)| *gain > WORTH)
+    /// Deadlines first, then frame, view, debate.
+    fn agenda(&self, ask: &AskView) -> Option<Choice> {
+        let vision_due = self.level.calendar().vision_due();
+        let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
+        let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
+        let mut keys: Vec<&str> = Vec::new();
+        if near {
+            keys.push("verordening-en-regiovisie");
+        }
+        if !ask_is_pointless(frame_set, self.view.clock.moment.round, self.format.rounds().len()) {
+            keys.push("kader");
+        }
+        keys.extend(["zienswijze", "wethouder"]);
+        let reason = if near { Reason::Deadline } else { Reason::Nature };
+        Some((Answer::Cards(self.cards(ask, &keys, 2, f64::INFINITY)), reason))
     }
 
-    /// Joins the point of another council when its wish is no loss.
-    fn join(&self, ask: &AskView, source: &Ask) -> Option<Answer> {
+    /// Two facts that it lacks, the first drawn by lot.
+    fn facts_to_ask(&self, ask: &AskView) -> Option<Choice> {
+        let options = self.level.ask(ask.ask).options();
+        let lacks = |does: &[Effect]| does.iter().any(|e| matches!(e, Effect::AskFact(fact) if !self.own.facts.contains(fact)));
+        let mut wanted: Vec<u8> = (0..options.len()).filter(|k| lacks(&options[*k].does)).map(|k| k as u8).collect();
+        if self.who == Temperament::Hasty || wanted.is_empty() {
+            return None;
+        }
+        let first = self.lot(ask, wanted.len());
+        wanted.rotate_left(first);
+        wanted.truncate(2);
+        Some((Answer::Cards(wanted), Reason::Lot))
+    }
+
+    /// Points: where another option gains most; else it says that it has none.
+    fn points(&self, ask: &AskView) -> Option<Choice> {
+        let mut found: Vec<(f64, IssueIx, OptIx)> = Vec::new();
+        for issue in &ask.issues {
+            let worth = self.judge.leanings(self.council(), *issue);
+            let now = worth.get(self.draft.pick(*issue).at()).copied().unwrap_or(0.0);
+            let lawful = |k: &usize| self.level.can_meet_norms(*issue, OptIx(*k as u8));
+            let best = (0..worth.len()).filter(lawful).fold((0, f64::NEG_INFINITY), |best, k| {
+                if worth[k] > best.1 { (k, worth[k]) } else { best }
+            });
+            if best.1 - now > LEAST_GAIN {
+                found.push((best.1 - now, *issue, OptIx(best.0 as u8)));
+            }
+        }
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let most = usize::from(self.format.points()).min(WEIGHTS.len());
+        let wishes = found.iter().take(most).zip(WEIGHTS);
+        let wishes: Vec<Wish> = wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();
+        let mut answer = Answer::Points(wishes.clone());
+        if let Some(first) = wishes.first().copied() {
+            if !self.affordable(ask, &answer) {
+                answer = Answer::Points(vec![first]);
+            }
+            if self.affordable(ask, &answer) {
+                return Some((answer, Reason::Point(first.issue)));
+            }
+        }
+        self.first(ask, &["geen"], Reason::NoPoint)
+    }
+
+    /// Joins the point of another council when the wish is its own as well.
+    fn support_point(&self, ask: &AskView) -> Option<Choice> {
         let Some(Subject::Point(no)) = ask.subject else { return None };
         let point = self.view.points.iter().find(|point| point.no == no)?;
-        let gain = self.worth_with(point.issue, point.option) - self.judge().to_council(self.home(), &self.draft());
-        self.first(ask, source, &[if gain > 0.0 { "ja" } else { "nee" }])
+        let gains = self.judge.gain(self.council(), &self.draft, point.issue, point.option) > 0.0;
+        if gains { self.first(ask, &["ja"], Reason::Gain) } else { None }
     }
 
-    /// Yes; with an instruction when its heaviest point was brushed aside; no only because the law was not kept.
-    fn consent(&self) -> &'static str {
-        let own = &self.view.municipalities[self.home().at()];
-        if own.draft_received.is_none() {
-            return "nee-wet";
-        }
-        let mine = self.view.points.iter().filter(|point| point.by.contains(&self.home()));
-        let heaviest = mine.max_by_key(|point| point.weight);
-        let aside = heaviest.is_some_and(|p| matches!(p.reaction, None | Some(ReactionName::Noted | ReactionName::None)));
-        if aside { "ja-met-opdracht" } else { "ja" }
+    /// Yes; with an instruction when its heaviest point was brushed aside; no only on a legal ground.
+    fn consent(&self, ask: &AskView) -> Choice {
+        let town = self.town();
+        let late = town.draft_received.is_none_or(|week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke);
+        let unlawful = self.level.issues().all().any(|issue| {
+            let of_arrangement = self.level.issue(issue).dossier == Dossier::Regeling;
+            of_arrangement && !self.level.can_meet_norms(issue, self.draft.pick(issue))
+        });
+        let own = self.view.points.iter().filter(|point| point.by.contains(&self.home));
+        let heaviest = own.max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));
+        let brushed = heaviest.is_some_and(|point| {
+            point.reaction.is_none_or(|r| matches!(r, ReactionName::None | ReactionName::Noted))
+        });
+        let (key, reason) = match (late, unlawful, brushed) {
+            (true, ..) => ("nee-wet", Reason::NotHeard),
+            (false, true, _) => ("nee-wet", Reason::Unlawful),
+            (false, false, true) => ("ja-met-opdracht", Reason::BrushedAside),
+            (false, false, false) => ("ja", Reason::Consent),
+        };
+        (Answer::Vote(self.key(ask, key).unwrap_or(0), Sentence::Empty), reason)
     }
 
-    /// A note to the alderman by the own light.
-    fn note(&self) -> u8 {
-        match self.view.packages.last().and_then(|package| package.light.clone()) {
-            Some(Light::Outside(_)) => 1,
-            Some(Light::Fits) | Some(Light::Unknown) | None => 0,
+    /// What it does with the account of its alderman.
+    fn account(&self, ask: &AskView) -> Option<Choice> {
+        match self.who {
+            Temperament::Stubborn | Temperament::Supple => self.first(ask, &["debat", "vragen"], Reason::Nature),
+            Temperament::Businesslike => self.first(ask, &["vragen"], Reason::Nature),
+            Temperament::Hasty | Temperament::Follower => None,
         }
     }
+
+    /// A note to the alderman while he talks: go on, or this does not fit.
+    fn note(&self, ask: &AskView) -> Option<Choice> {
+        let Some(Subject::Package(no)) = ask.subject else { return None };
+        let package = self.view.packages.iter().find(|package| package.no == no)?;
+        let outside = matches!(package.light, Some(Light::Outside(_)));
+        let first_time = self.view.packages.first().is_some_and(|first| first.no == no);
+        match (outside, first_time) {
+            (true, true) => Some((Answer::Say(Sentence::Ready(1)), Reason::OutsideFrame)),
+            // Later tablings: it read the package and sends nothing more.
+            (true, false) => Some((Answer::Say(Sentence::Empty), Reason::OutsideFrame)),
+            (false, _) => Some((Answer::Say(Sentence::Empty), Reason::Standstill)),
+        }
+    }
+}
+
+/// A frame set before is made again only while rounds with other issues lie ahead.
+fn ask_is_pointless(frame_set: bool, round: u8, rounds: usize) -> bool {
+    frame_set && usize::from(round) >= rounds
 }

@@ -1,57 +1,70 @@
-//! Announced bots: they sit in chairs without a person, see only the view of their chair, and answer with commands that
-//! anybody could give (`asks.md` 8). Seeded: the same seed plays the same game.
+//! Bots (`asks.md` 8): they sit on empty chairs, are announced, and know the view of their seat and the level, nothing else.
+//!
+//! A [`Bot`] keeps no memory: the same seed, seat and view give the same answers, also after a restart. Chance (which of
+//! two equals, whom to call) hangs on seed, seat and ask alone.
 
 mod alderman;
 mod council;
+mod desk;
 mod judge;
 mod office;
+mod reason;
 mod region;
-mod temper;
+mod tabling;
+mod temperament;
 
-pub use judge::Judge;
-pub use temper::Temperament;
+pub use judge::{Judge, Parcel, Whose};
+pub use reason::Reason;
+pub use temperament::{Character, Reserve, Temperament};
 
-use crate::rules::ask::Answer;
 use crate::rules::bench::Bench;
 use crate::rules::command::{Actor, Command};
 use crate::rules::game::{Game, Setup};
-use crate::rules::ids::{MunIx, SeatIx};
-use crate::rules::level::{Ask, Format, Level};
+use crate::rules::ids::SeatIx;
+use crate::rules::level::{Format, Level};
 use crate::rules::refusal::Refusal;
-use crate::rules::view::{AskView, OwnView, View, Viewer};
+use crate::rules::view::{View, Viewer};
+use desk::{Choice, Desk};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 use std::sync::Arc;
 
-/// A bot in a chair.
+/// A bot on a chair.
 #[derive(Debug, Clone)]
 pub struct Bot {
     /// Its chair.
     pub seat: SeatIx,
-    /// How it plays.
+    /// How it deals.
     pub temperament: Temperament,
+    /// Seed of the game; the chair picks the stream.
+    seed: u64,
+    /// What packages are worth; shared.
     judge: Arc<Judge>,
+}
+
+/// What a bot does, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Move {
+    /// The command.
+    pub command: Command,
+    /// The reason, for the debrief.
+    pub reason: Reason,
 }
 
 /// Temperaments of a table: one per municipality, the chairs of the region follow the largest.
 pub fn temperaments(level: &Level, seed: u64) -> Vec<Temperament> {
-    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let mut dice = ChaCha8Rng::seed_from_u64(seed);
     let all = Temperament::ALL;
-    level.muns().map(|_| all[rng.random_range(0..all.len())]).collect()
+    level.muns().map(|_| all[dice.random_range(0..all.len())]).collect()
 }
 
 /// Bots for every chair of a format that has no person.
-pub fn seat_all(judge: &Arc<Judge>, format: &Format, tempers: &[Temperament], persons: &[SeatIx]) -> Vec<Bot> {
-    let level = judge.level();
-    let home = |seat: SeatIx| level.seat(seat).municipality.unwrap_or_else(|| level.largest());
-    level
-        .seats_in(format)
-        .filter(|seat| !persons.contains(seat))
-        .map(|seat| Bot { seat, temperament: tempers[home(seat).at()], judge: judge.clone() })
-        .collect()
+pub fn seat_all(judge: &Arc<Judge>, format: &Format, tempers: &[Temperament], persons: &[SeatIx], seed: u64) -> Vec<Bot> {
+    let free = judge.level().seats_in(format).filter(|seat| !persons.contains(seat));
+    free.map(|seat| Bot::new(judge, seat, tempers, seed)).collect()
 }
 
-/// A new game with bots in every chair without a person.
+/// A new game with bots on every chair without a person.
 pub fn table(
     judge: &Arc<Judge>,
     format: &str,
@@ -60,127 +73,60 @@ pub fn table(
     seed: u64,
 ) -> Result<(Game, Vec<Bot>), Refusal> {
     let level = judge.level().clone();
-    let Some(form) = level.format(format) else { return Err(Refusal::of("onbekende-vorm")) };
-    let bots = seat_all(judge, form, tempers, &persons);
+    let Some(plan) = level.format(format) else { return Err(Refusal::of("onbekende-vorm")) };
+    let bots = seat_all(judge, plan, tempers, &persons, seed);
     let named = bots.iter().map(|bot| (bot.seat, format!("bot-{}", bot.temperament.key()))).collect();
     let setup = Setup { format: format.to_owned(), seed, persons, bots: named };
     Ok((Game::new(level, setup)?, bots))
 }
 
-/// Every bot answers what it is asked; `refused` hears of commands that the game did not accept.
-pub fn answer_all(bots: &[Bot], game: &mut Game, mut refused: impl FnMut(SeatIx, &Command, &Refusal)) {
+/// Every bot that is asked something answers; `heard` gets each move with the answer of the game to it.
+pub fn answer_all(bots: &[Bot], game: &mut Game, mut heard: impl FnMut(SeatIx, &Move, Result<(), Refusal>)) {
     let waiting = game.waiting();
     for bot in bots.iter().filter(|bot| waiting.contains(&bot.seat)) {
-        let view = game.view(Viewer::Seat(bot.seat));
-        for command in bot.answer(&view) {
-            if let Err(refusal) = game.submit(Actor::Seat(bot.seat), &command) {
-                refused(bot.seat, &command, &refusal);
-            }
+        let view = game.glance(Viewer::Seat(bot.seat));
+        for step in bot.answer(&view, game.format()) {
+            let result = game.submit(Actor::Seat(bot.seat), &step.command);
+            heard(bot.seat, &step, result);
         }
     }
 }
 
 impl Bot {
-    /// Answers to the open asks of this chair that have none yet.
-    pub fn answer(&self, view: &View) -> Vec<Command> {
-        let Some(own) = &view.own else { return Vec::new() };
-        let mind = Mind { bot: self, level: self.judge.level(), view, own };
-        let open = view.asks.iter().filter(|ask| !ask.answered);
-        let mut spent = 0.0;
-        let mut commands = Vec::new();
-        for ask in open {
-            if let Some(answer) = mind.decide(ask, spent) {
-                spent += mind.hours(ask, &answer);
-                commands.push(Command::Answer { ask: ask.no, answer });
+    /// A bot for a chair, with the temperament of its municipality; chairs of the region follow the largest.
+    pub fn new(judge: &Arc<Judge>, seat: SeatIx, tempers: &[Temperament], seed: u64) -> Self {
+        let level = judge.level();
+        let home = level.seat(seat).municipality.unwrap_or_else(|| level.largest());
+        let temperament = tempers.get(home.at()).copied().unwrap_or(Temperament::Businesslike);
+        Self { seat, temperament, seed, judge: judge.clone() }
+    }
+
+    /// Its answers to the open asks in the view of its seat that it has not answered.
+    pub fn answer(&self, view: &View, format: &Format) -> Vec<Move> {
+        let Some(mut desk) = Desk::new(&self.judge, format, view, self.temperament, self.seed) else { return Vec::new() };
+        let mut moves = Vec::new();
+        for ask in view.asks.iter().filter(|ask| !ask.answered && ask.seat == self.seat) {
+            let question = self.judge.level().ask(ask.ask);
+            let wanted: Option<Choice> = match question.bench() {
+                Bench::Council => desk.council_answer(question.id(), ask),
+                Bench::Alderman => desk.alderman_answer(question.id(), ask),
+                Bench::Official => desk.official_answer(question.id(), ask),
+                Bench::Bureau => desk.bureau_answer(question.id(), ask),
+                Bench::Clerks
+                | Bench::Buyer
+                | Bench::Controller
+                | Bench::Chair
+                | Bench::Provider
+                | Bench::ClientCouncil
+                | Bench::Press => desk.region_answer(question.id(), ask),
+            };
+            let fits = |choice: &Choice| desk.affordable(ask, &choice.0);
+            let choice = wanted.filter(fits).or_else(|| desk.standstill(ask, Reason::Standstill)).filter(fits);
+            if let Some((answer, reason)) = choice {
+                desk.take(ask, &answer);
+                moves.push(Move { command: Command::Answer { ask: ask.no, answer }, reason });
             }
         }
-        commands
-    }
-}
-
-/// What a bot thinks with: its own view, and what is public of the level.
-struct Mind<'a> {
-    bot: &'a Bot,
-    level: &'a Level,
-    view: &'a View,
-    own: &'a OwnView,
-}
-
-impl<'a> Mind<'a> {
-    /// The answer to one ask, when `spent` hours of this round are promised to asks before it; `None` lets it pass.
-    fn decide(&self, ask: &AskView, spent: f64) -> Option<Answer> {
-        let source = self.level.ask(ask.ask);
-        match self.level.ask(ask.ask).bench() {
-            Bench::Council => self.as_council(ask, source),
-            Bench::Alderman => self.as_alderman(ask, source),
-            Bench::Official => self.as_official(ask, source, spent),
-            Bench::Bureau
-            | Bench::Clerks
-            | Bench::Buyer
-            | Bench::Controller
-            | Bench::Chair
-            | Bench::Provider
-            | Bench::ClientCouncil
-            | Bench::Press => self.as_region(ask, source),
-        }
-    }
-
-    /// The municipality for which it thinks.
-    fn home(&self) -> MunIx {
-        self.own.seat.municipality.unwrap_or_else(|| self.level.largest())
-    }
-
-    /// How it plays.
-    fn temper(&self) -> Temperament {
-        self.bot.temperament
-    }
-
-    /// What packages are worth.
-    fn judge(&self) -> &'a Judge {
-        &self.bot.judge
-    }
-
-    /// An option by its key, if it can be chosen.
-    fn pick(&self, ask: &AskView, source: &Ask, key: &str) -> Option<Answer> {
-        let at = source.option_ix(key)?;
-        self.may(ask, at).then_some(Answer::Choice(at))
-    }
-
-    /// The first option of these that can be chosen.
-    fn first(&self, ask: &AskView, source: &Ask, keys: &[&str]) -> Option<Answer> {
-        keys.iter().find_map(|key| self.pick(ask, source, key))
-    }
-
-    /// Options by their keys, those that can be chosen, within these hours.
-    fn cards(&self, ask: &AskView, source: &Ask, keys: &[&str], hours: f64) -> Option<Answer> {
-        let mut left = hours;
-        let mut cards = Vec::new();
-        for at in keys.iter().filter_map(|key| source.option_ix(key)) {
-            let cost = ask.hours.get(usize::from(at)).copied().unwrap_or(0.0);
-            if self.may(ask, at) && cost <= left {
-                left -= cost;
-                cards.push(at);
-            }
-        }
-        (!cards.is_empty()).then_some(Answer::Cards(cards))
-    }
-
-    /// Whether an option is open.
-    fn may(&self, ask: &AskView, option: u8) -> bool {
-        !ask.closed.iter().any(|(closed, _)| *closed == option)
-    }
-
-    /// Free hours that are left in this round.
-    fn free(&self) -> f64 {
-        (self.own.hours.free - self.own.hours.used).max(0.0)
-    }
-
-    /// Hours of an answer.
-    fn hours(&self, ask: &AskView, answer: &Answer) -> f64 {
-        match answer {
-            Answer::Cards(cards) => cards.iter().filter_map(|k| ask.hours.get(usize::from(*k))).sum(),
-            Answer::Choice(k) => ask.hours.get(usize::from(*k)).copied().unwrap_or(0.0),
-            _ => ask.hours.first().copied().unwrap_or(0.0),
-        }
+        moves
     }
 }

@@ -1,1 +1,177 @@
-//! Stub.
+//! The program as people and scripts meet it: one file per subcommand. Names and flags are English, what is said is Dutch.
+//! Exit codes: 0 good, 1 something was found or refused, 2 the command line makes no sense.
+
+mod check;
+mod level;
+mod out;
+mod rehearse;
+mod score;
+mod shot;
+mod table;
+mod usage;
+
+use clap::builder::styling::Styles;
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::io;
+use std::process::ExitCode;
+
+use crate::theme::Theme;
+use out::Out;
+
+/// The layout of the first page of help.
+const FIRST_PAGE: &str =
+    "{about}\n\nGebruik: {usage}\n\nOpdrachten:\n{subcommands}\n\nOpties:\n{options}\n\n{after-help}\n";
+/// The layout of help of a subcommand with a file or level.
+const PAGE: &str = "{about}\n\nGebruik: {usage}\n\n{positionals}\n\nOpties:\n{options}\n\n{after-help}\n";
+/// The same, without a file or level.
+const BARE_PAGE: &str = "{about}\n\nGebruik: {usage}\n\nOpties:\n{options}\n\n{after-help}\n";
+
+/// What can be done.
+#[derive(Debug, Parser)]
+#[command(
+    name = "regiotafel",
+    version,
+    about = "Regiotafel: raden, wethouders en ambtenaren regelen samen de specialistische jeugdzorg van een regio.",
+    after_help = "Zonder opdracht gaat de tafel open op dit scherm.
+
+Voorbeelden:
+  regiotafel                                      neem een stoel en speel
+  regiotafel rehearse noordoost-brabant --games 1000
+  regiotafel check levels/mijn-regio
+  regiotafel score logboek.json --json
+  regiotafel COMMAND --help                       meer over een opdracht
+
+Einde: 0 in orde, 1 iets gevonden of geweigerd, 2 verkeerd gebruik.",
+    help_template = FIRST_PAGE,
+    override_usage = "regiotafel [--level PAD]... [--seed ZAAD] [--theme light|dark] [OPDRACHT]",
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    args_conflicts_with_subcommands = true,
+    styles = Styles::plain()
+)]
+struct Arguments {
+    #[command(flatten)]
+    table: TableArguments,
+    #[command(subcommand)]
+    task: Option<Task>,
+    /// Toont deze uitleg
+    #[arg(short, long, action = ArgAction::Help, global = true)]
+    help: Option<bool>,
+    /// Toont de versie
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// How the table opens.
+#[derive(Debug, clap::Args)]
+struct TableArguments {
+    /// Zet ook dit level in de keuzelijst (mag vaker)
+    #[arg(long, value_name = "PAD")]
+    level: Vec<String>,
+    /// Hetzelfde zaad geeft dezelfde bots; anders steeds nieuw
+    #[arg(long, value_name = "ZAAD")]
+    seed: Option<u64>,
+    /// light (gewoon) of dark
+    #[arg(long, value_name = "THEMA", default_value = "light", hide_default_value = true, hide_possible_values = true)]
+    theme: Look,
+}
+
+/// Light or dark, on the command line.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Look {
+    Light,
+    Dark,
+}
+
+impl From<Look> for Theme {
+    fn from(look: Look) -> Self {
+        match look {
+            Look::Light => Theme::Light,
+            Look::Dark => Theme::Dark,
+        }
+    }
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+enum Task {
+    Check(check::Arguments),
+    Rehearse(rehearse::Arguments),
+    Score(score::Arguments),
+    Shot(shot::Arguments),
+}
+
+/// How a task ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Nothing wrong.
+    Good,
+    /// Something was found, refused or impossible; it has been said.
+    Found,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> Self {
+        match end {
+            End::Good => ExitCode::SUCCESS,
+            End::Found => ExitCode::from(1),
+        }
+    }
+}
+
+/// Does what the arguments ask.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage::say(&error),
+    };
+    let mut out = Out::standard();
+    let done = match &arguments.task {
+        None => table::run(&arguments.table, &mut out),
+        Some(Task::Check(task)) => check::run(task, &mut out),
+        Some(Task::Rehearse(task)) => rehearse::run(task, &mut out),
+        Some(Task::Score(task)) => score::run(task, &mut out),
+        Some(Task::Shot(task)) => shot::run(task, &mut out),
+    };
+    match done {
+        Ok(end) => end.into(),
+        // Whoever reads has seen enough (`regiotafel check … | head`): no reason to complain.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            out.complain(&format!("De uitvoer kan niet worden geschreven: {error}."));
+            ExitCode::from(1)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_make_sense() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn help_is_dutch_and_has_examples() {
+        let mut command = Arguments::command();
+        let names: Vec<String> = command.get_subcommands().map(|task| task.get_name().to_owned()).collect();
+        let mut pages = vec![command.render_help().to_string()];
+        command.build();
+        for name in names {
+            let task = command.find_subcommand_mut(&name).unwrap();
+            pages.push(task.render_help().to_string());
+        }
+        for page in pages {
+            assert!(page.contains("Gebruik: regiotafel"), "{page}");
+            assert!(page.contains("Voorbeelden:"), "{page}");
+            for english in ["Usage", "Options", "default:", "possible values", "Print help", "Arguments:"] {
+                assert!(!page.contains(english), "{english}: {page}");
+            }
+        }
+    }
+}

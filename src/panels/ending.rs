@@ -46,7 +46,9 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
         weeks(ui, ctx, ending);
         ui.add_space(space::S);
         meters::meters_ui(ui, ctx, standing, 110.0);
-        ui.add_space(space::S);
+        ui.add_space(space::XS);
+        gates::gates_row(ui, ctx, standing);
+        ui.add_space(space::XS);
         head(ui, ctx, ctx.say("napraat-kop"));
         for n in 1..=3 {
             ui.horizontal_top(|ui| {
@@ -102,9 +104,6 @@ fn better(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
         for (_, _, line) in standing.repairs.iter().take(4) {
             body(ui, ctx, ctx.line(line));
         }
-    }
-    if let Some(lawful) = &standing.lawful {
-        label(ui, ctx.say(lawful), Letter::Say, ink);
     }
     ui.add_space(space::XS);
 }

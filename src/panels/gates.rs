@@ -18,6 +18,25 @@ pub fn gates_ui(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
     }
 }
 
+/// All gates at a glance: a sign and the name of each, for the first screen of the end.
+pub fn gates_row(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
+    let ink = ctx.palette().ink;
+    if let Some(lawful) = &standing.lawful {
+        label(ui, ctx.say(lawful), Letter::Strong, ink);
+        soft(ui, ctx, ctx.say(&format!("{lawful}-uitleg")));
+    }
+    ui.horizontal_wrapped(|ui| {
+        for gate in &standing.gates {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            verdict_in(ui, ctx, gate.verdict, 9.0);
+            let name = ctx.say(&format!("poort-{}", gate.id));
+            let words = super::widgets::bits::text(gate.id.clone(), Letter::Strong, ink);
+            ui.label(words).on_hover_text(name);
+            ui.add_space(6.0);
+        }
+    });
+}
+
 fn one(ui: &mut Ui, ctx: &PanelContext<'_>, gate: &GateStanding) {
     let p = ctx.palette();
     ui.horizontal_top(|ui| {

@@ -62,6 +62,14 @@ pub enum AskKind {
     Judgement,
 }
 
+impl AskKind {
+    /// Work that somebody chooses stops at the ceiling of the hours; duties (a vote, a point, a report) push a town over it
+    /// (`asks.md` 1.3).
+    pub const fn stops_at_ceiling(self) -> bool {
+        matches!(self, AskKind::Divide { .. } | AskKind::Paper)
+    }
+}
+
 /// Until when others may not see an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Secret {

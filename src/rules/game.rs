@@ -98,6 +98,11 @@ impl Game {
         super::view::of(&self.level, self.format(), &self.state, viewer)
     }
 
+    /// The same without the news so far: enough to answer by, and much cheaper late in a game.
+    pub fn glance(&self, viewer: Viewer) -> View {
+        super::view::glance(&self.level, self.format(), &self.state, viewer)
+    }
+
     /// Commands that `decide` accepts from this actor now. Answers that are built (frames, packages, points, arguments)
     /// are too many to list: of those the bricks are given, one issue or card at a time.
     pub fn legal(&self, by: Actor) -> Vec<Command> {

@@ -1,7 +1,8 @@
 //! What follows from a draft: who wins a vote, what is law, who would like what. Read by decisions and bots.
 
 use super::acts::{Clause, Dossier, Vocabulary};
-use super::ids::{CardIx, IssueIx, MunIx, OptIx};
+use super::decide::PURCHASE_WEEKS;
+use super::ids::{CardIx, IssueIx, MunIx, OptIx, Week};
 use super::level::{Format, Level};
 use super::power::Majority;
 use super::acts::Instrument;
@@ -13,6 +14,19 @@ impl Level {
     /// The draft makes a body with a board (OL or BVO).
     pub fn has_board(&self, draft: &Package) -> bool {
         self.model().design(draft).form != Form::Cg
+    }
+
+    /// Whether an option can meet every hard norm: it breaks none by itself, and leaves no part of the regiovisie empty that
+    /// no consultation can fill (`asks.md` 4.4).
+    pub fn can_meet_norms(&self, issue: IssueIx, option: OptIx) -> bool {
+        let gap = self.issues().choice(issue, option).leaves_regiovisie_empty;
+        self.issues().lawful(issue, option) && gap.is_none_or(|gap| gap.unless_consulted.is_some())
+    }
+
+    /// Week of the award when nothing moves the purchase but the draft itself.
+    pub fn plain_award_week(&self, format: &Format, draft: &Package) -> Week {
+        let weeks = self.issues().all().map(|issue| self.issues().choice(issue, draft.pick(issue)).weeks.ik);
+        format.background().purchase_from + PURCHASE_WEEKS + weeks.sum::<i32>()
     }
 
     /// Councils give their view on more than text and budget.

@@ -107,8 +107,10 @@ fn play_watched(judge: &Arc<Judge>, format: &str, tempers: &[Temperament], seed:
         if game.outcome().is_some() {
             break;
         }
-        bots::answer_all(&bots, &mut game, |seat, _, refusal| {
-            failure.get_or_insert_with(|| format!("stoel {} kreeg {}", seat.0, refusal.line.key));
+        bots::answer_all(&bots, &mut game, |seat, _, result| {
+            if let Err(refusal) = result {
+                failure.get_or_insert_with(|| format!("stoel {} kreeg {}", seat.0, refusal.line.key));
+            }
         });
         chosen.extend(answers(&game, &bots));
         let command = next(&game, &mut dice);
@@ -126,7 +128,7 @@ fn next(game: &Game, dice: &mut ChaCha8Rng) -> Command {
     if game.stage() != Stage::Event {
         return Command::Proceed { from };
     }
-    let offer = game.view(Viewer::Facilitator).events_on_offer;
+    let offer = game.glance(Viewer::Facilitator).events_on_offer;
     let pass = dice.random_range(0..EVENT_CHOICES) == 0;
     let event = if pass { None } else { offer.get(dice.random_range(0..offer.len().max(1))).copied() };
     Command::LetFall { from, event }
@@ -200,7 +202,7 @@ fn one(judge: &Arc<Judge>, format: &str, seed: u64) -> Result<Summary, Failure> 
     let played = played.map_err(|refusal| fail(refusal.line.key))?;
     let Some(outcome) = played.game.outcome() else { return Err(fail(played.failure.unwrap_or_default())) };
     let score = played.game.score();
-    let ending = played.game.view(Viewer::Board).ending;
+    let ending = played.game.glance(Viewer::Board).ending;
     let issues = judge.level().issues();
     let package = issues.all().map(|issue| {
         let option = played.game.package().pick(issue);

@@ -29,6 +29,7 @@ pub struct Solo {
     game: Game,
     person: SeatIx,
     bots: Vec<Bot>,
+    stand_in: Bot,
     frame: Arc<Frame>,
 }
 
@@ -36,9 +37,11 @@ impl Solo {
     /// A game for one person in this chair; the seed decides how the bots play.
     pub fn new(level: Arc<Level>, format: &str, person: SeatIx, seed: u64) -> Result<Self, Refusal> {
         let tempers = bots::temperaments(&level, seed);
-        let (game, bots) = bots::table(&Arc::new(Judge::new(level)), format, &tempers, vec![person], seed)?;
+        let judge = Arc::new(Judge::new(level));
+        let stand_in = Bot::new(&judge, person, &tempers, seed);
+        let (game, bots) = bots::table(&judge, format, &tempers, vec![person], seed)?;
         let frame = Arc::new(frame(&game, person, None));
-        Ok(Self { game, person, bots, frame })
+        Ok(Self { game, person, bots, stand_in, frame })
     }
 
     /// What the screen shows.
@@ -68,6 +71,15 @@ impl Solo {
             }
         }
         Ok(())
+    }
+
+    /// A bot answers what lies open for the person; the person may still change it.
+    pub fn stand_in(&mut self) {
+        let view = self.game.view(Viewer::Seat(self.person));
+        for step in self.stand_in.answer(&view, self.game.format()) {
+            // What the bot cannot do stays open for the person.
+            let _ = self.submit(&step.command);
+        }
     }
 
     /// Goes on from a moment: the others answer, and what asks nothing of the person passes.

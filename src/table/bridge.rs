@@ -25,7 +25,7 @@ pub struct Bridge {
 }
 
 impl Bridge {
-    /// Levels to choose from, and the seed of the game.
+    /// Levels to choose from; the seed decides how bots play, and the next game has the next seed.
     pub fn new(levels: Vec<LevelFacts>, seed: u64) -> Self {
         Self { levels, seed, level: 0, game: None, frame: None, refusal: None }
     }
@@ -59,6 +59,7 @@ impl Bridge {
         };
         match Solo::new(facts.level().clone(), facts.format(), seat, self.seed) {
             Ok(game) => {
+                self.seed = self.seed.wrapping_add(1);
                 self.frame = Some(game.frame());
                 self.game = Some(SyncCell::new(game));
                 self.level = level;
@@ -76,6 +77,13 @@ impl Bridge {
     pub fn submit(&mut self, command: &Command) {
         let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
         self.refusal = game.submit(command).err().map(|refusal| refusal.line);
+        self.frame = Some(game.frame());
+    }
+
+    /// A bot answers what lies open for the person, for pictures and shows.
+    pub fn stand_in(&mut self) {
+        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
+        game.stand_in();
         self.frame = Some(game.frame());
     }
 

@@ -130,6 +130,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
         if bridge.is_over() {
             return Err(ShotError::Unreached);
         }
+        bridge.stand_in();
         bridge.submit(&Command::Proceed { from: clock.moment });
     }
     Err(ShotError::Unreached)

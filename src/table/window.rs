@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct Options {
     /// Levels to choose from.
     pub levels: Vec<LevelFacts>,
-    /// The only source of chance.
+    /// Seed of the first game.
     pub seed: u64,
     /// Theme and motion.
     pub settings: Settings,

@@ -37,9 +37,7 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
     let (other_hours, other_places) = pending(level, state, put);
     let room = budget(level, plan, state, home);
     let over = room.used + other_hours + hours - room.ceiling;
-    // Work that somebody chooses stops at the ceiling; duties (a vote, a point, a report) push a town over it.
-    let is_choice = matches!(level.ask(put.ask).kind(), AskKind::Divide { .. } | AskKind::Paper);
-    if is_choice && hours > 0.0 && over > 1e-9 {
+    if level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0 && over > 1e-9 {
         let line = Line::new("weigering-uren-op")
             .with("uren", FactValue::Number(libm::ceil(hours) as i64))
             .with("over", FactValue::Number(libm::floor((hours - over).max(0.0)) as i64));

@@ -9,7 +9,7 @@ use crate::rules::ask::{
 };
 use crate::rules::bench::Bench;
 use crate::rules::event::Event;
-use crate::rules::ids::{MunIx, PromiseNo};
+use crate::rules::ids::{AskIx, MunIx, PromiseNo, SeatIx};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::{FrameBy, NewsKind};
 
@@ -155,7 +155,7 @@ impl Turn<'_> {
             Effect::File(fact) => self.settle_fact(*fact),
             Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
             Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
-            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, i32::from(*weeks))),
+            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.seat, i32::from(*weeks))),
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),
@@ -328,14 +328,21 @@ impl Turn<'_> {
         self.act(None, Deed::Instrument { instrument, used: true });
     }
 
-    /// What several chairs answer to one question lengthens a procedure once, and shortens it once.
+    /// What several chairs answer to one question lengthens a procedure once, and shortens it once; what one chair chooses
+    /// together (steps of the purchase) adds up.
     pub(super) fn settle_shifts(&mut self) {
-        let all = std::mem::take(&mut self.shifts);
-        let mut told: Vec<(crate::rules::ids::AskIx, Procedure)> = all.iter().map(|(ask, p, _)| (*ask, *p)).collect();
+        let mut per_chair: Vec<(AskIx, Procedure, SeatIx, i32)> = Vec::new();
+        for (ask, procedure, seat, weeks) in std::mem::take(&mut self.shifts) {
+            match per_chair.iter_mut().find(|(a, p, s, _)| (*a, *p, *s) == (ask, procedure, seat)) {
+                Some((.., sum)) => *sum += weeks,
+                None => per_chair.push((ask, procedure, seat, weeks)),
+            }
+        }
+        let mut told: Vec<(AskIx, Procedure)> = per_chair.iter().map(|(ask, p, ..)| (*ask, *p)).collect();
         told.sort();
         told.dedup();
         for (ask, procedure) in told {
-            let weeks = || all.iter().filter(|(a, p, _)| (*a, *p) == (ask, procedure)).map(|(_, _, weeks)| *weeks);
+            let weeks = || per_chair.iter().filter(|(a, p, ..)| (*a, *p) == (ask, procedure)).map(|(.., weeks)| *weeks);
             let sum = weeks().max().unwrap_or(0).max(0) + weeks().min().unwrap_or(0).min(0);
             if sum != 0 {
                 self.shift(procedure, sum);

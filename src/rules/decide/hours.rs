@@ -3,7 +3,7 @@
 use super::round_of;
 use crate::rules::ask::{Answer, AskKind, Hours, Put};
 use crate::rules::bench::Bench;
-use crate::rules::ids::MunIx;
+use crate::rules::ids::{AskNo, MunIx};
 use crate::rules::level::{Ask, Level};
 use crate::rules::level::Format;
 use crate::rules::state::State;
@@ -29,7 +29,7 @@ pub fn budget(level: &Level, plan: &Format, state: &State, m: MunIx) -> HoursVie
     let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
     let shop = SHOP_HOURS.0 + SHOP_HOURS.1 * level.fte(m);
     let room = |load: f64| ((load * HOURS_PER_FTE * fte - shop) * f64::from(weeks)).max(0.0);
-    HoursView { used: town.hours, free: room(FREE_LOAD), ceiling: room(1.0) }
+    HoursView { used: town.hours, pending: 0.0, free: room(FREE_LOAD), ceiling: room(1.0) }
 }
 
 /// Agenda slots of a council in this round: two per quarter, at least one.
@@ -97,8 +97,12 @@ fn reply_option(reply: &crate::rules::ask::Reply) -> usize {
 
 /// Hours and slots that other answers of the same municipality will use when this moment closes.
 pub fn pending(level: &Level, state: &State, put: &Put) -> (f64, u8) {
-    let home = level.seat(put.seat).municipality;
-    let same = |other: &Put| other.no != put.no && level.seat(other.seat).municipality == home;
+    pending_of(level, state, level.seat(put.seat).municipality, Some(put.no))
+}
+
+/// Hours and slots that the answers of a municipality (or of the chairs of the region) will use, one ask left out.
+pub fn pending_of(level: &Level, state: &State, home: Option<MunIx>, without: Option<AskNo>) -> (f64, u8) {
+    let same = |other: &Put| Some(other.no) != without && level.seat(other.seat).municipality == home;
     let answers = state.open.iter().filter(|open| same(&open.put)).filter_map(|open| {
         let answer = open.answer.as_ref()?;
         Some((open.put, cost(level, &open.put, answer)))

@@ -14,9 +14,9 @@ mod weeks;
 
 pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
-pub(super) use hours::{budget, cost, slots};
+pub(super) use hours::{budget, cost, pending_of, slots};
 pub(super) use opening::{consent_week, start};
-pub(super) use weeks::award_week;
+pub(super) use weeks::{PURCHASE_WEEKS, award_week};
 pub(super) use table::{light, speaking_order, tabling_issues};
 
 use super::acts::{Act, Deed};
@@ -44,7 +44,7 @@ pub(super) struct Turn<'a> {
     /// Asks that the last moment opened for this one.
     pub(super) carried: Vec<(AskIx, SeatIx)>,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
-    pub(super) shifts: Vec<(AskIx, Procedure, i32)>,
+    pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
 }
 
 impl<'a> Turn<'a> {

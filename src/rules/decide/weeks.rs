@@ -11,7 +11,7 @@ use crate::rules::state::State;
 use crate::rules::view::NewsKind;
 
 /// Weeks of the purchase itself: documents, bids, award (`asks.md` 3.9).
-const PURCHASE_WEEKS: i32 = 6 + 8 + 4;
+pub const PURCHASE_WEEKS: i32 = 6 + 8 + 4;
 
 impl Turn<'_> {
     /// The weeks pass until this one.
@@ -100,8 +100,7 @@ fn weeks_of_package(level: &Level, state: &State, dossier: Dossier) -> i32 {
 /// The week of the award as things stand: the purchase takes its weeks, comes after the last question about it, and a
 /// body signs only when it is there (`asks.md` 3.9).
 pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
-    let start = format.background().purchase_from + PURCHASE_WEEKS;
-    let week = start + weeks_of_package(level, state, Dossier::Inkoop) + state.file.shift(Procedure::Purchase);
+    let week = level.plain_award_week(format, &state.table.draft) + state.file.shift(Procedure::Purchase);
     let last_ask = level.ask_ix("A20").and_then(|ask| format.last_beat_with(ask));
     let after_asks = last_ask.map_or(0, |beat| beat.week() + 1);
     let milestones = &state.file.milestones;

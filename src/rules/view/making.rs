@@ -13,6 +13,11 @@ const HAND: usize = 4;
 
 /// The view of a viewer.
 pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
+    View { news: state.news.clone(), ..glance(level, format, state, viewer) }
+}
+
+/// The same without the news so far: what is needed to answer.
+pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
     let eye = Eye { level, format, state, viewer };
     View {
         viewer,
@@ -23,7 +28,7 @@ pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View
         arguments: eye.arguments(),
         points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
         terms: eye.terms(),
-        news: state.news.clone(),
+        news: Vec::new(),
         events_on_offer: eye.events(),
         own: eye.own(),
         asks: eye.asks(),
@@ -220,10 +225,12 @@ impl Eye<'_> {
             _ => Vec::new(),
         };
         let whispers = self.state.whispers.iter().filter(|(to, _)| *to == seat_ix).map(|(_, line)| line.clone());
+        let (pending, pending_slots) = decide::pending_of(self.level, self.state, seat.municipality, None);
         Some(OwnView {
             seat_ix,
             seat,
-            hours: decide::budget(self.level, self.format, self.state, m),
+            hours: HoursView { pending, ..decide::budget(self.level, self.format, self.state, m) },
+            pending_slots,
             slots: (town.slots, decide::slots(self.format, self.state)),
             facts,
             whispers: whispers.collect(),

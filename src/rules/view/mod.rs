@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 mod making;
 
-pub(super) use making::of;
+pub(super) use making::{glance, of};
 
 /// Who looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -291,6 +291,8 @@ pub struct OwnView {
     pub hours: HoursView,
     /// Agenda slots of the council: used, all.
     pub slots: (u8, u8),
+    /// Agenda slots that answers of the own municipality that are in will use.
+    pub pending_slots: u8,
     /// Facts that this seat has.
     pub facts: Vec<FactName>,
     /// What others said to this seat: hints, notes, promises.
@@ -302,6 +304,8 @@ pub struct OwnView {
 pub struct HoursView {
     /// Used.
     pub used: f64,
+    /// What answers of the own municipality that are in will use when the gate opens.
+    pub pending: f64,
     /// Free of charge: up to 85 % load.
     pub free: f64,
     /// Up to 100 %.

@@ -1,0 +1,177 @@
+//! `regiotafel rehearse`: bots play all chairs, many times; what became of it as a table.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io;
+use std::sync::Arc;
+
+use crate::rules::acts::Vocabulary;
+use crate::rules::score::Gate;
+use crate::session::{Rehearsal, Tally, rehearse};
+use crate::texts::{Words, decimal, thousands};
+
+use super::out::Out;
+use super::{End, PAGE, level};
+
+/// Columns of the longest bar.
+const BAR_COLUMNS: f64 = 24.0;
+/// Options that nobody chose, per line.
+const PER_LINE: usize = 4;
+/// The most games of one rehearsal.
+const MOST_GAMES: i64 = 1_000_000;
+
+/// What `rehearse` is asked.
+#[derive(Debug, clap::Args)]
+#[command(
+    about = "Laat bots een level vele keren spelen: hoe het afloopt, en waar het vastloopt",
+    after_help = "Spel k heeft het zaad plus k; hetzelfde zaad geeft hetzelfde spel, met elk aantal draden.
+Loopt een spel vast, dan staat zijn zaad erbij en is het einde 1.
+
+Voorbeelden:
+  regiotafel rehearse oefenregio
+  regiotafel rehearse noordoost-brabant --games 1000
+  regiotafel rehearse levels/mijn-regio --format dagdeel --seed 2026
+  regiotafel rehearse oefenregio --games 1 --seed 17 --json",
+    help_template = PAGE,
+    override_usage = "regiotafel rehearse LEVEL [--format VORM] [--games N] [--seed ZAAD] [--threads N] [--json]"
+)]
+pub(super) struct Arguments {
+    /// Naam van een level, of het pad van zijn map
+    #[arg(value_name = "LEVEL")]
+    level: String,
+    /// De vorm van het spel; anders de eerste van het level
+    #[arg(long, value_name = "VORM")]
+    format: Option<String>,
+    /// Hoeveel spellen; anders 100
+    #[arg(long, value_name = "N", default_value_t = 100, hide_default_value = true,
+        value_parser = clap::value_parser!(u32).range(1..=MOST_GAMES))]
+    games: u32,
+    /// Zaad van het eerste spel; anders 1
+    #[arg(long, value_name = "ZAAD", default_value_t = 1, hide_default_value = true)]
+    seed: u64,
+    /// Hoeveel draden; anders zoveel als de computer aankan
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    threads: Option<u16>,
+    /// Schrijft de uitkomst als JSON
+    #[arg(long)]
+    json: bool,
+}
+
+/// Plays the games.
+pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
+    let Some(level) = level::load(&task.level, out) else { return Ok(End::Found) };
+    let Some(format) = level::format(&level, task.format.as_deref(), out) else { return Ok(End::Found) };
+    let format = format.id().to_owned();
+    let level = Arc::new(level);
+    let bar = progress(u64::from(task.games), out.is_watched());
+    let played = rehearse(&level, &format, task.games as usize, task.seed, threads(task), &|| bar.inc(1));
+    bar.finish_and_clear();
+    let rehearsal = match played {
+        Ok(rehearsal) => rehearsal,
+        Err(refusal) => {
+            out.complain(&Words::dutch().get(&refusal.line.key));
+            return Ok(End::Found);
+        }
+    };
+    if task.json {
+        out.say(&serde_json::to_string_pretty(&rehearsal)?)?;
+    } else {
+        out.say(&table(&rehearsal, level.name()))?;
+    }
+    let seconds = bar.elapsed().as_secs_f64();
+    if out.is_watched() {
+        let pace = thousands((f64::from(task.games) / seconds.max(1e-9)) as i64);
+        out.complain(&format!("{} seconden, {pace} spellen per seconde.", decimal(seconds, 1)));
+    }
+    Ok(if rehearsal.failures.is_empty() { End::Good } else { End::Found })
+}
+
+/// How many threads play.
+fn threads(task: &Arguments) -> usize {
+    let available = || std::thread::available_parallelism().map_or(1, usize::from);
+    task.threads.map_or_else(available, usize::from)
+}
+
+/// A bar for whoever watches.
+fn progress(games: u64, watched: bool) -> ProgressBar {
+    let target = if watched { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let style = ProgressStyle::with_template("{bar:32} {human_pos} van {human_len} spellen, nog {eta}");
+    let bar = ProgressBar::with_draw_target(Some(games), target);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// The outcome as a plain Dutch table.
+fn table(r: &Rehearsal, name: &str) -> String {
+    let words = Words::dutch();
+    let last = r.seed.wrapping_add(r.games.saturating_sub(1) as u64);
+    let mut lines = vec![
+        format!("{name}, vorm {}: {} spellen, zaad {} tot en met {last}.", r.format, thousands(r.games as i64), r.seed),
+        String::new(),
+        "Afloop".to_owned(),
+    ];
+    let share = |count: usize| count as f64 / r.games.max(1) as f64;
+    let mut endings: Vec<_> = r.endings.iter().collect();
+    endings.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    for (ending, count) in endings {
+        lines.push(counted(&words.get(&format!("einde-{ending}")), *count, share(*count)));
+    }
+    lines.extend([String::new(), "Op een schaal van 100: gemiddeld, en waartussen acht van de tien spellen liggen".to_owned()]);
+    for (mark, name) in [("I", "Invloed"), ("T", "Werkwijze"), ("O", "Resultaat"), ("C", "Zorgvuldigheid")] {
+        lines.extend(r.marks.get(mark).map(|tally| spread(name, tally, 1)));
+    }
+    if !r.weeks.is_empty() {
+        lines.extend([String::new(), "Weken".to_owned()]);
+    }
+    for (week, name) in
+        [("getekend", "Getekend"), ("in-werking", "In werking"), ("regiovisie", "Regiovisie"), ("contract", "Contracten")]
+    {
+        lines.extend(r.weeks.get(week).map(|tally| format!("{} in {} spellen", spread(name, tally, 0), tally.count)));
+    }
+    lines.extend([String::new(), "Poorten die dicht bleven".to_owned()]);
+    for gate in Gate::ALL {
+        let lost = r.gates_lost.get(gate.name());
+        lines.extend(lost.map(|count| counted(gate.name(), *count, share(*count))));
+    }
+    if r.gates_lost.is_empty() {
+        lines.push("  geen".to_owned());
+    }
+    unused(r, &mut lines);
+    failures(r, &mut lines);
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// A count, its share and a bar.
+fn counted(name: &str, count: usize, share: f64) -> String {
+    let columns = (share * BAR_COLUMNS).round() as usize;
+    let line = format!("  {name:<28} {count:>7}  {:>6}%  {}", decimal(100.0 * share, 1), "#".repeat(columns));
+    line.trim_end().to_owned()
+}
+
+/// A mean and its spread.
+fn spread(name: &str, tally: &Tally, decimals: usize) -> String {
+    let shown = |x: f64| decimal(x, decimals);
+    format!("  {name:<28} {:>7}  ({} tot {})", shown(tally.mean), shown(tally.p10), shown(tally.p90))
+}
+
+/// Options that nobody chose: a question nobody needs, or bots that do not see it.
+fn unused(r: &Rehearsal, lines: &mut Vec<String>) {
+    lines.extend([String::new(), format!("Antwoorden die niemand koos: {}", r.unused.len())]);
+    lines.extend(r.unused.chunks(PER_LINE).map(|options| format!("  {}", options.join(", "))));
+}
+
+/// Games that went wrong, each with the command that shows it again.
+fn failures(r: &Rehearsal, lines: &mut Vec<String>) {
+    lines.extend([String::new(), format!("Vastgelopen spellen: {}", r.failures.len())]);
+    for failure in &r.failures {
+        lines.push(format!("  zaad {}: {}", failure.seed, failure.what));
+    }
+    if let Some(first) = r.failures.first() {
+        lines.push(format!(
+            "  Speel na met: regiotafel rehearse {} --format {} --games 1 --seed {}",
+            r.level, r.format, first.seed
+        ));
+    }
+}

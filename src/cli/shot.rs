@@ -1,0 +1,166 @@
+//! `regiotafel shot`: a picture of a screen, without a window.
+
+use clap::ValueEnum;
+use std::io;
+use std::path::PathBuf;
+
+use super::out::Out;
+use super::{BARE_PAGE, End, Look};
+
+/// What `shot` is asked.
+#[derive(Debug, clap::Args)]
+#[command(
+    about = "Maakt een plaatje van een scherm, zonder venster",
+    after_help = "Er is geen scherm voor nodig, wel een stuurprogramma voor Vulkan; zonder grafische kaart: mesa-vulkan-drivers.
+
+Voorbeelden:
+  regiotafel shot                                         regiotafel.png: de tafel van de oefenregio
+  regiotafel shot --screen ending --out einde.png
+  regiotafel shot --level noordoost-brabant --screen together --round 2 --size 1920x1080
+  regiotafel shot --screen title --theme dark",
+    help_template = BARE_PAGE,
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--size BxH] [--theme THEMA] [--out BESTAND]"
+)]
+pub(super) struct Arguments {
+    /// title, choice, apart (gewoon), together, decide, consequence of ending
+    #[arg(long, value_name = "SCHERM", default_value = "apart", hide_default_value = true, hide_possible_values = true)]
+    screen: ScreenName,
+    /// Naam of pad van een level; anders oefenregio
+    #[arg(long, value_name = "LEVEL", default_value = "oefenregio", hide_default_value = true)]
+    level: String,
+    /// Welke ronde, vanaf 1
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    round: u8,
+    /// Welke van de voorgestelde stoelen, vanaf 1
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    chair: usize,
+    /// Wat rechts openligt: table (gewoon), because, gates, people of chair
+    #[arg(long, value_name = "BLAD", default_value = "table", hide_default_value = true, hide_possible_values = true)]
+    tab: TabName,
+    /// Breedte en hoogte; anders 1366x768
+    #[arg(long, value_name = "BxH", default_value = "1366x768", hide_default_value = true, value_parser = size)]
+    size: (u32, u32),
+    /// light (gewoon) of dark
+    #[arg(long, value_name = "THEMA", default_value = "light", hide_default_value = true, hide_possible_values = true)]
+    theme: Look,
+    /// Zaad van de bots; anders 1
+    #[arg(long, value_name = "ZAAD", default_value_t = 1, hide_default_value = true)]
+    seed: u64,
+    /// Het plaatje, een PNG; anders regiotafel.png
+    #[arg(long, value_name = "BESTAND", default_value = "regiotafel.png", hide_default_value = true)]
+    out: PathBuf,
+}
+
+/// A screen by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum ScreenName {
+    Title,
+    Choice,
+    Apart,
+    Together,
+    Decide,
+    Consequence,
+    Ending,
+}
+
+/// What lies open at the right, by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum TabName {
+    Table,
+    Because,
+    Gates,
+    People,
+    Chair,
+}
+
+/// Bounds of a picture in pixels: the smallest that shows anything, the largest that any card can draw.
+const SIDES: std::ops::RangeInclusive<u32> = 320..=8192;
+
+/// A size like `1366x768`.
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let sides = text.split_once(['x', 'X']).and_then(|(w, h)| Some((w.parse().ok()?, h.parse().ok()?)));
+    let fits = |side: &u32| SIDES.contains(side);
+    sides.filter(|(w, h)| fits(w) && fits(h)).ok_or_else(|| {
+        format!("geef breedte x hoogte, elk van {} tot en met {}, zoals 1366x768", SIDES.start(), SIDES.end())
+    })
+}
+
+/// Says that this program cannot draw.
+#[cfg(not(feature = "table"))]
+pub(super) fn run(_: &Arguments, out: &mut Out) -> io::Result<End> {
+    Ok(super::table::absent(out))
+}
+
+/// Makes the picture.
+#[cfg(feature = "table")]
+pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
+    use crate::table::shot::{Shot, ShotError, shoot};
+    use crate::table::{Options, Settings};
+    let Some((levels, level)) = levels(&task.level, out) else { return Ok(End::Found) };
+    let shot = Shot {
+        moment: moment(task),
+        size: task.size,
+        level,
+        chair: task.chair.saturating_sub(1),
+        tab: tab(task.tab),
+        path: task.out.clone(),
+    };
+    let settings = Settings { theme: task.theme.into(), ..Settings::default() };
+    match shoot(&shot, Options { levels, seed: task.seed, settings }) {
+        Ok(()) => {
+            out.say(&shot.path.display().to_string())?;
+            Ok(End::Good)
+        }
+        Err(ShotError::Unreached) => {
+            out.complain("Het spel komt niet op dat punt. Kies een andere ronde, stoel of een ander zaad.");
+            Ok(End::Found)
+        }
+        Err(ShotError::Unwritten(path)) => {
+            out.complain(&format!(
+                "Er is geen plaatje geschreven naar {}. Controleer het pad, en of er een stuurprogramma voor Vulkan is \
+                 (mesa-vulkan-drivers).",
+                path.display()
+            ));
+            Ok(End::Found)
+        }
+    }
+}
+
+/// The levels to choose from, and the place of the wanted one among them.
+#[cfg(feature = "table")]
+fn levels(wanted: &str, out: &mut Out) -> Option<(Vec<crate::panels::LevelFacts>, usize)> {
+    use crate::levels::embed;
+    if let Some(at) = embed::LEVELS.iter().position(|name| *name == wanted) {
+        return Some((super::table::facts(&[], out)?, at));
+    }
+    Some((super::table::facts(&[wanted.to_owned()], out)?, 0))
+}
+
+/// The moment of the picture.
+#[cfg(feature = "table")]
+fn moment(task: &Arguments) -> crate::table::shot::Moment {
+    use crate::rules::level::source::Beat;
+    use crate::table::shot::Moment;
+    match task.screen {
+        ScreenName::Title => Moment::Title,
+        ScreenName::Choice => Moment::Choice,
+        ScreenName::Apart => Moment::Beat(Beat::Apart, task.round),
+        ScreenName::Together => Moment::Beat(Beat::Together, task.round),
+        ScreenName::Decide => Moment::Beat(Beat::Decide, task.round),
+        ScreenName::Consequence => Moment::Beat(Beat::Consequence, task.round),
+        ScreenName::Ending => Moment::Ending,
+    }
+}
+
+/// What lies open at the right.
+#[cfg(feature = "table")]
+fn tab(name: TabName) -> crate::panels::table_screen::Tab {
+    use crate::panels::table_screen::Tab;
+    match name {
+        TabName::Table => Tab::Table,
+        TabName::Because => Tab::Because,
+        TabName::Gates => Tab::Gates,
+        TabName::People => Tab::People,
+        TabName::Chair => Tab::Chair,
+    }
+}
