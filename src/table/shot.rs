@@ -142,7 +142,7 @@ fn take(mut frame: Local<u32>, mut commands: Commands, picture: &Handle<Image>, 
     if *frame == SETTLE {
         commands
             .spawn(Screenshot::image(picture.clone()))
-            .observe(save_to_disk(path))
+            .observe(save_to_disk(PathBuf::from(path)))
             .observe(|_: On<ScreenshotCaptured>, mut exit: MessageWriter<AppExit>| {
                 exit.write(AppExit::Success);
             });
