@@ -39,7 +39,7 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
         body(ui, ctx, ctx.say(&format!("{key}-tekst")));
         weeks(ui, ctx, ending);
         ui.add_space(space::S);
-        meters::meters_ui(ui, ctx, standing, 110.0);
+        meters::meters_ui(ui, ctx, standing, 84.0);
         ui.add_space(space::XS);
         gates::gates_row(ui, ctx, standing);
         ui.add_space(space::XS);
