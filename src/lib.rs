@@ -8,7 +8,7 @@ pub mod map;
 pub mod panels;
 pub mod rules;
 pub mod session;
-pub mod texts;
-pub mod theme;
 #[cfg(feature = "table")]
 pub mod table;
+pub mod texts;
+pub mod theme;

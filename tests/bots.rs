@@ -74,13 +74,9 @@ fn most_rehearsed_games_end_with_an_arrangement() {
 #[test]
 fn temperaments_reach_different_endings() {
     let judge = judge("oefenregio");
-    let [stubborn, businesslike, supple, hasty] = [
-        Temperament::Stubborn,
-        Temperament::Businesslike,
-        Temperament::Supple,
-        Temperament::Hasty,
-    ]
-    .map(|all| of(&judge, "dagdeel", all, 1));
+    let [stubborn, businesslike, supple, hasty] =
+        [Temperament::Stubborn, Temperament::Businesslike, Temperament::Supple, Temperament::Hasty]
+            .map(|all| of(&judge, "dagdeel", all, 1));
     let input = |game: &Game| game.score().dims.input;
     let signed = |game: &Game| game.acts(false).dec[0].unwrap_or(i32::MAX);
     let tablings = |game: &Game| {
@@ -160,7 +156,8 @@ fn a_bot_does_not_hear_what_others_keep_secret() {
     for _ in 0..12 {
         // Neighbours answer in two different ways; the watcher says the same.
         let (mut a, mut b) = (game.clone(), game.clone());
-        let others: Vec<Bot> = table.iter().filter(|other| level.seat(other.seat).municipality == Some(MunIx(2))).cloned().collect();
+        let others: Vec<Bot> =
+            table.iter().filter(|other| level.seat(other.seat).municipality == Some(MunIx(2))).cloned().collect();
         bots::answer_all(&others, &mut a, |_, _, _| {});
         for other in &others {
             for ask in b.glance(Viewer::Seat(other.seat)).asks {
@@ -208,7 +205,9 @@ fn reasons_are_given_with_answers() {
                 Command::Answer { answer: Answer::Reply(Reply::Other(issue, option)), .. } => {
                     step.reason == Reason::OneChange(*issue, *option)
                 }
-                Command::Answer { answer: Answer::Frame(rows), .. } => rows.iter().all(|(_, row)| row.contains(&Stance::Never)),
+                Command::Answer { answer: Answer::Frame(rows), .. } => {
+                    rows.iter().all(|(_, row)| row.contains(&Stance::Never))
+                }
                 _ => true,
             };
             assert!(consistent, "{step:?}");

@@ -32,7 +32,9 @@ struct Golden {
 
 /// A hash that never changes with the compiler.
 fn fnv(bytes: &[u8]) -> String {
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 
@@ -55,7 +57,13 @@ fn digest(level: &str, format: &str, seed: u64) -> Golden {
             round(score.dims.get(Dimension::Output)),
             round(score.compliance.graded),
         ],
-        lost: score.compliance.gates.iter().filter(|(_, passed)| !passed).map(|(gate, _)| format!("{gate:?}")).collect(),
+        lost: score
+            .compliance
+            .gates
+            .iter()
+            .filter(|(_, passed)| !passed)
+            .map(|(gate, _)| format!("{gate:?}"))
+            .collect(),
         package: issues.all().map(|issue| issues.choice(issue, game.package().pick(issue)).id.clone()).collect(),
     }
 }
@@ -66,7 +74,8 @@ fn check(level: &str, format: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{level}-{format}.ron"));
     if std::env::var("GOLDEN").is_ok_and(|value| value == "write") {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, ron::ser::to_string_pretty(&now, ron::ser::PrettyConfig::default()).unwrap() + "\n").unwrap();
+        std::fs::write(&path, ron::ser::to_string_pretty(&now, ron::ser::PrettyConfig::default()).unwrap() + "\n")
+            .unwrap();
     }
     let kept: Golden = ron::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
     assert_eq!(now, kept, "the game changed; see the head of this file");

@@ -47,7 +47,8 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     let issue = || (0u8..30).prop_map(IssueIx);
     let option = || (0u8..6).prop_map(OptIx);
     let stance = prop_oneof![Just(Stance::Must), Just(Stance::May), Just(Stance::Never)];
-    let sentence = prop_oneof![Just(Sentence::Empty), (0u8..9).prop_map(Sentence::Ready), ".{0,200}".prop_map(Sentence::Own)];
+    let sentence =
+        prop_oneof![Just(Sentence::Empty), (0u8..9).prop_map(Sentence::Ready), ".{0,200}".prop_map(Sentence::Own)];
     prop_oneof![
         (0u8..9).prop_map(Answer::Choice),
         prop::collection::vec(0u8..7, 0..5).prop_map(Answer::Cards),

@@ -39,16 +39,10 @@ fn judged(path: &Path) -> Judged {
 
 #[test]
 fn every_level_passes_without_a_single_finding() {
-    for path in folders(&folder())
-        .iter()
-        .filter(|path| path.join("level.ron").exists())
-    {
+    for path in folders(&folder()).iter().filter(|path| path.join("level.ron").exists()) {
         let judged = judged(path);
         assert!(judged.report.findings.is_empty(), "{}", judged.report);
-        assert_eq!(
-            judged.level.unwrap().id(),
-            path.file_name().unwrap().to_str().unwrap()
-        );
+        assert_eq!(judged.level.unwrap().id(), path.file_name().unwrap().to_str().unwrap());
     }
 }
 
@@ -59,10 +53,7 @@ fn every_level_on_disk_is_in_the_program() {
         .filter(|path| path.join("level.ron").exists())
         .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
         .collect();
-    let embedded: BTreeSet<String> = levels::embed::LEVELS
-        .iter()
-        .map(|name| (*name).to_owned())
-        .collect();
+    let embedded: BTreeSet<String> = levels::embed::LEVELS.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(on_disk, embedded);
     for name in embedded {
         assert!(levels::load(&name).is_ok(), "{name}");
@@ -73,22 +64,13 @@ fn every_level_on_disk_is_in_the_program() {
 fn is(found: &Finding, expected: &Expected, judged: &Judged) -> bool {
     let line = match &expected.at {
         Some(words) => {
-            let text = judged
-                .texts
-                .iter()
-                .find(|text| text.label == found.place.file)
-                .unwrap();
-            let line = text
-                .text
-                .lines()
-                .position(|line| line.contains(words.as_str()));
+            let text = judged.texts.iter().find(|text| text.label == found.place.file).unwrap();
+            let line = text.text.lines().position(|line| line.contains(words.as_str()));
             Some(line.unwrap_or_else(|| panic!("'{words}' stands nowhere")) as u32 + 1)
         }
         None => expected.line,
     };
-    found.code.name() == expected.code
-        && found.place.file.ends_with(&expected.file)
-        && found.place.line == line
+    found.code.name() == expected.code && found.place.file.ends_with(&expected.file) && found.place.line == line
 }
 
 #[test]
@@ -100,23 +82,13 @@ fn every_bad_level_gives_exactly_its_findings() {
         let expected = Expectation::of(path).unwrap().unwrap();
         for edit in &expected.edits {
             let ground = [folder().join(&expected.base), folder().join("common")];
-            let text = ground
-                .iter()
-                .find_map(|folder| std::fs::read_to_string(folder.join(&edit.file)).ok());
-            assert!(
-                text.unwrap().contains(&edit.find),
-                "{}: '{}' stands nowhere",
-                path.display(),
-                edit.find
-            );
+            let text = ground.iter().find_map(|folder| std::fs::read_to_string(folder.join(&edit.file)).ok());
+            assert!(text.unwrap().contains(&edit.find), "{}: '{}' stands nowhere", path.display(), edit.find);
         }
         let judged = judged(path);
         let found = &judged.report.findings;
         let same = found.len() == expected.findings.len()
-            && found
-                .iter()
-                .zip(&expected.findings)
-                .all(|(found, expected)| is(found, expected, &judged));
+            && found.iter().zip(&expected.findings).all(|(found, expected)| is(found, expected, &judged));
         if !same {
             wrong.push(format!("{}\n{}", path.display(), judged.report));
         }
@@ -129,24 +101,12 @@ fn every_bad_level_gives_exactly_its_findings() {
 #[test]
 fn every_code_has_a_bad_level() {
     // No text nests deep enough for L007, no small file shows L009; L032 and L101 have their own tests below.
-    let elsewhere = [
-        Code::TooDeep,
-        Code::FileTooLarge,
-        Code::IdNotFolder,
-        Code::LongText,
-    ];
-    let expectations = folders(&folder().join("bad"))
-        .into_iter()
-        .map(|path| Expectation::of(&path).unwrap().unwrap());
-    let shown: BTreeSet<String> = expectations
-        .flat_map(|expected| expected.findings)
-        .map(|finding| finding.code)
-        .collect();
+    let elsewhere = [Code::TooDeep, Code::FileTooLarge, Code::IdNotFolder, Code::LongText];
+    let expectations = folders(&folder().join("bad")).into_iter().map(|path| Expectation::of(&path).unwrap().unwrap());
+    let shown: BTreeSet<String> =
+        expectations.flat_map(|expected| expected.findings).map(|finding| finding.code).collect();
     let wanted = Code::ALL.iter().filter(|code| !elsewhere.contains(code));
-    let missing: Vec<&str> = wanted
-        .map(|code| code.name())
-        .filter(|name| !shown.contains(*name))
-        .collect();
+    let missing: Vec<&str> = wanted.map(|code| code.name()).filter(|name| !shown.contains(*name)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
 
@@ -160,10 +120,7 @@ fn a_file_above_one_mebibyte_is_not_read() {
         ]
     };
     let large = vec![b' '; levels::MOST_BYTES as usize + 1];
-    assert_eq!(
-        levels::judge(&layers(large.clone()), None).report.findings[0].code,
-        Code::FileTooLarge
-    );
+    assert_eq!(levels::judge(&layers(large.clone()), None).report.findings[0].code, Code::FileTooLarge);
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("level.ron"), &large).unwrap();
     let checked = levels::check_paths(&[folder.path().to_str().unwrap()], None);
@@ -175,18 +132,9 @@ fn a_level_lives_in_the_folder_of_its_name() {
     let place = tempfile::tempdir().unwrap();
     let other = place.path().join("anders");
     std::fs::create_dir(&other).unwrap();
-    std::fs::copy(
-        folder().join("oefenregio/level.ron"),
-        other.join("level.ron"),
-    )
-    .unwrap();
+    std::fs::copy(folder().join("oefenregio/level.ron"), other.join("level.ron")).unwrap();
     let checked = levels::check_paths(&[place.path().to_str().unwrap()], Some(&text));
-    let codes: Vec<Code> = checked
-        .report
-        .findings
-        .iter()
-        .map(|finding| finding.code)
-        .collect();
+    let codes: Vec<Code> = checked.report.findings.iter().map(|finding| finding.code).collect();
     assert_eq!(codes, [Code::IdNotFolder]);
     assert_eq!(checked.report.findings[0].place.line, Some(3));
     assert!(checked.report.is_playable());
@@ -195,19 +143,12 @@ fn a_level_lives_in_the_folder_of_its_name() {
 #[test]
 fn a_question_has_at_most_twelve_words_and_an_option_eight() {
     let long = |key: &str| match key {
-        "ask-R1" => {
-            Some("een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien?".to_owned())
-        }
+        "ask-R1" => Some("een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien?".to_owned()),
         "ask-R7-geen" => Some("een twee drie vier vijf zes zeven acht negen".to_owned()),
         key => text(key),
     };
     let judged = levels::judge(&levels::find("oefenregio"), Some(&long));
-    let codes: Vec<Code> = judged
-        .report
-        .findings
-        .iter()
-        .map(|finding| finding.code)
-        .collect();
+    let codes: Vec<Code> = judged.report.findings.iter().map(|finding| finding.code).collect();
     assert_eq!(codes, [Code::LongText, Code::LongText], "{}", judged.report);
 }
 
@@ -216,13 +157,7 @@ fn findings_are_drawn_with_a_caret_and_listed_as_json() {
     let path = folder().join("bad/unknown-issue");
     let checked = levels::check_paths(&[path.to_str().unwrap()], Some(&text));
     let drawn = checked.show(Style::Plain);
-    for words in [
-        "L050-unknown-issue",
-        "formats.ron",
-        "────",
-        "help:",
-        "1 fout, 0 waarschuwingen.",
-    ] {
+    for words in ["L050-unknown-issue", "formats.ron", "────", "help:", "1 fout, 0 waarschuwingen."] {
         assert!(drawn.contains(words), "{words}\n{drawn}");
     }
     let json: serde_json::Value = serde_json::from_str(&checked.json()).unwrap();
@@ -246,23 +181,12 @@ fn a_folder_of_levels_is_checked_as_a_whole() {
 #[test]
 fn the_practice_region_is_what_the_design_says() {
     let level = levels::load("oefenregio").unwrap();
-    assert_eq!(
-        (level.n(), level.seats().len(), level.issue_count()),
-        (6, 6 * 3 + 8, 24)
-    );
+    assert_eq!((level.n(), level.seats().len(), level.issue_count()), (6, 6 * 3 + 8, 24));
     let kleinaa = level.municipality_ix("kleinaa").unwrap();
     assert_eq!(level.smallest(), kleinaa);
     assert_eq!(level.largest(), MunIx(0));
-    assert_eq!(
-        level
-            .seat_of(Bench::Alderman, Some(MunIx(1)))
-            .map(|seat| seat.0),
-        Some(4)
-    );
-    assert_eq!(
-        level.neighbours(kleinaa, 1),
-        [level.municipality_ix("holtwolde").unwrap()]
-    );
+    assert_eq!(level.seat_of(Bench::Alderman, Some(MunIx(1))).map(|seat| seat.0), Some(4));
+    assert_eq!(level.neighbours(kleinaa, 1), [level.municipality_ix("holtwolde").unwrap()]);
     let solo = level.format("solo").unwrap();
     let official = level.seat_of(Bench::Official, Some(MunIx(0))).unwrap();
     assert_eq!(level.holder(solo, Bench::Buyer), Holder::Seat(official));
@@ -276,11 +200,7 @@ fn the_practice_region_is_what_the_design_says() {
     let rounded = |(free, most): (f64, f64)| (free.round() as i32, most.round() as i32);
     assert_eq!(rounded(hours(0)), (835, 1063));
     assert_eq!(rounded(hours(5)), (44, 74));
-    assert!(
-        level
-            .muns()
-            .all(|m| level.alderman_interest(m).is_some() && level.council_interest(m).is_some())
-    );
+    assert!(level.muns().all(|m| level.alderman_interest(m).is_some() && level.council_interest(m).is_some()));
 }
 
 #[test]
@@ -289,39 +209,20 @@ fn the_real_region_has_its_figures() {
     let towns = level.municipalities();
     assert_eq!(towns.iter().map(|m| m.inhabitants()).sum::<u32>(), 639_115);
     assert_eq!(towns.iter().map(|m| m.council_seats()).sum::<u32>(), 290);
-    assert_eq!(
-        level.municipality(level.largest()).name(),
-        "'s-Hertogenbosch"
-    );
+    assert_eq!(level.municipality(level.largest()).name(), "'s-Hertogenbosch");
     assert_eq!(level.municipality(level.smallest()).name(), "Boekel");
-    let mean: f64 = towns
-        .iter()
-        .map(|m| f64::from(m.inhabitants()) * m.use_index())
-        .sum::<f64>()
-        / 639_115.0;
+    let mean: f64 = towns.iter().map(|m| f64::from(m.inhabitants()) * m.use_index()).sum::<f64>() / 639_115.0;
     assert!((mean - 1.0).abs() < 0.01, "{mean}");
 }
 
 /// A good file with some bytes changed.
 fn mutated() -> impl Strategy<Value = (String, Vec<u8>)> {
-    let names = [
-        "level.ron",
-        "asks.ron",
-        "cards.ron",
-        "events.ron",
-        "formats.ron",
-        "issues.ron",
-        "interests.ron",
-    ];
+    let names = ["level.ron", "asks.ron", "cards.ron", "events.ron", "formats.ron", "issues.ron", "interests.ron"];
     let change = (any::<prop::sample::Index>(), any::<u8>(), 0..4u8);
     let signs = prop::sample::select(b"()[]{},:\"'/*#0123456789-.eENaif \n".to_vec());
     let changes = prop::collection::vec((change, signs), 1..6);
     (prop::sample::select(names.to_vec()), changes).prop_map(|(name, changes)| {
-        let folder = if name == "level.ron" {
-            "oefenregio"
-        } else {
-            "common"
-        };
+        let folder = if name == "level.ron" { "oefenregio" } else { "common" };
         let mut bytes = levels::embed::file(folder, name).unwrap().to_vec();
         for ((place, byte, how), sign) in changes {
             let at = place.index(bytes.len());

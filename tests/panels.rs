@@ -7,10 +7,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use regiotafel::levels;
 use regiotafel::panels::ask::{AskState, ask_ui};
-use regiotafel::rules::because::Standing;
 use regiotafel::panels::table_screen::{Tab, TableState, table_ui};
 use regiotafel::panels::{LevelFacts, PanelContext};
 use regiotafel::rules::ask::{Answer, FactName, Reply, Sentence, Stance, Wish};
+use regiotafel::rules::because::Standing;
 use regiotafel::rules::bench::{Bench, Seat};
 use regiotafel::rules::command::Command;
 use regiotafel::rules::game::{Game, Setup};
@@ -40,7 +40,8 @@ impl Scene {
         let setup = Setup { format: "solo".into(), seed: 1, persons: vec![seat], bots: vec![] };
         let game = Game::new(level.clone(), setup).expect("solo exists");
         let mut view = game.view(Viewer::Seat(seat));
-        let issues: Vec<IssueIx> = ["G4_zorgsleutel", "G9_zienswijze"].iter().filter_map(|i| level.issue_ix(i)).collect();
+        let issues: Vec<IssueIx> =
+            ["G4_zorgsleutel", "G9_zienswijze"].iter().filter_map(|i| level.issue_ix(i)).collect();
         view.own = Some(own(Seat { bench, municipality: Some(OUDEMEER) }, seat));
         view.asks = vec![AskView {
             no: AskNo(7),

@@ -115,7 +115,13 @@ fn a_frame_in_which_everything_may_is_no_more_than_the_colleges_own() {
     let view = hand.view();
     assert_eq!(view.municipalities[hand.mun("Oudemeer").at()].frame_by, FrameBy::College);
     assert_eq!(view.municipalities[hand.mun("Kleinaa").at()].frame_by, FrameBy::Council);
-    let set: Vec<_> = hand.game.acts(true).ev.iter().filter_map(|a| if let Deed::Mandaat { by } = a.deed { Some((a.m, by)) } else { None }).collect();
+    let set: Vec<_> = hand
+        .game
+        .acts(true)
+        .ev
+        .iter()
+        .filter_map(|a| if let Deed::Mandaat { by } = a.deed { Some((a.m, by)) } else { None })
+        .collect();
     assert_eq!(set, vec![(Some(hand.mun("Oudemeer")), Clarity::College), (Some(hand.mun("Kleinaa")), Clarity::Raad)]);
 }
 
@@ -217,7 +223,12 @@ fn the_table_answers_a_point_by_the_rule_of_the_draft() {
     let (issue, option) = hand.option("G4_zorgsleutel", "risicopool");
     assert_eq!(view.issues.iter().find(|i| i.issue == issue).map(|i| i.draft), Some(option));
     to_the_vote_from_here(&mut hand);
-    let booked = hand.game.acts(false).ev.iter().any(|a| matches!(a.deed, Deed::Punt { reaction: Reaction::Over, weight: 3, .. }));
+    let booked = hand
+        .game
+        .acts(false)
+        .ev
+        .iter()
+        .any(|a| matches!(a.deed, Deed::Punt { reaction: Reaction::Over, weight: 3, .. }));
     assert!(booked, "points are written down when consent is voted");
 }
 
@@ -265,7 +276,8 @@ fn a_sentence_of_more_than_140_characters_is_refused() {
     let seat = hand.seat(Bench::Council, "Kleinaa");
     let ask = hand.view().asks.into_iter().find(|a| a.seat == seat).expect("R5 is open");
     let long = Answer::Vote(0, Sentence::Own("é".repeat(141)));
-    let refused = hand.game.submit(Actor::Seat(seat), &Command::Answer { ask: ask.no, answer: long }).expect_err("too long");
+    let refused =
+        hand.game.submit(Actor::Seat(seat), &Command::Answer { ask: ask.no, answer: long }).expect_err("too long");
     assert_eq!(refused.line.key, "weigering-zin-te-lang");
 }
 
@@ -290,6 +302,7 @@ fn an_official_who_fixes_it_already_is_written_down_as_a_breach_and_wins_weeks()
     // In round 1 nobody answered A11: one week later. Six officials in round 2 count once.
     assert_eq!(draft(&mut quick), Some(40 + 1 - 4));
     assert_eq!(draft(&mut slow), Some(40 + 1 + 1));
-    let breaches = |hand: &Hand| hand.game.acts(false).ev.iter().filter(|a| matches!(a.deed, Deed::Rolbreuk { .. })).count();
+    let breaches =
+        |hand: &Hand| hand.game.acts(false).ev.iter().filter(|a| matches!(a.deed, Deed::Rolbreuk { .. })).count();
     assert_eq!((breaches(&quick), breaches(&slow)), (6, 0));
 }

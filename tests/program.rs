@@ -143,7 +143,8 @@ fn what_is_no_level_is_a_finding() {
 
 #[test]
 fn a_rehearsal_is_the_same_with_any_number_of_threads() {
-    let play = |threads| run(&["rehearse", "oefenregio", "--games", "6", "--seed", "9", "--threads", threads, "--json"], 0);
+    let play =
+        |threads| run(&["rehearse", "oefenregio", "--games", "6", "--seed", "9", "--threads", threads, "--json"], 0);
     let (results, complaints) = play("1");
     assert_eq!(results, play("4").0);
     assert!(complaints.is_empty(), "{complaints}");
@@ -234,7 +235,18 @@ fn what_is_no_log_is_refused() {
     let huge = sound.replacen("\"q\":0.6", "\"q\":1e999", 1);
     assert!(nan != sound && huge != sound);
     let deep = "[".repeat(200_000);
-    for input in [nan.as_bytes(), huge.as_bytes(), deep.as_bytes(), b"", b"null", b"[]", b"{}", b"{\"level\": 3}", b"\xff\xff", b"{"] {
+    for input in [
+        nan.as_bytes(),
+        huge.as_bytes(),
+        deep.as_bytes(),
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b"{\"level\": 3}",
+        b"\xff\xff",
+        b"{",
+    ] {
         run_with(&["score", "-"], input, 1);
         let (results, _) = run_with(&["score", "-", "--json"], input, 1);
         assert!(serde_json::from_str::<Value>(&results).unwrap()["faults"][0]["remedy"].is_string());

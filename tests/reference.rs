@@ -10,9 +10,7 @@ mod reader;
 
 use std::collections::BTreeMap;
 
-use regiotafel::rules::acts::{
-    Act, Clarity, Deed, Dossier, Group, Kind, Mun, PaperKind, Reaction, Vocabulary,
-};
+use regiotafel::rules::acts::{Act, Clarity, Deed, Dossier, Group, Kind, Mun, PaperKind, Reaction, Vocabulary};
 use regiotafel::rules::power::{Majority, Power, shapley_shubik};
 use regiotafel::rules::score::gain::Bargain;
 use regiotafel::rules::score::ledger::Change;
@@ -25,10 +23,7 @@ const CLOSE: f64 = 1e-6;
 #[track_caller]
 fn close(what: &str, got: f64, want: f64) {
     let scale = want.abs().max(1.0);
-    assert!(
-        (got - want).abs() <= CLOSE * scale,
-        "{what}: {got} but the reference has {want}"
-    );
+    assert!((got - want).abs() <= CLOSE * scale, "{what}: {got} but the reference has {want}");
 }
 
 #[track_caller]
@@ -46,70 +41,27 @@ fn dims(score: &regiotafel::rules::score::Dims) -> [f64; 3] {
 
 fn check_score(name: &str, model: &Model, score: &Score, want: &Value) {
     for (k, (indicator, value)) in score.indicators.iter().enumerate() {
-        close(
-            &format!("{name} {}", indicator.name()),
-            value,
-            numbers(&want["ind"])[k],
-        );
+        close(&format!("{name} {}", indicator.name()), value, numbers(&want["ind"])[k]);
     }
     all_close(&format!("{name} dims"), &dims(&score.dims), &want["dims"]);
     let compliance = &score.compliance;
-    let gates: String = compliance
-        .gates
-        .iter()
-        .map(|(_, ok)| if ok { '1' } else { '0' })
-        .collect();
+    let gates: String = compliance.gates.iter().map(|(_, ok)| if ok { '1' } else { '0' }).collect();
     assert_eq!(gates, want["gates"].as_str().unwrap(), "{name} gates");
     for (k, grade) in compliance.grades.iter().enumerate() {
         assert_eq!(grade.is_none(), want["C"][k].is_null(), "{name} C{}", k + 1);
-        close(
-            &format!("{name} C{}", k + 1),
-            grade.unwrap_or(0.0),
-            want["C"][k].as_f64().unwrap_or(0.0),
-        );
+        close(&format!("{name} C{}", k + 1), grade.unwrap_or(0.0), want["C"][k].as_f64().unwrap_or(0.0));
     }
-    close(
-        &format!("{name} graded"),
-        compliance.graded,
-        want["graded"].as_f64().unwrap(),
-    );
-    close(
-        &format!("{name} compliance"),
-        compliance.score,
-        want["score"].as_f64().unwrap(),
-    );
-    assert_eq!(
-        compliance.verdict.name(),
-        want["label"].as_str().unwrap(),
-        "{name} label"
-    );
+    close(&format!("{name} graded"), compliance.graded, want["graded"].as_f64().unwrap());
+    close(&format!("{name} compliance"), compliance.score, want["score"].as_f64().unwrap());
+    assert_eq!(compliance.verdict.name(), want["label"].as_str().unwrap(), "{name} label");
     let not_applicable: Vec<&str> = compliance.not_applicable.iter().map(|g| g.name()).collect();
-    assert_eq!(
-        serde_json::json!(not_applicable),
-        want["nvt"],
-        "{name} not applicable"
-    );
+    assert_eq!(serde_json::json!(not_applicable), want["nvt"], "{name} not applicable");
     let refused: Vec<u8> = compliance.unlawful_refusals.iter().map(|m| m.0).collect();
-    assert_eq!(
-        serde_json::json!(refused),
-        want["refused"],
-        "{name} refusals"
-    );
-    let sums = [
-        score.aggregate.geo,
-        score.aggregate.arith,
-        score.aggregate.min,
-    ];
+    assert_eq!(serde_json::json!(refused), want["refused"], "{name} refusals");
+    let sums = [score.aggregate.geo, score.aggregate.arith, score.aggregate.min];
     all_close(&format!("{name} aggregate"), &sums, &want["agg"]);
-    close(
-        &format!("{name} kappa"),
-        score.quality,
-        want["kappa"].as_f64().unwrap(),
-    );
-    let utilities: Vec<f64> = seats(model)
-        .iter()
-        .map(|seat| model.utility(seat, &score.outcome))
-        .collect();
+    close(&format!("{name} kappa"), score.quality, want["kappa"].as_f64().unwrap());
+    let utilities: Vec<f64> = seats(model).iter().map(|seat| model.utility(seat, &score.outcome)).collect();
     all_close(&format!("{name} utility"), &utilities, &want["util"]);
     let profiles: Vec<f64> = model
         .interests()
@@ -131,42 +83,14 @@ fn check_score(name: &str, model: &Model, score: &Score, want: &Value) {
 
 fn check_bill(name: &str, model: &Model, score: &Score, want: &Value) {
     let (costs, outcome) = (&score.outcome.costs, &score.outcome);
-    all_close(
-        &format!("{name} contribution"),
-        &costs.contribution,
-        &want["contrib"],
-    );
+    all_close(&format!("{name} contribution"), &costs.contribution, &want["contrib"]);
     all_close(&format!("{name} alone"), &outcome.alone, &want["alone"]);
-    all_close(
-        &format!("{name} volatility"),
-        &costs.volatility,
-        &want["cv"],
-    );
-    close(
-        &format!("{name} care"),
-        costs.care,
-        want["care"].as_f64().unwrap(),
-    );
-    close(
-        &format!("{name} office"),
-        costs.office,
-        want["E"].as_f64().unwrap(),
-    );
-    close(
-        &format!("{name} local"),
-        costs.local,
-        want["loc"].as_f64().unwrap(),
-    );
-    close(
-        &format!("{name} exit"),
-        outcome.exit,
-        want["exitp"].as_f64().unwrap(),
-    );
-    close(
-        &format!("{name} shift"),
-        outcome.flow.shift,
-        want["shift"].as_f64().unwrap(),
-    );
+    all_close(&format!("{name} volatility"), &costs.volatility, &want["cv"]);
+    close(&format!("{name} care"), costs.care, want["care"].as_f64().unwrap());
+    close(&format!("{name} office"), costs.office, want["E"].as_f64().unwrap());
+    close(&format!("{name} local"), costs.local, want["loc"].as_f64().unwrap());
+    close(&format!("{name} exit"), outcome.exit, want["exitp"].as_f64().unwrap());
+    close(&format!("{name} shift"), outcome.flow.shift, want["shift"].as_f64().unwrap());
     let waits: Vec<f64> = outcome.flow.forms.iter().map(|f| f.wait_weeks).collect();
     all_close(&format!("{name} waits"), &waits, &want["wait"]);
     let stress = model.stress(outcome);
@@ -179,18 +103,11 @@ fn scores_of_plays_and_random_logs() {
     let cases = Cases::load();
     let mut models: BTreeMap<usize, Model> = BTreeMap::new();
     for case in &cases.cases {
-        let model = models
-            .entry(case.region)
-            .or_insert_with(|| support::model(&cases.regions[case.region]));
+        let model = models.entry(case.region).or_insert_with(|| support::model(&cases.regions[case.region]));
         let file = cases.read(case, model).unwrap_or_else(|faults| {
             panic!("{}: {}", case.name, faults[0]);
         });
-        check_score(
-            &case.name,
-            model,
-            &model.score(&file.log, &file.package),
-            &case.want,
-        );
+        check_score(&case.name, model, &model.score(&file.log, &file.package), &case.want);
     }
     assert!(cases.cases.len() > 150);
 }
@@ -198,33 +115,16 @@ fn scores_of_plays_and_random_logs() {
 #[test]
 fn ranges_and_labels_over_the_ensemble() {
     let cases = Cases::load();
-    for case in cases
-        .cases
-        .iter()
-        .filter(|case| case.want["low"].is_array())
-    {
+    for case in cases.cases.iter().filter(|case| case.want["low"].is_array()) {
         let model = support::model(&cases.regions[case.region]);
         let file = cases.read(case, &model).unwrap();
         let ranges = model.ranges(&file.log, &file.package);
-        all_close(
-            &format!("{} p10", case.name),
-            &dims(&ranges.low),
-            &case.want["low"],
-        );
-        all_close(
-            &format!("{} p90", case.name),
-            &dims(&ranges.high),
-            &case.want["high"],
-        );
+        all_close(&format!("{} p10", case.name), &dims(&ranges.low), &case.want["low"]);
+        all_close(&format!("{} p90", case.name), &dims(&ranges.high), &case.want["high"]);
         let score = model.score(&file.log, &file.package);
         for (k, dimension) in Dimension::ALL.iter().enumerate() {
             let (label, flags) = model.label(*dimension, &score, &ranges);
-            assert_eq!(
-                label.name(),
-                case.want["labels"][k],
-                "{} {dimension:?}",
-                case.name
-            );
+            assert_eq!(label.name(), case.want["labels"][k], "{} {dimension:?}", case.name);
             let flags: Vec<String> = flags
                 .iter()
                 .map(|flag| match flag {
@@ -232,12 +132,7 @@ fn ranges_and_labels_over_the_ensemble() {
                     RedFlag::Wait(form) => format!("wacht_{}", form.name()),
                 })
                 .collect();
-            assert_eq!(
-                serde_json::json!(flags),
-                case.want["red"][k],
-                "{}",
-                case.name
-            );
+            assert_eq!(serde_json::json!(flags), case.want["red"][k], "{}", case.name);
         }
     }
 }
@@ -254,12 +149,7 @@ fn the_ledger_books_what_the_reference_books() {
         let book = want["book"].as_array().unwrap();
         assert_eq!(ledger.bookings.len(), book.len());
         for (booking, want) in ledger.bookings.iter().zip(book) {
-            let what = format!(
-                "{} week {} {}",
-                case.name,
-                booking.week,
-                booking.kind.name()
-            );
+            let what = format!("{} week {} {}", case.name, booking.week, booking.kind.name());
             assert_eq!(i64::from(booking.week), want[0].as_i64().unwrap(), "{what}");
             assert_eq!(booking.kind.name(), want[1].as_str().unwrap(), "{what}");
             assert_eq!(booking.subject, want[2].as_str().unwrap(), "{what}");
@@ -282,17 +172,9 @@ fn voting_power() {
             all_close("banzhaf", &power.banzhaf, &serde_json::json!(case.banzhaf));
             all_close("prevent", &power.prevent, &serde_json::json!(case.prevent));
             close("act", power.act, case.act);
-            close(
-                "I6",
-                power.within_ideals(&model.region().inhabitants_share),
-                case.i6,
-            );
+            close("I6", power.within_ideals(&model.region().inhabitants_share), case.i6);
             if let Some(shapley) = &case.shapley {
-                all_close(
-                    "shapley",
-                    &shapley_shubik(&case.w, majority),
-                    &serde_json::json!(shapley),
-                );
+                all_close("shapley", &shapley_shubik(&case.w, majority), &serde_json::json!(shapley));
             }
         }
     }
@@ -316,31 +198,15 @@ fn bargaining_reference_points() {
         ("util", found.utilitarian),
     ];
     for (name, package) in points {
-        assert_eq!(
-            package,
-            support::package(&model, want[name]["package"].as_str().unwrap()),
-            "{name}"
-        );
+        assert_eq!(package, support::package(&model, want[name]["package"].as_str().unwrap()), "{name}");
         all_close(name, &bargain.utilities(&package), &want[name]["u"]);
     }
     for (k, package) in packages.iter().enumerate() {
         let standing = bargain.standing(package, &found);
         let want = &want["plays"][k];
-        close(
-            "ideal share",
-            standing.ideal_share,
-            want["ks"].as_f64().unwrap(),
-        );
-        close(
-            "nash ratio",
-            standing.nash_ratio,
-            want["ratio"].as_f64().unwrap(),
-        );
-        close(
-            "nash distance",
-            standing.nash_distance,
-            want["distance"].as_f64().unwrap(),
-        );
+        close("ideal share", standing.ideal_share, want["ks"].as_f64().unwrap());
+        close("nash ratio", standing.nash_ratio, want["ratio"].as_f64().unwrap());
+        close("nash distance", standing.nash_distance, want["distance"].as_f64().unwrap());
         let missed = bargain.missed(package);
         let want = cases.cases[k].missed.as_ref().unwrap();
         close("missed gain", missed.gain, want["gain"].as_f64().unwrap());
@@ -370,21 +236,15 @@ fn influence_of_parameters() {
 /// The acts of a log changed by a function that returns the new act.
 fn instead(log: &regiotafel::rules::acts::Log, of: impl Fn(&Act) -> Option<Act>) -> Vec<Change> {
     let acts = log.ev.iter().enumerate();
-    acts.filter_map(|(k, act)| of(act).map(|new| Change::Instead(k, new)))
-        .collect()
+    acts.filter_map(|(k, act)| of(act).map(|new| Change::Instead(k, new))).collect()
 }
 
 /// Changes in I, T, O and geometric mean x 100, to one decimal, as `scoring_model_output.txt` prints them.
 fn repaired(model: &Model, before: &Score, after: &Score) -> [String; 4] {
     let change = after.dims.since(&before.dims);
     let _ = model;
-    [
-        change.input,
-        change.throughput,
-        change.output,
-        after.aggregate.geo - before.aggregate.geo,
-    ]
-    .map(|x| format!("{:+.1}", 100.0 * x).replace("-0.0", "+0.0"))
+    [change.input, change.throughput, change.output, after.aggregate.geo - before.aggregate.geo]
+        .map(|x| format!("{:+.1}", 100.0 * x).replace("-0.0", "+0.0"))
 }
 
 #[test]
@@ -398,41 +258,22 @@ fn counterfactual_repairs_of_play_a() {
         assert_eq!(repaired(&model, &before, &after), want);
     };
     let earlier = instead(log, |act| match act.deed {
-        Deed::Raad {
-            dossier, quality, ..
-        } => {
-            let deed = Deed::Raad {
-                dossier,
-                paper: PaperKind::Keuze,
-                quality,
-            };
-            Some(Act {
-                week: act.week - 12,
-                deed,
-                ..*act
-            })
+        Deed::Raad { dossier, quality, .. } => {
+            let deed = Deed::Raad { dossier, paper: PaperKind::Keuze, quality };
+            Some(Act { week: act.week - 12, deed, ..*act })
         }
         _ => None,
     });
     check(&earlier, package, ["+4.7", "+0.0", "+0.0", "+2.2"]);
     let no_recess = instead(log, |act| match act.deed {
-        Deed::Termijn { dossier, weeks, .. } => Some(Act {
-            deed: Deed::Termijn {
-                dossier,
-                weeks,
-                recess_weeks: 0,
-            },
-            ..*act
-        }),
+        Deed::Termijn { dossier, weeks, .. } => {
+            Some(Act { deed: Deed::Termijn { dossier, weeks, recess_weeks: 0 }, ..*act })
+        }
         _ => None,
     });
     check(&no_recess, package, ["+3.1", "+0.0", "+0.0", "+1.5"]);
     let issues = model.issues();
-    let body = [
-        ("G1_vorm", "OL"),
-        ("G2_stem", "wortel"),
-        ("G3_quorum", "dubbel"),
-    ];
+    let body = [("G1_vorm", "OL"), ("G2_stem", "wortel"), ("G3_quorum", "dubbel")];
     let with_votes = body.iter().fold(*package, |p, (issue, option)| {
         let issue = issues.find(issue).unwrap();
         p.with(issue, issues.option(issue, option).unwrap())
@@ -446,12 +287,7 @@ fn counterfactual_repairs_of_play_a() {
     let mut heard = Vec::new();
     for group in [Group::Jongeren, Group::Ouders] {
         for dossier in [Dossier::Regiovisie, Dossier::Inkoop] {
-            let deed = Deed::Consult {
-                group,
-                dossier,
-                rung: 3,
-                feedback: true,
-            };
+            let deed = Deed::Consult { group, dossier, rung: 3, feedback: true };
             heard.push(Change::Also(Act::of(14, None, deed)));
         }
     }
@@ -466,22 +302,9 @@ fn counterfactual_repairs_of_play_a() {
     }
     check(&reported, package, ["+0.0", "+4.2", "+0.0", "+2.3"]);
     let answered = instead(log, |act| match act.deed {
-        Deed::Punt {
-            dossier,
-            id,
-            weight,
-            reaction: Reaction::Kennis,
-        } => {
+        Deed::Punt { dossier, id, weight, reaction: Reaction::Kennis } => {
             let reaction = Reaction::Gemotiveerd;
-            Some(Act {
-                deed: Deed::Punt {
-                    dossier,
-                    id,
-                    weight,
-                    reaction,
-                },
-                ..*act
-            })
+            Some(Act { deed: Deed::Punt { dossier, id, weight, reaction }, ..*act })
         }
         _ => None,
     });
@@ -492,10 +315,7 @@ fn counterfactual_repairs_of_play_a() {
     let price = issues.find("K4_tarief").unwrap();
     let real = package.with(price, issues.option(price, "reeel").unwrap());
     let after = model.score(&studied, &real);
-    assert_eq!(
-        repaired(&model, &before, &after),
-        ["+0.0", "+0.0", "+1.3", "+0.2"]
-    );
+    assert_eq!(repaired(&model, &before, &after), ["+0.0", "+0.0", "+1.3", "+0.2"]);
 }
 
 #[test]

@@ -52,13 +52,10 @@ mod given {
     pub fn package() -> impl Strategy<Value = Package> {
         prop::collection::vec(index(), 24).prop_map(|picks| {
             let issues = model().issues();
-            issues
-                .all()
-                .zip(picks)
-                .fold(Package::default(), |package, (issue, pick)| {
-                    let options = issues.issue(issue).options.len();
-                    package.with(issue, OptionIx(pick.index(options) as u8))
-                })
+            issues.all().zip(picks).fold(Package::default(), |package, (issue, pick)| {
+                let options = issues.issue(issue).options.len();
+                package.with(issue, OptionIx(pick.index(options) as u8))
+            })
         })
     }
 
@@ -77,59 +74,35 @@ mod given {
     /// Any deed.
     fn deed(n: u8) -> BoxedStrategy<Deed> {
         prop_oneof![
-            (word(), word(), 0.0..=1.0).prop_map(|(dossier, paper, quality)| Deed::Raad {
-                dossier,
-                paper,
-                quality
-            }),
-            (word(), any::<bool>()).prop_map(|(fact, reading_guide)| Deed::Feit {
-                fact,
-                reading_guide
-            }),
+            (word(), word(), 0.0..=1.0).prop_map(|(dossier, paper, quality)| Deed::Raad { dossier, paper, quality }),
+            (word(), any::<bool>()).prop_map(|(fact, reading_guide)| Deed::Feit { fact, reading_guide }),
             word().prop_map(|by| Deed::Mandaat { by }),
-            (prop::option::of(issue()), word())
-                .prop_map(|(issue, status)| Deed::Toezegging { issue, status }),
+            (prop::option::of(issue()), word()).prop_map(|(issue, status)| Deed::Toezegging { issue, status }),
             (word(), 0..20, 0..8).prop_map(|(dossier, weeks, recess_weeks)| Deed::Termijn {
                 dossier,
                 weeks,
                 recess_weeks
             }),
-            (word(), 0..4, 1..=3u8, word()).prop_map(|(dossier, id, weight, reaction)| {
-                Deed::Punt {
-                    dossier,
-                    id,
-                    weight,
-                    reaction,
-                }
-            }),
+            (word(), 0..4, 1..=3u8, word())
+                .prop_map(|(dossier, id, weight, reaction)| { Deed::Punt { dossier, id, weight, reaction } }),
             word().prop_map(|dossier| Deed::GeenZienswijze { dossier }),
             (0.0..=1.0, word()).prop_map(|(share, ground)| Deed::Toestemming { share, ground }),
             (0.0..400.0).prop_map(|hours| Deed::Werk { hours }),
-            (word(), word(), 1..=4u8, any::<bool>()).prop_map(
-                |(group, dossier, rung, feedback)| Deed::Consult {
-                    group,
-                    dossier,
-                    rung,
-                    feedback
-                }
-            ),
-            (word(), 0..20, any::<bool>(), any::<bool>()).prop_map(
-                |(document, days, public, ground)| Deed::Stuk {
-                    document,
-                    days,
-                    public,
-                    ground
-                }
-            ),
+            (word(), word(), 1..=4u8, any::<bool>()).prop_map(|(group, dossier, rung, feedback)| Deed::Consult {
+                group,
+                dossier,
+                rung,
+                feedback
+            }),
+            (word(), 0..20, any::<bool>(), any::<bool>()).prop_map(|(document, days, public, ground)| Deed::Stuk {
+                document,
+                days,
+                public,
+                ground
+            }),
             (issue(), 0..=3u8, 0..=2u8, 0..=3u8, 0..=2u8).prop_map(
                 |(issue, reasons, common_good, counter, constructive)| {
-                    Deed::Inbreng {
-                        issue,
-                        reasons,
-                        common_good,
-                        counter,
-                        constructive,
-                    }
+                    Deed::Inbreng { issue, reasons, common_good, counter, constructive }
                 }
             ),
             Just(Deed::Ab),
@@ -137,12 +110,14 @@ mod given {
             Just(Deed::Verantwoordingsdebat),
             Just(Deed::Verantwoordingsafspraak),
             Just(Deed::MotieAfgedaan),
-            (mun(n), prop::option::of(mun(n)), word())
-                .prop_map(|(from, to, outcome)| Deed::Belofte { from, to, outcome }),
+            (mun(n), prop::option::of(mun(n)), word()).prop_map(|(from, to, outcome)| Deed::Belofte {
+                from,
+                to,
+                outcome
+            }),
             word().prop_map(|breach| Deed::Rolbreuk { breach }),
             (word(), 0..20).prop_map(|(step, ahead_weeks)| Deed::Planning { step, ahead_weeks }),
-            (word(), any::<bool>())
-                .prop_map(|(instrument, used)| Deed::Instrument { instrument, used }),
+            (word(), any::<bool>()).prop_map(|(instrument, used)| Deed::Instrument { instrument, used }),
         ]
         .boxed()
     }
@@ -167,9 +142,7 @@ mod given {
 
     /// The places of the acts of a kind.
     pub fn places(log: &Log, kind: Kind) -> Vec<usize> {
-        (0..log.ev.len())
-            .filter(|&k| log.ev[k].deed.kind() == kind)
-            .collect()
+        (0..log.ev.len()).filter(|&k| log.ev[k].deed.kind() == kind).collect()
     }
 
     /// One act of a kind, changed; false when there is none.
@@ -185,16 +158,12 @@ mod given {
     /// Everything that follows from the process alone.
     pub fn process() -> impl Iterator<Item = Indicator> {
         let by_package = [Indicator::I6, Indicator::T9];
-        Indicator::ALL[..17]
-            .iter()
-            .copied()
-            .filter(move |i| !by_package.contains(i))
+        Indicator::ALL[..17].iter().copied().filter(move |i| !by_package.contains(i))
     }
 
     /// Whether no indicator of a list is lower than before.
     pub fn none_lower(before: &Score, after: &Score, list: &[Indicator]) -> bool {
-        list.iter()
-            .all(|&i| after.indicators[i] >= before.indicators[i] - TINY)
+        list.iter().all(|&i| after.indicators[i] >= before.indicators[i] - TINY)
     }
 
     /// The score of a log with a package in the practice region.

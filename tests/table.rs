@@ -19,10 +19,7 @@ use regiotafel::theme::Theme;
 /// The real program, but without a renderer and without a window system.
 fn table() -> App {
     let mut app = App::new();
-    let render = RenderPlugin {
-        render_creation: WgpuSettings { backends: None, ..default() }.into(),
-        ..default()
-    };
+    let render = RenderPlugin { render_creation: WgpuSettings { backends: None, ..default() }.into(), ..default() };
     app.add_plugins(
         DefaultPlugins
             .set(render)

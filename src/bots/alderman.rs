@@ -71,7 +71,9 @@ impl Desk<'_> {
     /// Support for the point of a neighbour that costs almost nothing.
     fn promise(&self, ask: &AskView) -> Option<Choice> {
         let theirs = self.view.points.iter().filter(|point| point.reaction.is_none() && !point.by.contains(&self.home));
-        let cheap = theirs.filter(|point| self.cost_of(point) < CHEAP).max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));
+        let cheap = theirs
+            .filter(|point| self.cost_of(point) < CHEAP)
+            .max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));
         let to = cheap.and_then(|point| point.by.first().copied())?;
         let answer = Answer::Promise(self.key(ask, "steun")?, to);
         (self.free_hours() > 0.0 && self.affordable(ask, &answer)).then_some((answer, Reason::CheapSupport))
@@ -93,7 +95,8 @@ impl Desk<'_> {
         let point = self.view.points.iter().find(|point| point.no == no)?;
         let cost = self.cost_of(point);
         let clashes = !self.level.issues().clashes(&self.draft.with(point.issue, point.option)).is_empty();
-        let refuse = if self.who == Temperament::Hasty { ["kennisgeving", "met-reden"] } else { ["met-reden", "kennisgeving"] };
+        let refuse =
+            if self.who == Temperament::Hasty { ["kennisgeving", "met-reden"] } else { ["met-reden", "kennisgeving"] };
         if cost < CHEAP && !clashes {
             return self.first(ask, &["overnemen"], Reason::CheapSupport);
         }
@@ -124,7 +127,8 @@ impl Desk<'_> {
     /// The repair for a child that its own side likes best, if any.
     fn repair(&self, ask: &AskView) -> Option<Choice> {
         let gain = |issue, option| self.judge.gain(self.alderman(), &self.draft, issue, option);
-        let options = self.effect_issues(ask).into_iter().filter_map(|(k, issue, option)| Some((k, gain(issue, option?))));
+        let options =
+            self.effect_issues(ask).into_iter().filter_map(|(k, issue, option)| Some((k, gain(issue, option?))));
         let best = options.fold(None, |best: Option<(u8, f64)>, next| match best {
             Some(b) if b.1 >= next.1 => Some(b),
             _ => Some(next),

@@ -96,7 +96,8 @@ impl Desk<'_> {
     /// Two facts that it lacks, the first drawn by lot.
     fn facts_to_ask(&self, ask: &AskView) -> Option<Choice> {
         let options = self.level.ask(ask.ask).options();
-        let lacks = |does: &[Effect]| does.iter().any(|e| matches!(e, Effect::AskFact(fact) if !self.own.facts.contains(fact)));
+        let lacks =
+            |does: &[Effect]| does.iter().any(|e| matches!(e, Effect::AskFact(fact) if !self.own.facts.contains(fact)));
         let mut wanted: Vec<u8> = (0..options.len()).filter(|k| lacks(&options[*k].does)).map(|k| k as u8).collect();
         if self.who == Temperament::Hasty || wanted.is_empty() {
             return None;
@@ -114,9 +115,9 @@ impl Desk<'_> {
             let worth = self.judge.leanings(self.council(), *issue);
             let now = worth.get(self.draft.pick(*issue).at()).copied().unwrap_or(0.0);
             let lawful = |k: &usize| self.level.can_meet_norms(*issue, OptIx(*k as u8));
-            let best = (0..worth.len()).filter(lawful).fold((0, f64::NEG_INFINITY), |best, k| {
-                if worth[k] > best.1 { (k, worth[k]) } else { best }
-            });
+            let best = (0..worth.len())
+                .filter(lawful)
+                .fold((0, f64::NEG_INFINITY), |best, k| if worth[k] > best.1 { (k, worth[k]) } else { best });
             if best.1 - now > LEAST_GAIN {
                 found.push((best.1 - now, *issue, OptIx(best.0 as u8)));
             }
@@ -124,7 +125,8 @@ impl Desk<'_> {
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
         let most = usize::from(self.format.points()).min(WEIGHTS.len());
         let wishes = found.iter().take(most).zip(WEIGHTS);
-        let wishes: Vec<Wish> = wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();
+        let wishes: Vec<Wish> =
+            wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();
         let mut answer = Answer::Points(wishes.clone());
         if let Some(first) = wishes.first().copied() {
             if !self.affordable(ask, &answer) {
@@ -155,9 +157,8 @@ impl Desk<'_> {
         });
         let own = self.view.points.iter().filter(|point| point.by.contains(&self.home));
         let heaviest = own.max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));
-        let brushed = heaviest.is_some_and(|point| {
-            point.reaction.is_none_or(|r| matches!(r, ReactionName::None | ReactionName::Noted))
-        });
+        let brushed = heaviest
+            .is_some_and(|point| point.reaction.is_none_or(|r| matches!(r, ReactionName::None | ReactionName::Noted)));
         let (key, reason) = match (late, unlawful, brushed) {
             (true, ..) => ("nee-wet", Reason::NotHeard),
             (false, true, _) => ("nee-wet", Reason::Unlawful),

@@ -137,12 +137,13 @@ impl Judge {
         let all = self.level.issues();
         let mut combinations: Vec<Vec<OptIx>> = vec![Vec::new()];
         for issue in issues {
-            let longer = combinations.iter().flat_map(|head| {
-                all.options(*issue).map(|option| head.iter().copied().chain([option]).collect())
-            });
+            let longer = combinations
+                .iter()
+                .flat_map(|head| all.options(*issue).map(|option| head.iter().copied().chain([option]).collect()));
             combinations = longer.take(MOST_COMBINATIONS).collect();
         }
-        let lawful = |combination: &Vec<OptIx>| issues.iter().zip(combination).all(|(i, o)| self.level.can_meet_norms(*i, *o));
+        let lawful =
+            |combination: &Vec<OptIx>| issues.iter().zip(combination).all(|(i, o)| self.level.can_meet_norms(*i, *o));
         let worth = |combination: &Vec<OptIx>| self.worths(&put(all.begin(), issues, combination));
         Parcel {
             lawful: combinations.iter().map(lawful).collect(),

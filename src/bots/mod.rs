@@ -59,7 +59,13 @@ pub fn temperaments(level: &Level, seed: u64) -> Vec<Temperament> {
 }
 
 /// Bots for every chair of a format that has no person.
-pub fn seat_all(judge: &Arc<Judge>, format: &Format, tempers: &[Temperament], persons: &[SeatIx], seed: u64) -> Vec<Bot> {
+pub fn seat_all(
+    judge: &Arc<Judge>,
+    format: &Format,
+    tempers: &[Temperament],
+    persons: &[SeatIx],
+    seed: u64,
+) -> Vec<Bot> {
     let free = judge.level().seats_in(format).filter(|seat| !persons.contains(seat));
     free.map(|seat| Bot::new(judge, seat, tempers, seed)).collect()
 }
@@ -103,7 +109,9 @@ impl Bot {
 
     /// Its answers to the open asks in the view of its seat that it has not answered.
     pub fn answer(&self, view: &View, format: &Format) -> Vec<Move> {
-        let Some(mut desk) = Desk::new(&self.judge, format, view, self.temperament, self.seed) else { return Vec::new() };
+        let Some(mut desk) = Desk::new(&self.judge, format, view, self.temperament, self.seed) else {
+            return Vec::new();
+        };
         let mut moves = Vec::new();
         for ask in view.asks.iter().filter(|ask| !ask.answered && ask.seat == self.seat) {
             let question = self.judge.level().ask(ask.ask);

@@ -3,8 +3,8 @@
 use super::desk::{Choice, Desk};
 use super::reason::Reason;
 use super::temperament::Temperament;
-use crate::rules::ask::Answer;
 use crate::rules::acts::Vocabulary;
+use crate::rules::ask::Answer;
 use crate::rules::score::issue::CareForm;
 use crate::rules::view::AskView;
 
@@ -35,8 +35,14 @@ impl Desk<'_> {
                     self.first(ask, &["niemand"], Reason::Law)
                 }
             },
-            "A14" => Some((Answer::Cards(self.cards(ask, &["kaders", "twaalf-weken", "antwoord", "provincie"], 4, f64::INFINITY)), Reason::Law)),
-            "A18" => Some((Answer::Cards(self.cards(ask, &["loon", "per-kind", "overhead", "stijging"], 4, f64::INFINITY)), Reason::Law)),
+            "A14" => Some((
+                Answer::Cards(self.cards(ask, &["kaders", "twaalf-weken", "antwoord", "provincie"], 4, f64::INFINITY)),
+                Reason::Law,
+            )),
+            "A18" => Some((
+                Answer::Cards(self.cards(ask, &["loon", "per-kind", "overhead", "stijging"], 4, f64::INFINITY)),
+                Reason::Law,
+            )),
             "A19" => self.first(ask, &["openbaar"], Reason::Law),
             "A20" => self.first(ask, &["per-bieder"], Reason::Law),
             "V1" => self.first(ask, &["kleinste"], Reason::Nature),
@@ -62,7 +68,8 @@ impl Desk<'_> {
         let received = self.view.municipalities.iter().filter_map(|town| town.draft_received).max();
         let tight = received.is_some_and(|week| {
             let reply = week + COUNCIL_WEEKS + AFTER_VIEW_WEEKS;
-            reply < calendar.arrangement_due() && calendar.council_from(reply) + AFTER_VIEW_WEEKS > calendar.arrangement_due()
+            reply < calendar.arrangement_due()
+                && calendar.council_from(reply) + AFTER_VIEW_WEEKS > calendar.arrangement_due()
         });
         if tight { self.first(ask, &["ja"], Reason::Deadline) } else { self.first(ask, &["nee"], Reason::TimeLeft) }
     }
@@ -94,9 +101,12 @@ impl Desk<'_> {
 
     /// A provider opens its books when the price is a real one.
     fn open_books(&self, ask: &AskView) -> Option<Choice> {
-        let real = self.draft_has("K4_tarief", "reeel") || self.view.issues.iter().any(|issue| {
-            Some(issue.issue) == self.issue("K4_tarief") && issue.open && !issue.agreed
-        });
+        let real = self.draft_has("K4_tarief", "reeel")
+            || self
+                .view
+                .issues
+                .iter()
+                .any(|issue| Some(issue.issue) == self.issue("K4_tarief") && issue.open && !issue.agreed);
         if real { self.first(ask, &["alles"], Reason::Margin) } else { self.first(ask, &["nee"], Reason::Margin) }
     }
 
@@ -104,7 +114,11 @@ impl Desk<'_> {
     fn sign_up(&self, ask: &AskView) -> Option<Choice> {
         let outcome = self.level.model().outcomes(&self.draft, None);
         let sound = outcome.flow.forms[CareForm::Stay.at()].margin >= SOUND_MARGIN;
-        if sound { self.first(ask, &["ja"], Reason::Margin) } else { self.first(ask, &["langer-contract"], Reason::Margin) }
+        if sound {
+            self.first(ask, &["ja"], Reason::Margin)
+        } else {
+            self.first(ask, &["langer-contract"], Reason::Margin)
+        }
     }
 
     /// The two wishes that would bring clients most.
@@ -113,11 +127,15 @@ impl Desk<'_> {
         let seat = model.seat("clientenraad", None)?;
         let worth = |package| model.utility(&seat, &model.outcomes(&package, None));
         let now = worth(self.draft);
-        let mut gains: Vec<(f64, u8)> = self.effect_issues(ask).into_iter().map(|(k, issue, _)| {
-            let options = self.level.issues().options(issue);
-            let most = options.map(|option| worth(self.draft.with(issue, option)) - now).fold(0.0, f64::max);
-            (most, k)
-        }).collect();
+        let mut gains: Vec<(f64, u8)> = self
+            .effect_issues(ask)
+            .into_iter()
+            .map(|(k, issue, _)| {
+                let options = self.level.issues().options(issue);
+                let most = options.map(|option| worth(self.draft.with(issue, option)) - now).fold(0.0, f64::max);
+                (most, k)
+            })
+            .collect();
         gains.sort_by(|a, b| b.0.total_cmp(&a.0));
         let mut chosen: Vec<u8> = gains.iter().take(2).map(|(_, k)| *k).collect();
         chosen.sort_unstable();

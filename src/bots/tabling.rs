@@ -119,7 +119,8 @@ impl Desk<'_> {
     fn consenting(&self, package: &PackageView, before: &[&PackageView]) -> (Reply, Reason) {
         let outside = matches!(package.light, Some(Light::Outside(_)));
         let covered = matches!(package.light, Some(Light::Fits));
-        let arrangement = package.options.iter().any(|(issue, _)| self.level.issue(*issue).dossier == Dossier::Regeling);
+        let arrangement =
+            package.options.iter().any(|(issue, _)| self.level.issue(*issue).dossier == Dossier::Regeling);
         let reserve = match self.row.reserve {
             Reserve::RatherNo if outside => return (Reply::No, Reason::OutsideFrame),
             Reserve::RatherNo | Reserve::RatherYes => false,
@@ -147,7 +148,9 @@ impl Desk<'_> {
         before: &[&PackageView],
         otherwise: Reason,
     ) -> (Reply, Reason) {
-        let mine = |p: &&&PackageView| p.answers.iter().any(|(m, r)| *m == self.home && matches!(r, Some(Some(Reply::Other(..)))));
+        let mine = |p: &&&PackageView| {
+            p.answers.iter().any(|(m, r)| *m == self.home && matches!(r, Some(Some(Reply::Other(..)))))
+        };
         if before.iter().filter(mine).count() >= CHANGES {
             return (Reply::No, otherwise);
         }
@@ -181,15 +184,19 @@ impl Desk<'_> {
             return None;
         }
         let others_on = |issue: IssueIx| self.view.arguments.iter().any(|a| a.issue == issue && a.by != self.home);
-        let issue = ask.issues.iter().copied().find(|issue| others_on(*issue)).or_else(|| {
-            ask.issues.get(self.lot(ask, ask.issues.len())).copied()
-        })?;
+        let issue = ask
+            .issues
+            .iter()
+            .copied()
+            .find(|issue| others_on(*issue))
+            .or_else(|| ask.issues.get(self.lot(ask, ask.issues.len())).copied())?;
         let fits = |card: &CardIx| self.level.card_fits(*card, issue);
-        let of = |role: CardRole| ask.cards.iter().copied().filter(move |card| self.level.card(*card).role() == role).filter(fits);
+        let of = |role: CardRole| {
+            ask.cards.iter().copied().filter(move |card| self.level.card(*card).role() == role).filter(fits)
+        };
         let known = |card: CardIx| self.level.card(card).fact().is_none_or(|fact| self.own.facts.contains(&fact));
-        let ground = of(CardRole::Ground).max_by_key(|card| {
-            (known(*card), self.level.card(*card).common(), std::cmp::Reverse(card.0))
-        })?;
+        let ground = of(CardRole::Ground)
+            .max_by_key(|card| (known(*card), self.level.card(*card).common(), std::cmp::Reverse(card.0)))?;
         let answer_card = others_on(issue).then(|| of(CardRole::Answer).next()).flatten();
         let bridge = of(CardRole::Bridge).next().filter(|_| self.row.concession > 1.0);
         let answer = Answer::Argument { issue, ground, second: bridge.or(answer_card) };

@@ -53,8 +53,13 @@ pub struct Character {
 
 impl Temperament {
     /// Every temperament, in the order of the table.
-    pub const ALL: [Temperament; 5] =
-        [Temperament::Stubborn, Temperament::Businesslike, Temperament::Supple, Temperament::Hasty, Temperament::Follower];
+    pub const ALL: [Temperament; 5] = [
+        Temperament::Stubborn,
+        Temperament::Businesslike,
+        Temperament::Supple,
+        Temperament::Hasty,
+        Temperament::Follower,
+    ];
 
     /// The word by which texts and logs name it (`bot-KEY`).
     pub const fn key(self) -> &'static str {

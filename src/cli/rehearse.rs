@@ -118,16 +118,22 @@ fn table(r: &Rehearsal, name: &str) -> String {
     for (ending, count) in endings {
         lines.push(counted(&words.get(&format!("einde-{ending}")), *count, share(*count)));
     }
-    lines.extend([String::new(), "Op een schaal van 100: gemiddeld, en waartussen acht van de tien spellen liggen".to_owned()]);
+    lines.extend([
+        String::new(),
+        "Op een schaal van 100: gemiddeld, en waartussen acht van de tien spellen liggen".to_owned(),
+    ]);
     for (mark, name) in [("I", "Invloed"), ("T", "Werkwijze"), ("O", "Resultaat"), ("C", "Zorgvuldigheid")] {
         lines.extend(r.marks.get(mark).map(|tally| spread(name, tally, 1)));
     }
     if !r.weeks.is_empty() {
         lines.extend([String::new(), "Weken".to_owned()]);
     }
-    for (week, name) in
-        [("getekend", "Getekend"), ("in-werking", "In werking"), ("regiovisie", "Regiovisie"), ("contract", "Contracten")]
-    {
+    for (week, name) in [
+        ("getekend", "Getekend"),
+        ("in-werking", "In werking"),
+        ("regiovisie", "Regiovisie"),
+        ("contract", "Contracten"),
+    ] {
         lines.extend(r.weeks.get(week).map(|tally| format!("{} in {}", spread(name, tally, 0), games(tally.count))));
     }
     lines.extend([String::new(), "Poorten die dicht bleven".to_owned()]);

@@ -24,7 +24,13 @@ Voorbeelden:
 )]
 pub(super) struct Arguments {
     /// title, choice, apart (gewoon), together, decide, consequence of ending
-    #[arg(long, value_name = "SCHERM", default_value = "apart", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "SCHERM",
+        default_value = "apart",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     screen: ScreenName,
     /// Naam of pad van een level; anders oefenregio
     #[arg(long, value_name = "LEVEL", default_value = "oefenregio", hide_default_value = true)]

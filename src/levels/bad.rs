@@ -66,9 +66,7 @@ impl Expectation {
     pub fn layers(&self, folder: &Path) -> Vec<Layer> {
         let levels = folder.parent().and_then(Path::parent);
         let below = |name: &str| {
-            let disk = levels
-                .map(|levels| levels.join(name))
-                .filter(|folder| folder.is_dir());
+            let disk = levels.map(|levels| levels.join(name)).filter(|folder| folder.is_dir());
             disk.map_or_else(|| Layer::Embedded(name.to_owned()), Layer::Disk)
         };
         let ground = vec![below(&self.base), below(embed::SHARED)];
@@ -80,15 +78,9 @@ impl Expectation {
                 None => read_bytes(&ground, &edit.file),
             };
             let text = String::from_utf8(text.unwrap_or_default()).unwrap_or_default();
-            edited.push((
-                edit.file.clone(),
-                text.replacen(&edit.find, &edit.put, 1).into_bytes(),
-            ));
+            edited.push((edit.file.clone(), text.replacen(&edit.find, &edit.put, 1).into_bytes()));
         }
-        let mut layers = vec![
-            Layer::Disk(folder.to_path_buf()),
-            Layer::Edited(folder.to_path_buf(), edited),
-        ];
+        let mut layers = vec![Layer::Disk(folder.to_path_buf()), Layer::Edited(folder.to_path_buf(), edited)];
         layers.extend(ground);
         layers
     }

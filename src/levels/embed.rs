@@ -8,8 +8,7 @@ static COMMON: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels/common");
 /// The practice region.
 static PRACTICE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels/oefenregio");
 /// A real region.
-static NORTH_EAST_BRABANT: Dir<'static> =
-    include_dir!("$CARGO_MANIFEST_DIR/levels/noordoost-brabant");
+static NORTH_EAST_BRABANT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels/noordoost-brabant");
 
 /// The folder of shared files.
 pub const SHARED: &str = "common";

@@ -43,10 +43,7 @@ fn steps(path: &str) -> Vec<Step<'_>> {
 
 /// The value at the path, or the nearest value around it that exists; the first line for an empty path.
 pub fn locate(text: &str, path: &str) -> Span {
-    let mut scan = Scan {
-        text: text.as_bytes(),
-        at: 0,
-    };
+    let mut scan = Scan { text: text.as_bytes(), at: 0 };
     scan.header();
     let mut here = scan.value();
     for step in steps(path) {
@@ -81,9 +78,7 @@ pub fn byte_at(text: &str, line: u32, column: u32) -> usize {
     }
     let rest = &text[start..];
     let end = rest.find('\n').unwrap_or(rest.len());
-    let place = rest[..end]
-        .char_indices()
-        .nth(column.saturating_sub(1) as usize);
+    let place = rest[..end].char_indices().nth(column.saturating_sub(1) as usize);
     start + place.map_or(end, |(byte, _)| byte)
 }
 
@@ -194,12 +189,7 @@ impl Scan<'_> {
         let rest = &self.text[self.at + 1..];
         let escape = rest.first() == Some(&b'\\');
         let from = if escape { 2 } else { 1 };
-        match rest
-            .iter()
-            .take(12)
-            .skip(from)
-            .position(|&byte| byte == b'\'')
-        {
+        match rest.iter().take(12).skip(from).position(|&byte| byte == b'\'') {
             Some(quote) => self.at += 1 + from + quote + 1,
             None => self.at += 1,
         }
@@ -259,18 +249,12 @@ impl Scan<'_> {
                 }
             }
         }
-        Span {
-            start,
-            end: self.at,
-        }
+        Span { start, end: self.at }
     }
 
     /// The value that a step leads to from inside this value.
     fn inside(text: &str, span: Span, step: &Step<'_>) -> Option<Span> {
-        let mut scan = Scan {
-            text: &text.as_bytes()[..span.end],
-            at: span.start,
-        };
+        let mut scan = Scan { text: &text.as_bytes()[..span.end], at: span.start };
         let word_from = scan.at;
         if !matches!(scan.byte(), b'(' | b'[' | b'{') {
             scan.token();
@@ -286,10 +270,7 @@ impl Scan<'_> {
             return Self::inside(text, inner, step);
         }
         if *step == Step::Name(word) {
-            return Some(Span {
-                start: scan.at,
-                end: span.end,
-            });
+            return Some(Span { start: scan.at, end: span.end });
         }
         scan.at += 1;
         scan.member(text, step)
@@ -309,9 +290,7 @@ impl Scan<'_> {
             let mut name = None;
             if self.byte() == b':' {
                 self.at += 1;
-                name = text
-                    .get(value.start..value.end)
-                    .map(|name| name.trim_matches('"'));
+                name = text.get(value.start..value.end).map(|name| name.trim_matches('"'));
                 value = self.value();
                 self.blank();
             }
@@ -380,10 +359,7 @@ Level(
 
     #[test]
     fn unknown_path_gives_what_is_around_it() {
-        assert_eq!(
-            at("towns[1].population"),
-            r#"(code: "B", seats: 11, mark: Some("x"))"#
-        );
+        assert_eq!(at("towns[1].population"), r#"(code: "B", seats: 11, mark: Some("x"))"#);
         assert!(at("towns[7]").starts_with('['));
         assert!(at("").starts_with("Level("));
     }
@@ -402,20 +378,9 @@ Level(
     fn broken_text_never_hangs_or_panics() {
         for cut in 0..TEXT.len() {
             let part = &TEXT[..cut];
-            for path in [
-                "towns[1].mark",
-                "raw",
-                "roles.a_b.kost",
-                "x[9][9]",
-                "",
-                "[",
-                "a..b]",
-            ] {
+            for path in ["towns[1].mark", "raw", "roles.a_b.kost", "x[9][9]", "", "[", "a..b]"] {
                 let span = locate(part, path);
-                assert!(
-                    span.start <= span.end && span.end <= part.len(),
-                    "{cut} {path}"
-                );
+                assert!(span.start <= span.end && span.end <= part.len(), "{cut} {path}");
             }
         }
     }

@@ -37,22 +37,14 @@ pub fn judge(layers: &[Layer], text: Option<TextOf<'_>>) -> Judged {
     let broken = !report.is_playable();
     report.findings.append(&mut found.findings);
     report.sort();
-    Judged {
-        level: level.filter(|_| !broken),
-        report,
-        texts: reading.texts,
-    }
+    Judged { level: level.filter(|_| !broken), report, texts: reading.texts }
 }
 
 /// The layers of a level by name or path: a folder on disk wins, else the copy within the program. Shared files come from
 /// `common` beside the folder, else from the program.
 pub fn find(name_or_path: &str) -> Vec<Layer> {
     let path = Path::new(name_or_path);
-    let folder = if path.is_file() {
-        path.parent().map(PathBuf::from)
-    } else {
-        Some(path.to_path_buf())
-    };
+    let folder = if path.is_file() { path.parent().map(PathBuf::from) } else { Some(path.to_path_buf()) };
     let folder = folder.filter(|folder| folder.is_dir());
     if let Some(folder) = &folder
         && let Some(Ok(expected)) = Expectation::of(folder)
@@ -134,18 +126,11 @@ fn judge_named(name_or_path: &str, text: Option<TextOf<'_>>) -> Judged {
     let layers = find(name_or_path);
     let mut judged = judge(&layers, text);
     let folder = match layers.first() {
-        Some(Layer::Disk(folder)) => folder
-            .file_name()
-            .and_then(|name| name.to_str())
-            .map(str::to_owned),
+        Some(Layer::Disk(folder)) => folder.file_name().and_then(|name| name.to_str()).map(str::to_owned),
         Some(Layer::Embedded(folder)) => Some(folder.clone()),
         Some(Layer::Given(_) | Layer::Edited(..)) | None => None,
     };
-    let folder = folder.filter(|_| {
-        layers
-            .iter()
-            .all(|layer| !matches!(layer, Layer::Edited(..)))
-    });
+    let folder = folder.filter(|_| layers.iter().all(|layer| !matches!(layer, Layer::Edited(..))));
     let id = judged.level.as_ref().map(|level| level.id().to_owned());
     if let (Some(folder), Some(id), Some(text)) = (folder, id, judged.texts.first())
         && folder != id
@@ -157,10 +142,7 @@ fn judge_named(name_or_path: &str, text: Option<TextOf<'_>>) -> Judged {
             "Geef map en id dezelfde naam.",
         );
         report.warning(Code::IdNotFolder, Place::new(text.name, "id"), words);
-        let reading = Reading {
-            texts: std::mem::take(&mut judged.texts),
-            ..Reading::default()
-        };
+        let reading = Reading { texts: std::mem::take(&mut judged.texts), ..Reading::default() };
         reading.place(&mut report);
         judged.texts = reading.texts;
         judged.report.findings.append(&mut report.findings);
@@ -179,11 +161,7 @@ fn inside(path: &str) -> Vec<PathBuf> {
     };
     let mut levels: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| {
-            [file::LEVEL, bad::EXPECT]
-                .iter()
-                .any(|name| path.join(name).is_file())
-        })
+        .filter(|path| [file::LEVEL, bad::EXPECT].iter().any(|name| path.join(name).is_file()))
         .collect();
     levels.sort();
     levels

@@ -36,8 +36,7 @@ impl Layer {
         match self {
             Layer::Disk(folder) => {
                 let path = folder.join(name);
-                path.exists()
-                    .then(|| (path.display().to_string(), on_disk(&path)))
+                path.exists().then(|| (path.display().to_string(), on_disk(&path)))
             }
             Layer::Embedded(folder) => {
                 let bytes = embed::file(folder, name)?;
@@ -46,11 +45,7 @@ impl Layer {
             Layer::Given(files) | Layer::Edited(_, files) => {
                 let (_, bytes) = files.iter().find(|(other, _)| other == name)?;
                 let large = bytes.len() as u64 > MOST_BYTES;
-                let bytes = if large {
-                    Err(Trouble::TooLarge)
-                } else {
-                    Ok(bytes.clone())
-                };
+                let bytes = if large { Err(Trouble::TooLarge) } else { Ok(bytes.clone()) };
                 Some((self.label(name), bytes))
             }
         }
@@ -59,9 +54,7 @@ impl Layer {
     /// The name of a file in this layer, whether it is there or not.
     fn label(&self, name: &str) -> String {
         match self {
-            Layer::Disk(folder) | Layer::Edited(folder, _) => {
-                folder.join(name).display().to_string()
-            }
+            Layer::Disk(folder) | Layer::Edited(folder, _) => folder.join(name).display().to_string(),
             Layer::Embedded(folder) => format!("levels/{folder}/{name}"),
             Layer::Given(_) => name.to_owned(),
         }
@@ -133,16 +126,10 @@ pub fn read(layers: &[Layer]) -> Reading {
 }
 
 /// Reads one file.
-fn one<T: DeserializeOwned>(
-    layers: &[Layer],
-    name: &'static str,
-    reading: &mut Reading,
-) -> Option<T> {
+fn one<T: DeserializeOwned>(layers: &[Layer], name: &'static str, reading: &mut Reading) -> Option<T> {
     let found = layers.iter().find_map(|layer| layer.bytes(name));
     let Some((label, bytes)) = found else {
-        let label = layers
-            .first()
-            .map_or_else(|| name.to_owned(), |layer| layer.label(name));
+        let label = layers.first().map_or_else(|| name.to_owned(), |layer| layer.label(name));
         missing(label, reading);
         return None;
     };
@@ -177,9 +164,7 @@ fn missing(label: String, reading: &mut Reading) {
         "Een level heeft level.ron nodig en, in levels/common, de bestanden die alle levels delen.",
         "Maak het bestand of controleer het pad.",
     );
-    reading
-        .report
-        .error(Code::FileMissing, Place::new(label, ""), words);
+    reading.report.error(Code::FileMissing, Place::new(label, ""), words);
 }
 
 /// A file that is too large, or that the system does not give.
@@ -212,11 +197,7 @@ fn not_utf8(label: String, error: &std::string::FromUtf8Error, reading: &mut Rea
     let at = error.utf8_error().valid_up_to();
     let before = String::from_utf8_lossy(&error.as_bytes()[..at]);
     let (line, column) = line_column(&before, before.len());
-    let place = Place {
-        line: Some(line),
-        column: Some(column),
-        ..Place::new(label, "")
-    };
+    let place = Place { line: Some(line), column: Some(column), ..Place::new(label, "") };
     let words = said(
         format!("Byte {at} is geen UTF-8."),
         "Levels zijn tekst in UTF-8; andere codering verminkt namen.",
@@ -227,16 +208,9 @@ fn not_utf8(label: String, error: &std::string::FromUtf8Error, reading: &mut Rea
 
 /// A file without content.
 fn empty(label: &str, reading: &mut Reading) {
-    let place = Place {
-        line: Some(1),
-        column: Some(1),
-        ..Place::new(label, "")
-    };
-    let words = said(
-        "Dit bestand is leeg.",
-        "Er staat niets in om mee te spelen.",
-        "Neem een bestaand level als voorbeeld.",
-    );
+    let place = Place { line: Some(1), column: Some(1), ..Place::new(label, "") };
+    let words =
+        said("Dit bestand is leeg.", "Er staat niets in om mee te spelen.", "Neem een bestaand level als voorbeeld.");
     reading.report.error(Code::EmptyFile, place, words);
 }
 

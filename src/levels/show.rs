@@ -2,10 +2,7 @@
 
 use std::fmt::Write;
 
-use miette::{
-    GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource,
-    Severity as Shade,
-};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Severity as Shade};
 use serde::Serialize;
 
 use super::locate::{byte_at, locate};
@@ -30,9 +27,7 @@ pub fn show(report: &Report, texts: &[Text], style: Style) -> String {
         Style::Colour => GraphicalTheme::unicode(),
         Style::Plain => GraphicalTheme::unicode_nocolor(),
     };
-    let painter = GraphicalReportHandler::new_themed(theme)
-        .with_width(WIDTH)
-        .with_links(false);
+    let painter = GraphicalReportHandler::new_themed(theme).with_width(WIDTH).with_links(false);
     let mut out = String::new();
     for finding in &report.findings {
         draw(finding, texts, &painter, &mut out);
@@ -78,14 +73,8 @@ fn draw(finding: &Finding, texts: &[Text], painter: &GraphicalReportHandler, out
 fn span(text: &Text, finding: &Finding, line: u32) -> (usize, usize) {
     let start = byte_at(&text.text, line, finding.place.column.unwrap_or(1));
     let value = locate(&text.text, &finding.place.path);
-    let end = if value.start == start && !finding.place.path.is_empty() {
-        value.end
-    } else {
-        start + 1
-    };
-    let line_end = text.text[start..]
-        .find('\n')
-        .map_or(text.text.len(), |newline| start + newline);
+    let end = if value.start == start && !finding.place.path.is_empty() { value.end } else { start + 1 };
+    let line_end = text.text[start..].find('\n').map_or(text.text.len(), |newline| start + newline);
     let mut end = end.min(line_end).max(start);
     while !text.text.is_char_boundary(end) {
         end += 1;
@@ -101,11 +90,9 @@ pub fn summary(report: &Report) -> String {
     };
     match (report.errors(), report.warnings()) {
         (0, 0) => String::from("Geen bevindingen."),
-        (errors, warnings) => format!(
-            "{}, {}.",
-            count(errors, "fout", "fouten"),
-            count(warnings, "waarschuwing", "waarschuwingen")
-        ),
+        (errors, warnings) => {
+            format!("{}, {}.", count(errors, "fout", "fouten"), count(warnings, "waarschuwing", "waarschuwingen"))
+        }
     }
 }
 
@@ -119,11 +106,6 @@ struct Listing<'a> {
 
 /// The findings as JSON.
 pub fn json(report: &Report) -> String {
-    let listing = Listing {
-        errors: report.errors(),
-        warnings: report.warnings(),
-        findings: &report.findings,
-    };
-    serde_json::to_string_pretty(&listing)
-        .unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"))
+    let listing = Listing { errors: report.errors(), warnings: report.warnings(), findings: &report.findings };
+    serde_json::to_string_pretty(&listing).unwrap_or_else(|error| format!("{{\"error\": \"{error}\"}}"))
 }

@@ -44,21 +44,9 @@ fn fault(text: &str, label: &str, path: String, error: &SpannedError, report: &m
             let (line, column) = line_column(text, locate(text, &path).start);
             (Some(line), Some(column))
         }
-        _ => (
-            u32::try_from(error.span.start.line).ok(),
-            u32::try_from(error.span.start.col).ok(),
-        ),
+        _ => (u32::try_from(error.span.start.line).ok(), u32::try_from(error.span.start.col).ok()),
     };
-    report.error(
-        code,
-        Place {
-            file: label.to_owned(),
-            path,
-            line,
-            column,
-        },
-        words,
-    );
+    report.error(code, Place { file: label.to_owned(), path, line, column }, words);
 }
 
 /// Names as a list, or what to look at when there are none.
@@ -72,9 +60,7 @@ fn choices(expected: &[&'static str]) -> String {
 /// Code and words of a fault of the reader.
 fn words(error: &Error) -> (Code, Said) {
     match error {
-        Error::NoSuchStructField {
-            expected, found, ..
-        } => (
+        Error::NoSuchStructField { expected, found, .. } => (
             Code::UnknownField,
             said(
                 format!("Het veld '{found}' bestaat hier niet."),
@@ -98,9 +84,7 @@ fn words(error: &Error) -> (Code, Said) {
                 "Haal er een weg.",
             ),
         ),
-        Error::NoSuchEnumVariant {
-            expected, found, ..
-        } => (
+        Error::NoSuchEnumVariant { expected, found, .. } => (
             Code::UnknownWord,
             said(
                 format!("Het woord '{found}' bestaat hier niet."),
@@ -110,11 +94,7 @@ fn words(error: &Error) -> (Code, Said) {
         ),
         Error::InvalidValueForType { expected, found } => (
             Code::WrongType,
-            said(
-                format!("Hier staat {found}."),
-                format!("Verwacht is: {expected}."),
-                "Verander de waarde.",
-            ),
+            said(format!("Hier staat {found}."), format!("Verwacht is: {expected}."), "Verander de waarde."),
         ),
         Error::IntegerOutOfBounds => (
             Code::NumberTooLarge,
@@ -126,11 +106,7 @@ fn words(error: &Error) -> (Code, Said) {
         ),
         Error::ExceededRecursionLimit => (
             Code::TooDeep,
-            said(
-                "Hier staan te veel haakjes in elkaar.",
-                "Zo diep is geen enkel level.",
-                "Controleer de haakjes.",
-            ),
+            said("Hier staan te veel haakjes in elkaar.", "Zo diep is geen enkel level.", "Controleer de haakjes."),
         ),
         other => (syntax_code(other), syntax_words(other)),
     }
@@ -156,9 +132,7 @@ fn syntax_code(error: &Error) -> Code {
 /// Words for the faults that are seldom; the reader's own message is English and precise.
 fn syntax_words(error: &Error) -> Said {
     let hint = match error {
-        Error::Eof | Error::UnclosedBlockComment => {
-            "Een haakje, aanhalingsteken of commentaar is niet gesloten."
-        }
+        Error::Eof | Error::UnclosedBlockComment => "Een haakje, aanhalingsteken of commentaar is niet gesloten.",
         Error::ExpectedComma => "Hier ontbreekt een komma.",
         Error::ExpectedArrayEnd | Error::ExpectedStructLikeEnd | Error::ExpectedMapEnd => {
             "Hier ontbreekt een komma of een haakje sluiten."
@@ -172,9 +146,5 @@ fn syntax_words(error: &Error) -> Said {
         Error::ExpectedOption => "Hier hoort None of Some(…).",
         _ => "De tekst is hier niet te lezen.",
     };
-    said(
-        hint,
-        format!("De lezer zegt: {error}."),
-        "Vergelijk deze plek met een bestaand level.",
-    )
+    said(hint, format!("De lezer zegt: {error}."), "Vergelijk deze plek met een bestaand level.")
 }

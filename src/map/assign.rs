@@ -8,7 +8,9 @@ use crate::theme::field::{FIELDS, FIELDS_COUNT};
 pub fn fields(n: usize, borders: &[(usize, usize)]) -> Vec<usize> {
     let used = n.min(FIELDS_COUNT);
     let differences: Vec<Vec<f64>> = (0..used)
-        .map(|a| (0..used).map(|b| if a == b { 0.0 } else { worst_difference(FIELDS[a].fill, FIELDS[b].fill) }).collect())
+        .map(|a| {
+            (0..used).map(|b| if a == b { 0.0 } else { worst_difference(FIELDS[a].fill, FIELDS[b].fill) }).collect()
+        })
         .collect();
     let mut beside = vec![Vec::new(); n];
     for (a, b) in borders {

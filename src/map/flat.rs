@@ -153,15 +153,10 @@ pub fn rounded_rect(x: f64, y: f64, w: f64, h: f64, r: f64) -> Vec<Point> {
     if r <= 0.01 {
         return vec![point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)];
     }
-    [
-        (x + w - r, y + r, -PI / 2.0),
-        (x + w - r, y + h - r, 0.0),
-        (x + r, y + h - r, PI / 2.0),
-        (x + r, y + r, PI),
-    ]
-    .into_iter()
-    .flat_map(|(cx, cy, from)| arc(point(cx, cy), r, from, from + PI / 2.0))
-    .collect()
+    [(x + w - r, y + r, -PI / 2.0), (x + w - r, y + h - r, 0.0), (x + r, y + h - r, PI / 2.0), (x + r, y + r, PI)]
+        .into_iter()
+        .flat_map(|(cx, cy, from)| arc(point(cx, cy), r, from, from + PI / 2.0))
+        .collect()
 }
 
 /// A part of an icon as a line on its grid.

@@ -135,10 +135,11 @@ pub fn clip(ring: &[Point], normal: Point, limit: f64) -> Vec<Point> {
 
 /// Smallest and largest corner around points.
 pub fn bounds<'a>(points: impl IntoIterator<Item = &'a Point>) -> (Point, Point) {
-    points.into_iter().fold(
-        (point(f64::INFINITY, f64::INFINITY), point(f64::NEG_INFINITY, f64::NEG_INFINITY)),
-        |(low, high), p| (point(low.x.min(p.x), low.y.min(p.y)), point(high.x.max(p.x), high.y.max(p.y))),
-    )
+    points
+        .into_iter()
+        .fold((point(f64::INFINITY, f64::INFINITY), point(f64::NEG_INFINITY, f64::NEG_INFINITY)), |(low, high), p| {
+            (point(low.x.min(p.x), low.y.min(p.y)), point(high.x.max(p.x), high.y.max(p.y)))
+        })
 }
 
 /// Spot for a token: of the points at least 90 % as deep inside as the deepest, the one nearest the centroid; and how

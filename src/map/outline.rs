@@ -25,12 +25,8 @@ impl Land {
     /// Above zero on land.
     fn level(&self, p: Point) -> f64 {
         let square = self.reach * self.reach;
-        let sum: f64 = self
-            .sites
-            .iter()
-            .map(|s| (1.0 - (p - *s).square() / square).max(0.0))
-            .map(|hill| hill * hill * hill)
-            .sum();
+        let sum: f64 =
+            self.sites.iter().map(|s| (1.0 - (p - *s).square() / square).max(0.0)).map(|hill| hill * hill * hill).sum();
         sum - SHORE
     }
 

@@ -56,12 +56,7 @@ pub fn lay_table(n: usize) -> RoundTable {
         })
         .collect();
     let back = f64::from(size::BACKREST_OFFSET + size::BACKREST_WIDTH);
-    RoundTable {
-        places,
-        heart: inner - f64::from(size::HEART_GAP),
-        chair_radius,
-        radius: chairs + chair_radius + back,
-    }
+    RoundTable { places, heart: inner - f64::from(size::HEART_GAP), chair_radius, radius: chairs + chair_radius + back }
 }
 
 /// A sector of the ring with a seam of the same width from end to end.

@@ -25,7 +25,14 @@ const BRABANT: [(f64, f64, u32); 10] = [
 ];
 
 fn brabant() -> Vec<Place> {
-    BRABANT.iter().map(|(latitude, longitude, inhabitants)| Place { latitude: *latitude, longitude: *longitude, inhabitants: *inhabitants }).collect()
+    BRABANT
+        .iter()
+        .map(|(latitude, longitude, inhabitants)| Place {
+            latitude: *latitude,
+            longitude: *longitude,
+            inhabitants: *inhabitants,
+        })
+        .collect()
 }
 
 /// A region of `n` towns on a crooked grid, by a small generator of our own.
@@ -98,7 +105,8 @@ fn areas_stay_within_bounds() {
     for (name, places) in sizes() {
         let region = lay_out(&places, STAGE.0, STAGE.1);
         let areas: Vec<f64> = region.tiles.iter().map(tile_area).collect();
-        let (least, most) = (areas.iter().copied().fold(f64::INFINITY, f64::min), areas.iter().copied().fold(0.0, f64::max));
+        let (least, most) =
+            (areas.iter().copied().fold(f64::INFINITY, f64::min), areas.iter().copied().fold(0.0, f64::max));
         assert!(most / least < 4.5, "{name}: largest {most:.0}, smallest {least:.0}");
         let land: f64 = areas.iter().sum();
         assert!(land > 0.2 * STAGE.0 * STAGE.1 || places.len() < 9, "{name}: only {land:.0} px of land");
@@ -112,10 +120,15 @@ fn everything_fits_the_stage_also_spread_apart() {
         let spread: Vec<Point> = region
             .tiles
             .iter()
-            .flat_map(|t| t.ring.iter().map(|p| *p + t.offset(region.heart, f64::from(crate::theme::size::seam::APART))))
+            .flat_map(|t| {
+                t.ring.iter().map(|p| *p + t.offset(region.heart, f64::from(crate::theme::size::seam::APART)))
+            })
             .collect();
         let (low, high) = bounds(&spread);
-        assert!(low.x > -2.0 && low.y > -2.0 && high.x < STAGE.0 + 2.0 && high.y < STAGE.1 + 2.0, "{name}: {low:?} {high:?}");
+        assert!(
+            low.x > -2.0 && low.y > -2.0 && high.x < STAGE.0 + 2.0 && high.y < STAGE.1 + 2.0,
+            "{name}: {low:?} {high:?}"
+        );
     }
 }
 
@@ -157,7 +170,17 @@ fn neighbours_get_fields_that_differ() {
 
 #[test]
 fn marks_follow_the_rule_and_are_unique() {
-    let names = ["Bernheze", "Boekel", "Boxtel", "Land van Cuijk", "Maashorst", "Meierijstad", "Oss", "Vught", "Sint-Michielsgestel"];
+    let names = [
+        "Bernheze",
+        "Boekel",
+        "Boxtel",
+        "Land van Cuijk",
+        "Maashorst",
+        "Meierijstad",
+        "Oss",
+        "Vught",
+        "Sint-Michielsgestel",
+    ];
     let found = marks(&names, &[]);
     assert_eq!(found, ["Be", "Bk", "Bx", "LC", "Ma", "Me", "Os", "Vu", "SM"]);
     let chosen = marks(&["'s-Hertogenbosch", "Heusden"], &[Some("Hb"), None]);

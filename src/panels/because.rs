@@ -1,9 +1,9 @@
 //! Because: every movement of a meter belongs to an act, and where there is one to an article.
 
 use super::PanelContext;
-use crate::rules::because::{Because, Standing};
 use super::widgets::bits::{head, label, soft};
 use super::widgets::picture::{icon_in, token_in};
+use crate::rules::because::{Because, Standing};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use egui::Ui;

@@ -1,13 +1,13 @@
 //! Which region, which chair. The three chairs that a level proposes come first; any other is one step away.
 
-use super::widgets::bits::{head, label, soft};
+use super::widgets::bits::{body_and_foot, head, label, soft};
 use super::widgets::button::{link, main_button};
 use super::widgets::row::{Row, row};
 use super::{Intent, LevelFacts, PanelContext, keys};
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::MunIx;
 use crate::theme::letter::Letter;
-use crate::theme::size::space;
+use crate::theme::size::{screen, space};
 use egui::{ScrollArea, Ui};
 
 /// What is chosen so far.
@@ -38,18 +38,8 @@ pub fn choice_ui(
     out: &mut Vec<Intent>,
 ) {
     let mut start = false;
-    egui::Panel::bottom("choice-foot").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(space::S);
-        let words = ctx.say("knop-begin");
-        start |= main_button(ui, ctx, &words, &ctx.say("paneel-toets-enter"), true).clicked();
-        ui.horizontal(|ui| {
-            if link(ui, ctx, &ctx.say("knop-terug")).clicked() {
-                out.push(Intent::Leave);
-            }
-            soft(ui, ctx, ctx.say("bots-alle"));
-        });
-    });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let (mut upper, mut lower) = body_and_foot(ui, screen::MAIN_BUTTON + 48.0);
+    ScrollArea::vertical().auto_shrink(false).show(&mut upper, |ui| {
         head(ui, ctx, ctx.say("kies-niveau"));
         for (i, level) in levels.iter().enumerate() {
             let mut shown = Row::new(level.level().name(), i == state.level);
@@ -62,6 +52,14 @@ pub fn choice_ui(
         head(ui, ctx, ctx.say("kies-stoel"));
         soft(ui, ctx, ctx.say("kies-stoel-uitleg"));
         start |= chairs(ui, ctx, levels, state);
+    });
+    lower.add_space(space::S);
+    start |= main_button(&mut lower, ctx, &ctx.say("knop-begin"), &ctx.say("paneel-toets-enter"), true).clicked();
+    lower.horizontal(|ui| {
+        if link(ui, ctx, &ctx.say("knop-terug")).clicked() {
+            out.push(Intent::Leave);
+        }
+        soft(ui, ctx, ctx.say("bots-alle"));
     });
     if start || keys::confirm(ui) {
         let (bench, municipality) = state.chair(levels);

@@ -1,18 +1,18 @@
 //! The end: what became of it, why each meter stands where it stands, the gates, the red lines of every council, and three
 //! questions to talk about.
 
-use crate::rules::because::{MeterName, Standing};
-use super::widgets::bits::{body, head, label, paper, soft};
+use super::widgets::bits::{body, body_and_foot, head, label, paper, soft};
 use super::widgets::button::main_button;
 use super::widgets::picture::{badge_in, token_in};
 use super::{Intent, PanelContext, because, gates, meters};
 use crate::rules::ask::Stance;
+use crate::rules::because::{MeterName, Standing};
 use crate::rules::ids::{IssueIx, MunIx, OptIx};
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, Outcome, View};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
-use crate::theme::size::space;
+use crate::theme::size::{screen, space};
 use egui::{ScrollArea, Ui, vec2};
 
 /// Key of the headline of an outcome.
@@ -31,21 +31,15 @@ const fn outcome_key(outcome: Outcome) -> &'static str {
 pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &Standing, out: &mut Vec<Intent>) {
     let Some(ending) = &view.ending else { return };
     let p = ctx.palette();
-    egui::Panel::bottom("ending-foot").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(space::S);
-        if main_button(ui, ctx, &ctx.say("menu-nieuw-spel"), "", true).clicked() {
-            out.push(Intent::Leave);
-        }
-        ui.add_space(space::XS);
-    });
-    ScrollArea::vertical().auto_shrink(false).id_salt("outcome").show(ui, |ui| {
+    let (mut upper, mut lower) = body_and_foot(ui, screen::MAIN_BUTTON + 24.0);
+    ScrollArea::vertical().auto_shrink(false).id_salt("outcome").show(&mut upper, |ui| {
         let key = outcome_key(ending.outcome);
         let letter = Letter::Hero.sized(36.0);
         ui.add(egui::Label::new(super::widgets::bits::text(ctx.say(key), Letter::Hero, p.ink).font(letter)).wrap());
         body(ui, ctx, ctx.say(&format!("{key}-tekst")));
         weeks(ui, ctx, ending);
         ui.add_space(space::S);
-        meters::meters_ui(ui, ctx, standing, 110.0);
+        meters::meters_ui(ui, ctx, standing, 84.0);
         ui.add_space(space::XS);
         gates::gates_row(ui, ctx, standing);
         ui.add_space(space::XS);
@@ -57,6 +51,10 @@ pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &S
             });
         }
     });
+    lower.add_space(space::S);
+    if main_button(&mut lower, ctx, &ctx.say("menu-nieuw-spel"), "", true).clicked() {
+        out.push(Intent::Leave);
+    }
 }
 
 /// The four weeks that matter.
@@ -167,11 +165,8 @@ fn council(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, m: MunIx, rows: &[(
                 body(ui, ctx, say("onthul-moest", &must));
             }
             ui.horizontal(|ui| {
-                let (icon, disc, key) = if snapped {
-                    (Icon::Cross, p.red, "onthul-geknapt")
-                } else {
-                    (Icon::Tick, p.kept, "onthul-heel")
-                };
+                let (icon, disc, key) =
+                    if snapped { (Icon::Cross, p.red, "onthul-geknapt") } else { (Icon::Tick, p.kept, "onthul-heel") };
                 badge_in(ui, icon, 10.0, disc, p.paper);
                 label(ui, ctx.say(key), Letter::Strong, p.ink);
             });

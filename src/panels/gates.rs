@@ -2,9 +2,9 @@
 
 use super::PanelContext;
 use super::context::capital;
-use crate::rules::because::{GateStanding, Standing, Verdict};
 use super::widgets::bits::{head, label, soft};
 use super::widgets::picture::{badge, icon};
+use crate::rules::because::{GateStanding, Standing, Verdict};
 use crate::theme::letter::Letter;
 use crate::theme::size::stroke;
 use crate::theme::{Icon, Rgb};

@@ -2,9 +2,9 @@
 
 use super::PanelContext;
 use super::context::capital;
-use crate::rules::because::{Meter, MeterName, Standing};
 use super::widgets::bits::{label, soft};
 use super::widgets::gauge::gauge;
+use crate::rules::because::{Meter, MeterName, Standing};
 use crate::rules::line::FactValue;
 use crate::theme::letter::Letter;
 use egui::{Ui, vec2};
@@ -30,10 +30,8 @@ fn one(ui: &mut Ui, ctx: &PanelContext<'_>, meter: &Meter, name: MeterName, heig
 
 /// A meter for a screen reader.
 fn spoken(ctx: &PanelContext<'_>, meter: &Meter, name: MeterName) -> String {
-    let range = [
-        ("laag", FactValue::Number(meter.low.round() as i64)),
-        ("hoog", FactValue::Number(meter.high.round() as i64)),
-    ];
+    let range =
+        [("laag", FactValue::Number(meter.low.round() as i64)), ("hoog", FactValue::Number(meter.high.round() as i64))];
     let change = meter.before.map_or(0.0, |before| meter.value - before).round();
     let moved = if change == 0.0 { String::new() } else { format!(", {change:+}") };
     format!(

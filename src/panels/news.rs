@@ -24,16 +24,12 @@ const fn kind_icon(kind: NewsKind) -> Icon {
     }
 }
 
-/// News since the last moment opened; of the moment before while nothing happened yet.
+/// News since the last moment opened; where nothing happened yet, of the last moment in which something did.
 pub fn latest(view: &View) -> &[NewsItem] {
-    let opened: Vec<usize> =
-        view.news.iter().enumerate().filter(|(_, n)| n.kind == NewsKind::Moment).map(|(i, _)| i).collect();
-    let Some(last) = opened.last().copied() else { return &view.news };
-    if last + 1 < view.news.len() {
-        return &view.news[last + 1..];
-    }
-    let before = opened.len().checked_sub(2).map_or(0, |i| opened[i] + 1);
-    &view.news[before..last]
+    let happened = |n: &NewsItem| n.kind != NewsKind::Moment;
+    let Some(last) = view.news.iter().rposition(happened) else { return &[] };
+    let from = view.news[..last].iter().rposition(|n| !happened(n)).map_or(0, |i| i + 1);
+    &view.news[from..=last]
 }
 
 /// News that says the same of several municipalities in one week, together.

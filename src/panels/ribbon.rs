@@ -122,7 +122,8 @@ impl Ribbon {
         for (week, key) in ctx.level.flags() {
             if (self.first..=self.last).contains(week) {
                 let cell = self.cell(*week);
-                let square = Rect::from_center_size(pos2(cell.center().x, self.area.top() + room - 9.0), Vec2::splat(17.0));
+                let square =
+                    Rect::from_center_size(pos2(cell.center().x, self.area.top() + room - 9.0), Vec2::splat(17.0));
                 icon(ui.painter(), Icon::Flag, square, p.heed, p.band);
                 let words = ui.painter().layout_no_wrap(ctx.say(key), Letter::Small.sized(13.0), p.on_band_soft.egui());
                 let until = *week + (words.size().x / self.week_width) as Week + 1;

@@ -2,11 +2,11 @@
 //! What is left in the middle is the map; its rectangle is given back.
 
 use super::ask::{AskState, ask_ui};
-use crate::rules::because::Standing;
 use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
 use super::{answers, because, brief, draft, gates, meters, news, people, points, ribbon, terms, top_bar};
+use crate::rules::because::Standing;
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{Readiness, View};

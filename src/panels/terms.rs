@@ -33,7 +33,8 @@ pub fn grouped(view: &View) -> Vec<Vec<&TermView>> {
     for term in &view.terms {
         let same = |group: &&mut Vec<&TermView>| {
             let first = group[0];
-            (&first.key, first.from, first.until, first.background) == (&term.key, term.from, term.until, term.background)
+            (&first.key, first.from, first.until, first.background)
+                == (&term.key, term.from, term.until, term.background)
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.push(term),

@@ -283,7 +283,9 @@ fn variant(deed: &Deed) -> String {
             Clarity::College | Clarity::Raad => by.name().to_owned(),
         },
         Deed::Toezegging { status, .. } => match status {
-            Commitment::Inside | Commitment::Voorbehoud | Commitment::Back | Commitment::Outside => status.name().to_owned(),
+            Commitment::Inside | Commitment::Voorbehoud | Commitment::Back | Commitment::Outside => {
+                status.name().to_owned()
+            }
         },
         Deed::Punt { reaction, .. } => reaction.name().to_owned(),
         Deed::Toestemming { share, .. } if *share <= 0.5 => "nee".to_owned(),
@@ -312,8 +314,10 @@ fn variant(deed: &Deed) -> String {
 /// The indicators of a meter that a booking moved, largest first.
 fn through(booking: &Booking, meter: MeterName) -> Vec<(String, f64)> {
     let of_meter = Indicator::ALL.iter().filter(|i| i.dimension() == meter.dimension());
-    let mut moved: Vec<(String, f64)> =
-        of_meter.map(|i| (i.name().to_owned(), SCALE * booking.indicators[*i])).filter(|(_, p)| p.abs() >= NAMED).collect();
+    let mut moved: Vec<(String, f64)> = of_meter
+        .map(|i| (i.name().to_owned(), SCALE * booking.indicators[*i]))
+        .filter(|(_, p)| p.abs() >= NAMED)
+        .collect();
     moved.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     moved.truncate(2);
     moved
@@ -325,9 +329,11 @@ fn article(kind: Kind) -> Option<&'static str> {
         Kind::Termijn => Some("artikel-termijn"),
         Kind::Punt | Kind::GeenZienswijze => Some("artikel-zienswijze"),
         Kind::Toestemming => Some("artikel-toestemming"),
-        Kind::Mandaat | Kind::Toezegging | Kind::Terugkoppeling | Kind::Verantwoordingsdebat | Kind::Verantwoordingsafspraak => {
-            Some("artikel-verantwoording")
-        }
+        Kind::Mandaat
+        | Kind::Toezegging
+        | Kind::Terugkoppeling
+        | Kind::Verantwoordingsdebat
+        | Kind::Verantwoordingsafspraak => Some("artikel-verantwoording"),
         Kind::Consult => Some("artikel-participatie"),
         Kind::Stuk => Some("artikel-openbaar"),
         Kind::Ab => Some("artikel-inlichtingen"),

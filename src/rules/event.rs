@@ -3,9 +3,8 @@
 
 use super::acts::Act;
 use super::ask::{
-    Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick,
-    PaperTime, PenChoice, Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice,
-    SpeakOrder, Stances,
+    Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
+    Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};

@@ -70,8 +70,8 @@ fn pooled(level: &Level, begin: &Package) -> Package {
     use super::score::issue::Var;
     let issues = level.issues();
     let pools = |package: &Package| level.model().design(package)[Var::Pooling] > 0.0;
-    let found = issues.all().find_map(|issue| {
-        issues.options(issue).map(|option| begin.with(issue, option)).find(|package| pools(package))
-    });
+    let found = issues
+        .all()
+        .find_map(|issue| issues.options(issue).map(|option| begin.with(issue, option)).find(|package| pools(package)));
     found.unwrap_or(*begin)
 }

@@ -110,7 +110,8 @@ impl State {
 
     /// Written items of the regiovisie, less those that an option leaves empty (`asks.md` 4.4).
     fn vision_items(&self, level: &Level) -> std::collections::BTreeSet<VisionItem> {
-        let written = |item: &VisionItem| self.file.vision.iter().any(|letter| item.name().starts_with(letter.as_str()));
+        let written =
+            |item: &VisionItem| self.file.vision.iter().any(|letter| item.name().starts_with(letter.as_str()));
         let mut items: std::collections::BTreeSet<_> = VisionItem::ALL.iter().copied().filter(written).collect();
         let issues = level.issues();
         for issue in issues.all() {
@@ -134,7 +135,9 @@ impl State {
         use super::acts::Document;
         let on_file = |wanted: Document| {
             self.acts.iter().any(|act| match act.deed {
-                Deed::Stuk { document, days, public, ground } => document == wanted && days >= FILE_DAYS && (public || ground),
+                Deed::Stuk { document, days, public, ground } => {
+                    document == wanted && days >= FILE_DAYS && (public || ground)
+                }
                 _ => false,
             })
         };

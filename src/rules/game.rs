@@ -172,7 +172,8 @@ impl Game {
 
     /// Chairs that have an open ask without an answer.
     pub fn waiting(&self) -> Vec<SeatIx> {
-        let mut seats: Vec<_> = self.state.open.iter().filter(|ask| ask.answer.is_none()).map(|ask| ask.put.seat).collect();
+        let mut seats: Vec<_> =
+            self.state.open.iter().filter(|ask| ask.answer.is_none()).map(|ask| ask.put.seat).collect();
         seats.sort();
         seats.dedup();
         seats

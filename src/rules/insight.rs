@@ -1,11 +1,11 @@
 //! What follows from a draft: who wins a vote, what is law, who would like what. Read by decisions and bots.
 
+use super::acts::Instrument;
 use super::acts::{Clause, Dossier, Vocabulary};
 use super::decide::PURCHASE_WEEKS;
 use super::ids::{CardIx, IssueIx, MunIx, OptIx, Week};
 use super::level::{Format, Level};
 use super::power::Majority;
-use super::acts::Instrument;
 use super::score::issue::{CareForm, Form};
 use super::score::{Package, Score};
 use super::state::State;

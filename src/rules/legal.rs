@@ -38,7 +38,9 @@ fn answers(game: &Game, open: &OpenAsk) -> Vec<Command> {
     let ask = level.ask(open.put.ask);
     let options = ask.options().len() as u8;
     let mut found: Vec<Answer> = match ask.kind() {
-        AskKind::Choose | AskKind::Vote | AskKind::Tag | AskKind::Judgement => (0..options).map(Answer::Choice).collect(),
+        AskKind::Choose | AskKind::Vote | AskKind::Tag | AskKind::Judgement => {
+            (0..options).map(Answer::Choice).collect()
+        }
         AskKind::Divide { pick } => subsets(options, pick),
         AskKind::Paper => subsets(options, options),
         AskKind::Frame => frames(game),
@@ -52,7 +54,10 @@ fn answers(game: &Game, open: &OpenAsk) -> Vec<Command> {
         }
         AskKind::Sentence => (0..options).map(|k| Answer::Say(Sentence::Ready(k))).collect(),
     };
-    let built = matches!(ask.kind(), AskKind::Frame | AskKind::Package | AskKind::Argument | AskKind::Points | AskKind::Promise);
+    let built = matches!(
+        ask.kind(),
+        AskKind::Frame | AskKind::Package | AskKind::Argument | AskKind::Points | AskKind::Promise
+    );
     if built {
         found.extend((1..options).map(Answer::Choice));
     }
@@ -70,7 +75,8 @@ fn subsets(cards: u8, pick: u8) -> Vec<Answer> {
 
 /// Frames on one issue: one option never, or one must.
 fn frames(game: &Game) -> Vec<Answer> {
-    let issues: Vec<_> = decide::round_of(game.format(), game.state().moment).map(|round| round.issues().collect()).unwrap_or_default();
+    let issues: Vec<_> =
+        decide::round_of(game.format(), game.state().moment).map(|round| round.issues().collect()).unwrap_or_default();
     let mut found = Vec::new();
     for issue in issues {
         let n = game.level().issues().options(issue).count();

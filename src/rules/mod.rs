@@ -1,8 +1,8 @@
 //! The rules core: pure. No file, clock, network or thread is used from here.
 pub mod acts;
 mod apply;
-pub mod because;
 pub mod ask;
+pub mod because;
 pub mod bench;
 pub mod care;
 pub mod command;

@@ -127,9 +127,7 @@ fn swings_by_weight(weights: &[u32], majority: Majority) -> (Vec<u64>, u64) {
         for s in x..=total {
             without[s] -= without[s - x];
         }
-        without[quota.saturating_sub(x)..quota.min(total - x + 1)]
-            .iter()
-            .sum()
+        without[quota.saturating_sub(x)..quota.min(total - x + 1)].iter().sum()
     });
     (swings, all[quota..].iter().sum())
 }
@@ -143,10 +141,7 @@ struct Coalitions {
 impl Coalitions {
     /// All coalitions of the members with these weights.
     fn of(weights: &[u32]) -> Self {
-        let (n, total) = (
-            weights.len(),
-            weights.iter().map(|&w| w as usize).sum::<usize>(),
-        );
+        let (n, total) = (weights.len(), weights.iter().map(|&w| w as usize).sum::<usize>());
         let mut rows = vec![vec![0u64; total + 1]; n + 1];
         rows[0][0] = 1;
         let (mut members, mut reached) = (0, 0);
@@ -184,11 +179,7 @@ impl Coalitions {
         }
         let from = quota.saturating_sub(x);
         let row = &self.rows[k];
-        if k >= heads {
-            row[from..quota].iter().sum()
-        } else {
-            row[from..].iter().sum()
-        }
+        if k >= heads { row[from..quota].iter().sum() } else { row[from..].iter().sum() }
     }
 }
 
@@ -202,10 +193,7 @@ fn swings_by_heads(weights: &[u32], majority: Majority) -> (Vec<u64>, u64) {
         let without = all.without(x);
         (0..n).map(|k| without.pivots(k, x, quota, heads)).sum()
     });
-    let winning = all.rows[heads..]
-        .iter()
-        .map(|row| row[quota..].iter().sum::<u64>())
-        .sum();
+    let winning = all.rows[heads..].iter().map(|row| row[quota..].iter().sum::<u64>()).sum();
     (swings, winning)
 }
 
@@ -218,9 +206,7 @@ pub fn shapley_shubik(weights: &[u32], majority: Majority) -> Vec<f64> {
     let orders = order_shares(n);
     per_member(weights, |x| {
         let without = all.without(x);
-        (0..n)
-            .map(|k| without.pivots(k, x, quota, heads) as f64 * orders[k])
-            .sum()
+        (0..n).map(|k| without.pivots(k, x, quota, heads) as f64 * orders[k]).sum()
     })
 }
 

@@ -57,16 +57,16 @@ fn process(level: &Level, log: &Log) -> Vec<(Line, Vec<Change>)> {
     let everybody = FactValue::Text("gemeenten-alle".to_owned());
     let all = |key: &str| Line::new(key).with("gemeenten", everybody.clone());
     let decided = log.dec[Dossier::Regeling.at()].unwrap_or(log.horizon);
-    let each = |deed: Deed, week: i32| level.muns().map(|m| Change::Also(Act::of(week.max(0), m, deed))).collect::<Vec<_>>();
+    let each =
+        |deed: Deed, week: i32| level.muns().map(|m| Change::Also(Act::of(week.max(0), m, deed))).collect::<Vec<_>>();
     let paper = Deed::Raad { dossier: Dossier::Regeling, paper: PaperKind::Keuze, quality: GOOD_PAPER };
     let term = Deed::Termijn { dossier: Dossier::Regeling, weeks: FULL_TERM, recess_weeks: 0 };
     let facts = level.muns().flat_map(|m| {
         Fact::ALL.iter().map(move |fact| Change::Also(Act::of(0, m, Deed::Feit { fact: *fact, reading_guide: true })))
     });
     let advise = [Group::Jongeren, Group::Ouders, Group::Inwoners].into_iter().flat_map(|group| {
-        [Dossier::Regiovisie, Dossier::Inkoop].map(|dossier| {
-            Change::Also(Act::of(0, None, Deed::Consult { group, dossier, rung: 3, feedback: true }))
-        })
+        [Dossier::Regiovisie, Dossier::Inkoop]
+            .map(|dossier| Change::Also(Act::of(0, None, Deed::Consult { group, dossier, rung: 3, feedback: true })))
     });
     let steps = Step::ALL.iter().filter(|step| **step != Step::Other);
     let announce = steps.map(|step| Change::Also(Act::of(0, None, Deed::Planning { step: *step, ahead_weeks: 12 })));

@@ -73,14 +73,11 @@ pub(super) fn colour_ground(settings: Res<Settings>, mut camera: Single<&mut Cam
 pub(super) fn fit(
     hole: Res<MapHole>,
     mut contexts: EguiContexts,
-    mut cameras: ParamSet<(
-        Single<&Camera, With<PrimaryEguiContext>>,
-        Single<&mut Camera, With<WorldCamera>>,
-    )>,
+    panels: Single<&Camera, (With<PrimaryEguiContext>, Without<WorldCamera>)>,
+    mut camera: Single<&mut Camera, With<WorldCamera>>,
 ) -> Result {
     let scale = contexts.ctx_mut()?.pixels_per_point();
-    let Some(whole) = cameras.p0().physical_target_size() else { return Ok(()) };
-    let mut camera = cameras.p1();
+    let Some(whole) = panels.physical_target_size() else { return Ok(()) };
     let min = UVec2::new((hole.0.min.x.max(0.0) * scale) as u32, (hole.0.min.y.max(0.0) * scale) as u32);
     let min = min.min(whole.saturating_sub(UVec2::ONE));
     let size = UVec2::new((hole.0.width().max(1.0) * scale) as u32, (hole.0.height().max(1.0) * scale) as u32);

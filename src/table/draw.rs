@@ -94,12 +94,7 @@ fn show(
 }
 
 /// A column at the left, on the table; the region right of it.
-fn column(
-    root: &mut egui::Ui,
-    ctx: &PanelContext<'_>,
-    share: f32,
-    add: impl FnOnce(&mut egui::Ui),
-) -> egui::Rect {
+fn column(root: &mut egui::Ui, ctx: &PanelContext<'_>, share: f32, add: impl FnOnce(&mut egui::Ui)) -> egui::Rect {
     let size = root.available_size();
     let margin = egui::Margin { left: (size.x * 0.045) as i8, right: 20, top: 22, bottom: 22 };
     egui::Panel::left("column")

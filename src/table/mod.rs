@@ -5,6 +5,7 @@ mod access;
 pub mod bridge;
 mod camera;
 mod draw;
+mod idle;
 mod map;
 mod motion;
 pub mod screen;
@@ -79,9 +80,18 @@ pub fn table_plugin(app: &mut App) {
         .init_resource::<camera::MapHole>()
         .configure_sets(Update, (TableSystems::Intake, TableSystems::Present, TableSystems::Move).chain())
         .add_systems(Startup, (camera::spawn, draw::dress).chain())
-        .add_systems(PreUpdate, access::forward.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(
+            PreUpdate,
+            (idle::hush, access::forward)
+                .chain()
+                .after(EguiPreUpdateSet::ProcessInput)
+                .before(EguiPreUpdateSet::BeginPass),
+        )
         .add_systems(EguiPrimaryContextPass, draw::draw)
-        .add_systems(Update, (bridge::take_in, draw::redress, camera::colour_ground).chain().in_set(TableSystems::Intake))
+        .add_systems(
+            Update,
+            (bridge::take_in, draw::redress, camera::colour_ground).chain().in_set(TableSystems::Intake),
+        )
         .add_systems(PostUpdate, camera::fit.after(EguiPostUpdateSet::EndPass));
     map::plugin(app);
     motion::plugin(app);

@@ -140,12 +140,11 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
 fn take(mut frame: Local<u32>, mut commands: Commands, picture: &Handle<Image>, path: &Path) {
     *frame += 1;
     if *frame == SETTLE {
-        commands
-            .spawn(Screenshot::image(picture.clone()))
-            .observe(save_to_disk(path.to_path_buf()))
-            .observe(|_: On<ScreenshotCaptured>, mut exit: MessageWriter<AppExit>| {
+        commands.spawn(Screenshot::image(picture.clone())).observe(save_to_disk(PathBuf::from(path))).observe(
+            |_: On<ScreenshotCaptured>, mut exit: MessageWriter<AppExit>| {
                 exit.write(AppExit::Success);
-            });
+            },
+        );
     }
     if *frame > SETTLE * 20 {
         commands.write_message(AppExit::error());

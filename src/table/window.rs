@@ -9,11 +9,9 @@ use crate::theme::size::screen::SMALLEST;
 use bevy::asset::AssetId;
 use bevy::prelude::*;
 use bevy::window::WindowResolution;
-use bevy::winit::WinitSettings;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 /// How the table opens.
 pub struct Options {
@@ -52,7 +50,7 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
     let run = AssertUnwindSafe(|| {
         let mut app = App::new();
         app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window()), ..default() }));
-        app.insert_resource(idle());
+        app.insert_resource(super::idle::when_to_draw());
         furnish(&mut app, options);
         app.add_systems(Last, || DRAWN.store(true, Ordering::Relaxed));
         app.run()
@@ -85,21 +83,8 @@ fn window() -> Window {
         title: Words::dutch().get("titel"),
         name: Some("regiotafel".to_owned()),
         resolution: WindowResolution::new(SMALLEST.0, SMALLEST.1),
-        resize_constraints: bevy::window::WindowResizeConstraints {
-            min_width: 900.0,
-            min_height: 560.0,
-            ..default()
-        },
+        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
         ..default()
-    }
-}
-
-/// An idle table draws nothing: only input, or a minute, wakes it.
-fn idle() -> WinitSettings {
-    use bevy::winit::UpdateMode;
-    WinitSettings {
-        focused_mode: UpdateMode::reactive(Duration::from_secs(60)),
-        unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(60)),
     }
 }
 

@@ -26,8 +26,7 @@ use unic_langid::LanguageIdentifier;
 type Bundle = FluentBundle<FluentResource>;
 
 /// Dutch, read once.
-static NL: LazyLock<Bundle> =
-    LazyLock::new(|| bundle("nl".parse().expect("nl is a language tag"), &DUTCH));
+static NL: LazyLock<Bundle> = LazyLock::new(|| bundle("nl".parse().expect("nl is a language tag"), &DUTCH));
 
 /// The words of one language. Cheap to copy; the texts themselves are read once per process.
 #[derive(Clone, Copy)]
@@ -43,9 +42,7 @@ impl Words {
 
     /// Whether there is a text under this key.
     pub fn has(self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     /// The text under this key; `None` when there is none. A text that asks for facts shows their names in braces.
@@ -64,16 +61,14 @@ impl Words {
         for (name, value) in facts {
             args.set(*name, *value);
         }
-        self.format(key, Some(&args))
-            .unwrap_or_else(|| missing(key))
+        self.format(key, Some(&args)).unwrap_or_else(|| missing(key))
     }
 
     /// The text under this key with one whole number: `words.count("uren-knop", "uren", 16)` gives "16 uur".
     pub fn count(self, key: &str, name: &str, number: i64) -> String {
         let mut args = FluentArgs::new();
         args.set(name, number);
-        self.format(key, Some(&args))
-            .unwrap_or_else(|| missing(key))
+        self.format(key, Some(&args)).unwrap_or_else(|| missing(key))
     }
 
     /// A sentence of the rules in words; names come from the level that is played.
@@ -89,9 +84,7 @@ impl Words {
                 args.set(other, self.argument(value, names));
             }
         }
-        let sentence = self
-            .format(&line.key, Some(&args))
-            .unwrap_or_else(|| missing(&line.key));
+        let sentence = self.format(&line.key, Some(&args)).unwrap_or_else(|| missing(&line.key));
         capitalised(&sentence)
     }
 
@@ -110,10 +103,9 @@ impl Words {
                 self.seat(seat.bench, municipality)
             }
             FactValue::Issue(issue) => lower(&self.issue_word(names.issue(*issue))),
-            FactValue::Option(issue, option) => format!(
-                "‘{}’",
-                self.option(names.issue(*issue), names.option(*issue, *option))
-            ),
+            FactValue::Option(issue, option) => {
+                format!("‘{}’", self.option(names.issue(*issue), names.option(*issue, *option)))
+            }
             FactValue::Card(card) => self.card(names.card(*card)),
             FactValue::Event(event) => self.event(names.event(*event)),
             FactValue::Text(key) => self.get(key),
@@ -184,9 +176,7 @@ impl Words {
 
     /// The ready-made sentences of an ask, in order.
     pub fn ask_sentences(self, ask: &str) -> Vec<String> {
-        (0..)
-            .map_while(|number| self.text(&format!("ask-{ask}-zin-{number}")))
-            .collect()
+        (0..).map_while(|number| self.text(&format!("ask-{ask}-zin-{number}"))).collect()
     }
 
     /// A word of the act log or the scores ("begroting", "sterk"): `words.word("stuk", Document::Begroting)` reads
@@ -202,10 +192,7 @@ impl Words {
 
     /// The name of a seat inside a sentence ("raad van Boekel", "bureau").
     pub fn seat(self, bench: Bench, municipality: Option<&str>) -> String {
-        self.fill(
-            &format!("stoel-{}", bench.key()),
-            &[("gemeente", municipality.unwrap_or_default())],
-        )
+        self.fill(&format!("stoel-{}", bench.key()), &[("gemeente", municipality.unwrap_or_default())])
     }
 
     /// A fact as an argument of a text: numbers stay numbers, so that the text can choose its plural.
@@ -220,11 +207,7 @@ impl Words {
     fn format(self, key: &str, args: Option<&FluentArgs>) -> Option<String> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut holes = Vec::new();
-        Some(
-            self.bundle
-                .format_pattern(pattern, args, &mut holes)
-                .into_owned(),
-        )
+        Some(self.bundle.format_pattern(pattern, args, &mut holes).into_owned())
     }
 }
 
@@ -241,8 +224,7 @@ fn bundle(language: LanguageIdentifier, files: &[(&str, &str)]) -> Bundle {
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(dutch_numbers));
     for (_, text) in files {
-        let resource =
-            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -251,9 +233,7 @@ fn bundle(language: LanguageIdentifier, files: &[(&str, &str)]) -> Bundle {
 /// Numbers inside a text: thousands with a point.
 fn dutch_numbers<M>(value: &FluentValue, _: &M) -> Option<String> {
     match value {
-        FluentValue::Number(number) if number.value.fract() == 0.0 => {
-            Some(thousands(number.value as i64))
-        }
+        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(thousands(number.value as i64)),
         FluentValue::Number(number) => Some(decimal(number.value, 1)),
         _ => None,
     }
@@ -282,9 +262,7 @@ fn lower(words: &str) -> String {
 /// The same words with another first letter.
 fn with_first(words: &str, change: impl Fn(char) -> String) -> String {
     let mut rest = words.chars();
-    rest.next()
-        .map(|first| change(first) + rest.as_str())
-        .unwrap_or_default()
+    rest.next().map(|first| change(first) + rest.as_str()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -301,14 +279,8 @@ mod tests {
         }
         fn seat(&self, seat: SeatIx) -> Seat {
             match seat {
-                SeatIx(0) => Seat {
-                    bench: Bench::Bureau,
-                    municipality: None,
-                },
-                _ => Seat {
-                    bench: Bench::Council,
-                    municipality: Some(MunIx(2)),
-                },
+                SeatIx(0) => Seat { bench: Bench::Bureau, municipality: None },
+                _ => Seat { bench: Bench::Council, municipality: Some(MunIx(2)) },
             }
         }
         fn issue(&self, _: IssueIx) -> &str {
@@ -342,10 +314,7 @@ mod tests {
         let line = Line::new("nieuws-stilte")
             .with("kwestie", FactValue::Issue(IssueIx(0)))
             .with("optie", FactValue::Option(IssueIx(0), OptIx(2)));
-        assert_eq!(
-            say(line),
-            "Niets afgesproken over kosten: ‘Samen voor zware zorg’."
-        );
+        assert_eq!(say(line), "Niets afgesproken over kosten: ‘Samen voor zware zorg’.");
         let seat = Line::new("bot-speelt")
             .with("stoel", FactValue::Seat(SeatIx(1)))
             .with("aard", FactValue::Text("bot-stug".into()));
@@ -363,17 +332,11 @@ mod tests {
             .with("gemeenten", list)
             .with("week", FactValue::Week(54))
             .with("punten", FactValue::Points(8.34));
-        assert_eq!(
-            say(line),
-            "Toestemming van de raad van Centrumstad, Oudemeer en Kleinaa (week 54): +8,3"
-        );
+        assert_eq!(say(line), "Toestemming van de raad van Centrumstad, Oudemeer en Kleinaa (week 54): +8,3");
         let line = Line::new("nieuws-toestemming")
             .with("gemeente", FactValue::Municipality(MunIx(2)))
             .with("aandeel", FactValue::Share(0.79));
-        assert_eq!(
-            say(line),
-            "De raad van Kleinaa geeft toestemming, met 79 % voor."
-        );
+        assert_eq!(say(line), "De raad van Kleinaa geeft toestemming, met 79 % voor.");
     }
 
     #[test]
@@ -386,8 +349,7 @@ mod tests {
 
     #[test]
     fn one_municipality_fills_a_text_for_several() {
-        let line =
-            Line::new("nieuws-reactie-geen").with("gemeente", FactValue::Municipality(MunIx(1)));
+        let line = Line::new("nieuws-reactie-geen").with("gemeente", FactValue::Municipality(MunIx(1)));
         assert_eq!(say(line), "Het punt van Oudemeer krijgt geen antwoord.");
     }
 }

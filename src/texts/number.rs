@@ -10,11 +10,7 @@ pub fn thousands(number: i64) -> String {
         }
         grouped.push(digit);
     }
-    if number < 0 {
-        format!("-{grouped}")
-    } else {
-        grouped
-    }
+    if number < 0 { format!("-{grouped}") } else { grouped }
 }
 
 /// A number with so many decimals: `1.250,4`. Never "-0".
@@ -22,26 +18,14 @@ pub fn decimal(number: f64, decimals: usize) -> String {
     let text = format!("{:.decimals$}", number.abs());
     let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
     let whole = whole.parse().map_or_else(|_| whole.to_owned(), thousands);
-    let sign = if number < 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) {
-        "-"
-    } else {
-        ""
-    };
-    if rest.is_empty() {
-        format!("{sign}{whole}")
-    } else {
-        format!("{sign}{whole},{rest}")
-    }
+    let sign = if number < 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) { "-" } else { "" };
+    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole},{rest}") }
 }
 
 /// Points on the scale of 100 with their sign: `+1,4`, `-0,6`, `0,0`.
 pub fn points(points: f64) -> String {
     let text = decimal(points, 1);
-    if points > 0.0 && text != "0,0" {
-        format!("+{text}")
-    } else {
-        text
-    }
+    if points > 0.0 && text != "0,0" { format!("+{text}") } else { text }
 }
 
 /// A share of one as a percentage: `35 %`.

@@ -143,7 +143,33 @@ pub enum Icon {
 
 impl Icon {
     /// Every icon.
-    pub const ALL: [Icon; 25] = [Icon::Chair, Icon::Benches, Icon::File, Icon::Stamp, Icon::GateShut, Icon::GateOpen, Icon::Flag, Icon::Child, Icon::Gauge, Icon::Hand, Icon::Hourglass, Icon::Tick, Icon::Cross, Icon::Half, Icon::Swap, Icon::Wait, Icon::Lock, Icon::Newspaper, Icon::Thread, Icon::Pause, Icon::Onward, Icon::Person, Icon::Coin, Icon::Door, Icon::Seal];
+    pub const ALL: [Icon; 25] = [
+        Icon::Chair,
+        Icon::Benches,
+        Icon::File,
+        Icon::Stamp,
+        Icon::GateShut,
+        Icon::GateOpen,
+        Icon::Flag,
+        Icon::Child,
+        Icon::Gauge,
+        Icon::Hand,
+        Icon::Hourglass,
+        Icon::Tick,
+        Icon::Cross,
+        Icon::Half,
+        Icon::Swap,
+        Icon::Wait,
+        Icon::Lock,
+        Icon::Newspaper,
+        Icon::Thread,
+        Icon::Pause,
+        Icon::Onward,
+        Icon::Person,
+        Icon::Coin,
+        Icon::Door,
+        Icon::Seal,
+    ];
 
     /// What it is made of, back to front.
     pub const fn parts(self) -> &'static [Part] {

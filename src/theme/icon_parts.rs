@@ -1,7 +1,7 @@
 //! The parts of each icon (`tokens.ron`, icons).
 
-use super::icon::Part::{self, *};
 use super::icon::Ink;
+use super::icon::Part::{self, *};
 
 pub(super) const CHAIR: &[Part] = &[
     Rect { ink: Ink::Fill, x: 6.0, y: 2.5, w: 12.0, h: 9.0, r: 2.5 },
@@ -23,7 +23,22 @@ pub(super) const BENCHES: &[Part] = &[
     Rect { ink: Ink::Fill, x: 7.5, y: 18.6, w: 9.0, h: 3.0, r: 1.5 },
 ];
 pub(super) const FILE: &[Part] = &[
-    Poly(Ink::Fill, &[(2.5, 6.0), (2.5, 4.5), (3.5, 3.5), (9.0, 3.5), (11.0, 6.0), (20.5, 6.0), (21.5, 7.0), (21.5, 19.5), (20.5, 20.5), (3.5, 20.5), (2.5, 19.5)]),
+    Poly(
+        Ink::Fill,
+        &[
+            (2.5, 6.0),
+            (2.5, 4.5),
+            (3.5, 3.5),
+            (9.0, 3.5),
+            (11.0, 6.0),
+            (20.5, 6.0),
+            (21.5, 7.0),
+            (21.5, 19.5),
+            (20.5, 20.5),
+            (3.5, 20.5),
+            (2.5, 19.5),
+        ],
+    ),
     Line(Ink::Cut, &[(6.5, 11.5), (17.5, 11.5)]),
     Line(Ink::Cut, &[(6.5, 15.7), (13.5, 15.7)]),
 ];
@@ -72,16 +87,28 @@ pub(super) const HAND: &[Part] = &[
 pub(super) const HOURGLASS: &[Part] = &[
     Line(Ink::Stroke, &[(5.0, 2.6), (19.0, 2.6)]),
     Line(Ink::Stroke, &[(5.0, 21.4), (19.0, 21.4)]),
-    Poly(Ink::Stroke, &[(7.0, 2.6), (17.0, 2.6), (17.0, 6.0), (12.8, 11.0), (12.8, 13.0), (17.0, 18.0), (17.0, 21.4), (7.0, 21.4), (7.0, 18.0), (11.2, 13.0), (11.2, 11.0), (7.0, 6.0)]),
+    Poly(
+        Ink::Stroke,
+        &[
+            (7.0, 2.6),
+            (17.0, 2.6),
+            (17.0, 6.0),
+            (12.8, 11.0),
+            (12.8, 13.0),
+            (17.0, 18.0),
+            (17.0, 21.4),
+            (7.0, 21.4),
+            (7.0, 18.0),
+            (11.2, 13.0),
+            (11.2, 11.0),
+            (7.0, 6.0),
+        ],
+    ),
     Poly(Ink::Fill, &[(8.6, 20.0), (15.4, 20.0), (15.4, 18.6), (12.0, 15.2), (8.6, 18.6)]),
 ];
-pub(super) const TICK: &[Part] = &[
-    Line(Ink::Bold, &[(4.0, 12.8), (9.6, 18.2), (20.0, 6.4)]),
-];
-pub(super) const CROSS: &[Part] = &[
-    Line(Ink::Bold, &[(5.4, 5.4), (18.6, 18.6)]),
-    Line(Ink::Bold, &[(18.6, 5.4), (5.4, 18.6)]),
-];
+pub(super) const TICK: &[Part] = &[Line(Ink::Bold, &[(4.0, 12.8), (9.6, 18.2), (20.0, 6.4)])];
+pub(super) const CROSS: &[Part] =
+    &[Line(Ink::Bold, &[(5.4, 5.4), (18.6, 18.6)]), Line(Ink::Bold, &[(18.6, 5.4), (5.4, 18.6)])];
 pub(super) const HALF: &[Part] = &[
     Circle { ink: Ink::Stroke, x: 12.0, y: 12.0, r: 9.0 },
     Segment { ink: Ink::Fill, x: 12.0, y: 12.0, r: 9.0, from: 90.0, to: 270.0 },
@@ -120,9 +147,7 @@ pub(super) const PAUSE: &[Part] = &[
     Rect { ink: Ink::Fill, x: 5.5, y: 4.0, w: 4.6, h: 16.0, r: 1.2 },
     Rect { ink: Ink::Fill, x: 13.9, y: 4.0, w: 4.6, h: 16.0, r: 1.2 },
 ];
-pub(super) const ONWARD: &[Part] = &[
-    Poly(Ink::Fill, &[(6.0, 3.6), (20.0, 12.0), (6.0, 20.4)]),
-];
+pub(super) const ONWARD: &[Part] = &[Poly(Ink::Fill, &[(6.0, 3.6), (20.0, 12.0), (6.0, 20.4)])];
 pub(super) const PERSON: &[Part] = &[
     Circle { ink: Ink::Fill, x: 12.0, y: 7.0, r: 4.6 },
     Segment { ink: Ink::Fill, x: 12.0, y: 22.0, r: 8.6, from: 180.0, to: 360.0 },

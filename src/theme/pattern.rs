@@ -169,9 +169,7 @@ impl Pattern {
             Pattern::Waves => Waves { step: 26.0, amplitude: 6.5, period: 48.0, width: 5.0 },
             Pattern::Pluses => Motif { dx: 36.0, dy: 24.0, shape: Plus { arm: 7.5, width: 5.0 } },
             Pattern::Slants => Lines { angles: &[135.0], step: 21.2, offsets: &[0.0], width: 5.0 },
-            Pattern::Diamonds => {
-                Motif { dx: 34.0, dy: 24.0, shape: Diamond { half_width: 6.0, half_height: 9.0 } }
-            }
+            Pattern::Diamonds => Motif { dx: 34.0, dy: 24.0, shape: Diamond { half_width: 6.0, half_height: 9.0 } },
             Pattern::Furrows => Lines { angles: &[90.0], step: 22.0, offsets: &[0.0], width: 5.0 },
             Pattern::Squares => Lines { angles: &[0.0, 90.0], step: 34.0, offsets: &[17.0], width: 4.4 },
             Pattern::Bricks => Bricks { row: 24.0, length: 52.0, width: 4.2 },

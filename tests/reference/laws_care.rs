@@ -18,10 +18,7 @@ const REGIONAL: [CareForm; 3] = [CareForm::Stay, CareForm::Family, CareForm::Cri
 /// Whether a coalition wins.
 fn wins(mask: u32, weights: &[u32], majority: Majority) -> bool {
     let total: u32 = weights.iter().sum();
-    let inside = weights
-        .iter()
-        .enumerate()
-        .filter(|(i, _)| mask >> i & 1 == 1);
+    let inside = weights.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1);
     let votes: u32 = inside.map(|(_, w)| w).sum();
     let (heads, n) = (mask.count_ones(), weights.len() as u32);
     match majority {
@@ -37,9 +34,7 @@ fn enumerated(weights: &[u32], majority: Majority) -> (Vec<u64>, u64, Vec<f64>) 
     let n = weights.len();
     let factorial = |k: usize| (1..=k).product::<usize>() as f64;
     let (mut swings, mut shares) = (vec![0; n], vec![0.0; n]);
-    let winning: Vec<u32> = (0..1u32 << n)
-        .filter(|&m| wins(m, weights, majority))
-        .collect();
+    let winning: Vec<u32> = (0..1u32 << n).filter(|&m| wins(m, weights, majority)).collect();
     for &mask in &winning {
         let k = mask.count_ones() as usize;
         for i in (0..n).filter(|i| mask >> i & 1 == 1) {
@@ -147,28 +142,15 @@ proptest! {
 
 #[test]
 fn p14_a_dictator_and_the_textbook_case() {
-    assert_eq!(
-        Power::of(&[3, 1, 1], Majority::Gewoon).banzhaf,
-        [1.0, 0.0, 0.0]
-    );
-    assert_eq!(
-        Power::of(&[4, 3, 2], Majority::Gewoon).banzhaf,
-        [1.0 / 3.0; 3]
-    );
+    assert_eq!(Power::of(&[3, 1, 1], Majority::Gewoon).banzhaf, [1.0, 0.0, 0.0]);
+    assert_eq!(Power::of(&[4, 3, 2], Majority::Gewoon).banzhaf, [1.0 / 3.0; 3]);
 }
 
 #[test]
 fn p23_today_without_trends_stays_at_the_observed_waits() {
     let model = model();
     let mut values = Values::usual(model.parameters());
-    for par in [
-        Par::Growth,
-        Par::ExitBase,
-        Par::ExitPerLoss,
-        Par::Drift,
-        Par::Response,
-        Par::Escalation,
-    ] {
+    for par in [Par::Growth, Par::ExitBase, Par::ExitPerLoss, Par::Drift, Par::Response, Par::Escalation] {
         values = values.with(par, 0.0);
     }
     let world = World::new(values, model.region(), model.issues(), model.rules());

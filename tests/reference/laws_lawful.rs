@@ -21,16 +21,9 @@ fn p19_failing_a_hard_norm_lowers_compliance_and_changes_the_label() {
         },
         |log| {
             let regeling = |deed: &Deed| deed.subject() == Dossier::Regeling.name();
-            log.ev.retain(|act| {
-                !(act.m == Some(Mun(0)) && act.deed.kind() == Kind::Punt && regeling(&act.deed))
-            });
+            log.ev.retain(|act| !(act.m == Some(Mun(0)) && act.deed.kind() == Kind::Punt && regeling(&act.deed)));
             for act in log.ev.iter_mut().filter(|act| act.m == Some(Mun(0))) {
-                if let Deed::Termijn {
-                    dossier: Dossier::Regeling,
-                    weeks,
-                    ..
-                } = &mut act.deed
-                {
+                if let Deed::Termijn { dossier: Dossier::Regeling, weeks, .. } = &mut act.deed {
                     *weeks = 7;
                 }
             }
@@ -88,10 +81,7 @@ fn p33_the_budget_route_binds_only_an_existing_body_or_a_board_in_time() {
             let compliance = score(&log, &with(&package, "G1_vorm", form)).compliance;
             let binds = binds && form != "CG";
             assert_eq!(compliance.gates.passed(Gate::N9), !binds);
-            assert_eq!(
-                compliance.not_applicable,
-                if binds { vec![] } else { vec![Gate::N9] }
-            );
+            assert_eq!(compliance.not_applicable, if binds { vec![] } else { vec![Gate::N9] });
         }
     }
 }
@@ -103,27 +93,16 @@ fn p34_a_refusal_needs_a_lawful_ground_and_consent_is_missing_either_way() {
         let mut other = log.clone();
         for act in other.ev.iter_mut().filter(|act| act.m == Some(Mun(3))) {
             if let Deed::Toestemming { .. } = act.deed {
-                act.deed = Deed::Toestemming {
-                    share: 0.45,
-                    ground,
-                };
+                act.deed = Deed::Toestemming { share: 0.45, ground };
             }
         }
         let compliance = score(&other, &package).compliance;
         let lawful = matches!(ground, Ground::Recht | Ground::AlgemeenBelang);
         assert!(!compliance.gates.passed(Gate::N2));
-        assert_eq!(
-            compliance.unlawful_refusals,
-            if lawful { vec![] } else { vec![Mun(3)] }
-        );
+        assert_eq!(compliance.unlawful_refusals, if lawful { vec![] } else { vec![Mun(3)] });
     }
     for k in 0..3 {
         let (log, package) = play(k);
-        assert!(
-            score(&log, &package)
-                .compliance
-                .unlawful_refusals
-                .is_empty()
-        );
+        assert!(score(&log, &package).compliance.unlawful_refusals.is_empty());
     }
 }

@@ -4,9 +4,7 @@ use proptest::prelude::*;
 use regiotafel::rules::acts::*;
 use regiotafel::rules::score::{Indicator, Mode, act_hours};
 
-use crate::given::{
-    TINY, act, change_one, index, log, model, none_lower, places, play, process, score, with,
-};
+use crate::given::{TINY, act, change_one, index, log, model, none_lower, places, play, process, score, with};
 use crate::support;
 
 /// A paper some weeks earlier.
@@ -168,11 +166,7 @@ proptest! {
 
 #[test]
 fn p32_a_paper_costs_8_to_23_hours() {
-    let paper = |quality| Deed::Raad {
-        dossier: Dossier::Regeling,
-        paper: PaperKind::Keuze,
-        quality,
-    };
+    let paper = |quality| Deed::Raad { dossier: Dossier::Regeling, paper: PaperKind::Keuze, quality };
     assert_eq!(act_hours(&paper(0.0), model().rules()), 8.0);
     assert_eq!(act_hours(&paper(1.0), model().rules()), 23.0);
 }
@@ -217,31 +211,11 @@ fn saying(log: &Log, m: Mun, dossier: Dossier, paper: bool, deed: Option<Deed>) 
     let mut log = log.clone();
     log.ev.retain(|act| {
         let same = act.m == Some(m) && act.deed.subject() == dossier.name();
-        !(same
-            && matches!(
-                act.deed.kind(),
-                Kind::Punt | Kind::GeenZienswijze | Kind::Raad
-            ))
+        !(same && matches!(act.deed.kind(), Kind::Punt | Kind::GeenZienswijze | Kind::Raad))
     });
-    log.push(
-        1,
-        m,
-        Deed::Termijn {
-            dossier,
-            weeks: 8,
-            recess_weeks: 0,
-        },
-    );
+    log.push(1, m, Deed::Termijn { dossier, weeks: 8, recess_weeks: 0 });
     if paper {
-        log.push(
-            1,
-            m,
-            Deed::Raad {
-                dossier,
-                paper: PaperKind::Keuze,
-                quality: 0.6,
-            },
-        );
+        log.push(1, m, Deed::Raad { dossier, paper: PaperKind::Keuze, quality: 0.6 });
     }
     if let Some(deed) = deed {
         log.push(20, m, deed);
@@ -255,14 +229,7 @@ fn p28_silence_earns_less_than_none_and_than_any_reasoned_answer() {
         let (log, _) = play(k);
         for &dossier in Dossier::ALL {
             let none = Some(Deed::GeenZienswijze { dossier });
-            let point = |reaction| {
-                Some(Deed::Punt {
-                    dossier,
-                    id: 0,
-                    weight: 2,
-                    reaction,
-                })
-            };
+            let point = |reaction| Some(Deed::Punt { dossier, id: 0, weight: 2, reaction });
             let silent = saying(&log, m, dossier, true, None);
             let blind = saying(&log, m, dossier, false, none);
             let seen = saying(&log, m, dossier, true, none);
@@ -280,20 +247,14 @@ fn p29_never_committing_earns_half_and_c3_is_absent_without_points() {
     for k in 0..3 {
         let (log, package) = play(k);
         let (mut never, mut always) = (log.clone(), log);
-        never
-            .ev
-            .retain(|act| !matches!(act.deed.kind(), Kind::Toezegging | Kind::Punt));
+        never.ev.retain(|act| !matches!(act.deed.kind(), Kind::Toezegging | Kind::Punt));
         for act in &mut always.ev {
             if let Deed::Toezegging { status, .. } = &mut act.deed {
                 *status = Commitment::Inside;
             }
         }
         let (never, always) = (score(&never, &package), score(&always, &package));
-        let pairs = never
-            .per_council
-            .mandate
-            .iter()
-            .zip(always.per_council.mandate.iter());
+        let pairs = never.per_council.mandate.iter().zip(always.per_council.mandate.iter());
         pairs.for_each(|(a, b)| assert!((a - 0.5 * b).abs() < TINY));
         let grades = never.compliance.grades;
         assert_eq!(grades[2], None);
@@ -313,13 +274,8 @@ fn p30_arguments_count_on_open_issues_only() {
         let all: Vec<IssueIx> = model().issues().all().collect();
         let full = t2(all.clone());
         assert_eq!(full, t2(Vec::new()));
-        let argued = |i: &IssueIx| {
-            play(k)
-                .0
-                .ev
-                .iter()
-                .any(|act| matches!(act.deed, Deed::Inbreng { issue, .. } if issue == *i))
-        };
+        let argued =
+            |i: &IssueIx| play(k).0.ev.iter().any(|act| matches!(act.deed, Deed::Inbreng { issue, .. } if issue == *i));
         let (few, shut): (Vec<_>, Vec<_>) = all.into_iter().partition(argued);
         assert!(t2(few) >= full - TINY);
         assert!(shut.is_empty() || t2(shut) == 0.0);
@@ -330,15 +286,8 @@ fn p30_arguments_count_on_open_issues_only() {
 fn p31_an_instrument_on_paper_earns_at_most_a_quarter_of_what_use_adds() {
     for (k, form) in (0..3).flat_map(|k| ["OL", "BVO", "CG"].map(|form| (k, form))) {
         let (mut log, package) = play(k);
-        let bare = [
-            ("G7_info", "minimum"),
-            ("G8_advies", "geen"),
-            ("G9_zienswijze", "wettelijk"),
-            ("G1_vorm", form),
-        ];
-        let package = bare
-            .iter()
-            .fold(package, |p, (issue, option)| with(&p, issue, option));
+        let bare = [("G7_info", "minimum"), ("G8_advies", "geen"), ("G9_zienswijze", "wettelijk"), ("G1_vorm", form)];
+        let package = bare.iter().fold(package, |p, (issue, option)| with(&p, issue, option));
         log.ev.retain(|act| act.deed.kind() != Kind::Instrument);
         let t7 = |deed: Option<Deed>| {
             let mut log = log.clone();
@@ -347,14 +296,8 @@ fn p31_an_instrument_on_paper_earns_at_most_a_quarter_of_what_use_adds() {
         };
         for &instrument in &Instrument::ALL[..6] {
             let absent = t7(None);
-            let paper = t7(Some(Deed::Instrument {
-                instrument,
-                used: false,
-            }));
-            let used = t7(Some(Deed::Instrument {
-                instrument,
-                used: true,
-            }));
+            let paper = t7(Some(Deed::Instrument { instrument, used: false }));
+            let used = t7(Some(Deed::Instrument { instrument, used: true }));
             assert!(absent <= paper && paper < used && used <= 1.0);
             assert!(paper * 6.0 <= 0.4 + TINY && used - paper > 3.0 * (paper - absent) - TINY);
         }

@@ -17,10 +17,7 @@ fn bounded(score: &Score) -> bool {
     let indicators = score.indicators.iter().map(|(_, x)| x);
     let grades = score.compliance.grades.into_iter().flatten();
     let sums = MODES.map(|mode| score.dims.combined(EQUAL, mode));
-    let all = indicators
-        .chain(grades)
-        .chain(sums)
-        .chain([score.compliance.score]);
+    let all = indicators.chain(grades).chain(sums).chain([score.compliance.score]);
     all.into_iter().all(|x| (-1e-12..=1.0 + 1e-12).contains(&x))
 }
 
@@ -86,20 +83,12 @@ fn adds_up(log: &Log, package: &Package) -> Result<(), TestCaseError> {
     let ledger = model().ledger(log);
     let end = score(log, package).dims;
     for dimension in regiotafel::rules::score::Dimension::ALL {
-        let booked: f64 = ledger
-            .bookings
-            .iter()
-            .map(|b| b.change.get(*dimension))
-            .sum();
+        let booked: f64 = ledger.bookings.iter().map(|b| b.change.get(*dimension)).sum();
         let start = ledger.start.get(*dimension);
         prop_assert!((start + booked - end.get(*dimension)).abs() < TINY);
         prop_assert!((ledger.end.get(*dimension) - end.get(*dimension)).abs() < TINY);
     }
-    let mut booked: Vec<usize> = ledger
-        .bookings
-        .iter()
-        .flat_map(|b| b.acts.clone())
-        .collect();
+    let mut booked: Vec<usize> = ledger.bookings.iter().flat_map(|b| b.acts.clone()).collect();
     booked.sort_unstable();
     prop_assert_eq!(booked, (0..log.ev.len()).collect::<Vec<_>>());
     Ok(())
@@ -144,19 +133,11 @@ fn price_and_gain(package: &Package) -> Vec<f64> {
     let (log, _) = play(2);
     let score = score(&log, package);
     let by_package = [Indicator::I6, Indicator::T7, Indicator::T9];
-    let indicators = by_package
-        .iter()
-        .chain(&Indicator::ALL[17..])
-        .map(|&i| score.indicators[i]);
+    let indicators = by_package.iter().chain(&Indicator::ALL[17..]).map(|&i| score.indicators[i]);
     let passed = score.compliance.gates.iter().filter(|(_, ok)| *ok).count() as f64;
     let seats = support::seats(model());
-    let utilities = seats
-        .iter()
-        .map(|seat| model().utility(seat, &score.outcome));
-    indicators
-        .chain([score.compliance.grades[4].unwrap_or(0.0), passed])
-        .chain(utilities)
-        .collect()
+    let utilities = seats.iter().map(|seat| model().utility(seat, &score.outcome));
+    indicators.chain([score.compliance.grades[4].unwrap_or(0.0), passed]).chain(utilities).collect()
 }
 
 #[test]
@@ -173,28 +154,18 @@ fn p35_no_free_lunch() {
         ("V4_participatie", "minimum"),
         ("V5_monitoring", "jaar"),
     ];
-    let middle = plain
-        .iter()
-        .fold(phased, |p, (issue, option)| with(&p, issue, option));
+    let middle = plain.iter().fold(phased, |p, (issue, option)| with(&p, issue, option));
     let issues = model().issues();
     for package in [middle, phased] {
         for issue in issues.all() {
             let options: Vec<_> = issues.options(issue).collect();
-            let worth: Vec<Vec<f64>> = options
-                .iter()
-                .map(|&o| price_and_gain(&package.with(issue, o)))
-                .collect();
+            let worth: Vec<Vec<f64>> = options.iter().map(|&o| price_and_gain(&package.with(issue, o))).collect();
             for (a, better) in worth.iter().enumerate() {
                 for (b, other) in worth.iter().enumerate() {
                     let lawful = a != b && issues.lawful(issue, options[b]);
                     let pairs = || better.iter().zip(other);
-                    let dominated =
-                        pairs().all(|(x, y)| *x >= y - TINY) && pairs().any(|(x, y)| *x > y + TINY);
-                    assert!(
-                        !(lawful && dominated),
-                        "{} {b} by {a}",
-                        issues.issue(issue).id
-                    );
+                    let dominated = pairs().all(|(x, y)| *x >= y - TINY) && pairs().any(|(x, y)| *x > y + TINY);
+                    assert!(!(lawful && dominated), "{} {b} by {a}", issues.issue(issue).id);
                 }
             }
         }
@@ -207,9 +178,7 @@ fn region(n: usize) -> RegionData {
     let size = n as f64;
     RegionData {
         names: (0..n).map(|k| format!("g{k}")).collect(),
-        pop: (0..n as u32)
-            .map(|k| 6_000 + 3_700 * k * (1 + k % 3))
-            .collect(),
+        pop: (0..n as u32).map(|k| 6_000 + 3_700 * k * (1 + k % 3)).collect(),
         use_index: each(&|k| 0.7 + 0.6 * k / size),
         dist: each(&|k| 0.9 * (1.0 - k / size)),
         seats: (0..n as u32).map(|k| 15 + 2 * (k % 12)).collect(),
@@ -222,21 +191,11 @@ fn region(n: usize) -> RegionData {
 /// Play C for another number of municipalities: the new ones do as the first.
 fn play_for(n: usize) -> (Log, Package) {
     let (mut log, package) = play(2);
-    let first: Vec<Act> = log
-        .ev
-        .iter()
-        .copied()
-        .filter(|act| act.m == Some(Mun(0)))
-        .collect();
+    let first: Vec<Act> = log.ev.iter().copied().filter(|act| act.m == Some(Mun(0))).collect();
     let exists = |m: Mun| m.at() < n;
-    log.ev.retain(|act| {
-        act.m.is_none_or(exists) && !matches!(act.deed, Deed::Belofte { from, .. } if !exists(from))
-    });
+    log.ev.retain(|act| act.m.is_none_or(exists) && !matches!(act.deed, Deed::Belofte { from, .. } if !exists(from)));
     for m in 6..n as u8 {
-        log.ev.extend(first.iter().map(|act| Act {
-            m: Some(Mun(m)),
-            ..*act
-        }));
+        log.ev.extend(first.iter().map(|act| Act { m: Some(Mun(m)), ..*act }));
     }
     (log, package)
 }
@@ -263,12 +222,7 @@ fn p36_regions_of_2_to_30_municipalities() {
         let costs = &score.outcome.costs;
         assert!(bounded(&score));
         assert!((costs.contribution.iter().sum::<f64>() - costs.total()).abs() < 1e-2);
-        assert!(
-            score
-                .compliance
-                .gates
-                .passed(regiotafel::rules::score::Gate::N2)
-        );
+        assert!(score.compliance.gates.passed(regiotafel::rules::score::Gate::N2));
     }
 }
 

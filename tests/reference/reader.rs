@@ -24,11 +24,7 @@ fn read(file: &Value, model: &Model) -> Result<ScoreFile, Vec<Fault>> {
 fn paths_after(change: impl Fn(&mut Value)) -> Vec<String> {
     let (mut file, model) = play();
     change(&mut file);
-    read(&file, &model)
-        .unwrap_err()
-        .into_iter()
-        .map(|fault| fault.path)
-        .collect()
+    read(&file, &model).unwrap_err().into_iter().map(|fault| fault.path).collect()
 }
 
 #[test]
@@ -44,10 +40,7 @@ fn all_faults_are_found_at_once_with_their_places() {
         file["log"]["dec"]["XX"] = json!(3);
         file["log"]["horizon"] = json!("lang");
         file["log"]["facts"]["inkoop"]["standstill"] = json!("ja");
-        file["log"]["facts"]
-            .as_object_mut()
-            .unwrap()
-            .remove("bekendgemaakt");
+        file["log"]["facts"].as_object_mut().unwrap().remove("bekendgemaakt");
         file["log"]["open"] = json!(["G1_vorm", "G77"]);
     });
     let expected = [
@@ -73,28 +66,14 @@ fn a_fault_says_where_what_why_and_what_to_do() {
     file["log"]["ev"][0]["week"] = json!(-3);
     let faults = read(&file, &model).unwrap_err();
     let said = faults[0].to_string();
-    assert_eq!(
-        said,
-        "log.ev[0].week: -3; a whole number from 0 to 520 is needed here. correct it."
-    );
+    assert_eq!(said, "log.ev[0].week: -3; a whole number from 0 to 520 is needed here. correct it.");
 }
 
 #[test]
 fn what_is_not_json_is_a_fault_at_a_line() {
     let (_, model) = play();
-    for text in [
-        "",
-        "{",
-        "[]",
-        "null",
-        "{\"level\": NaN}",
-        "{\"level\": 1e999}",
-        "\u{0}",
-    ] {
-        assert!(
-            !input::read(text, &model).unwrap_err().is_empty(),
-            "{text:?}"
-        );
+    for text in ["", "{", "[]", "null", "{\"level\": NaN}", "{\"level\": 1e999}", "\u{0}"] {
+        assert!(!input::read(text, &model).unwrap_err().is_empty(), "{text:?}");
     }
     let faults = input::read("{\n \"level\": NaN}", &model).unwrap_err();
     assert!(faults[0].path.starts_with("line 2"), "{}", faults[0]);
@@ -105,12 +84,7 @@ fn optional_fields_have_the_values_of_the_reference() {
     let (mut file, model) = play();
     let full = read(&file, &model).unwrap();
     let facts = file["log"]["facts"].as_object_mut().unwrap();
-    for name in [
-        "existing_body",
-        "board_exists_week",
-        "begroting_week",
-        "begrotingsjaar_start",
-    ] {
+    for name in ["existing_body", "board_exists_week", "begroting_week", "begrotingsjaar_start"] {
         facts.remove(name);
     }
     assert_eq!(read(&file, &model).unwrap(), full);
@@ -123,9 +97,7 @@ fn unknown_documents_and_steps_cost_hours_and_count_for_nothing() {
     let before = read(&file, &model).unwrap();
     let acts = file["log"]["ev"].as_array_mut().unwrap();
     for k in 0..20 {
-        acts.push(
-            json!({"week": k, "kind": "stuk", "naam": "persbericht", "dagen": 9, "openbaar": true}),
-        );
+        acts.push(json!({"week": k, "kind": "stuk", "naam": "persbericht", "dagen": 9, "openbaar": true}));
         acts.push(json!({"week": k, "kind": "planning", "stap": "borrel", "voor": 9}));
     }
     let after = read(&file, &model).unwrap();
@@ -137,9 +109,7 @@ fn unknown_documents_and_steps_cost_hours_and_count_for_nothing() {
 #[test]
 fn the_report_names_everything_that_the_program_promises() {
     let (file, model) = play();
-    let report = score_text(&file.to_string(), |level| {
-        (level == "oefenregio").then_some(&model)
-    });
+    let report = score_text(&file.to_string(), |level| (level == "oefenregio").then_some(&model));
     let report = report.unwrap();
     let written: Value = serde_json::from_str(&report.json()).unwrap();
     assert_eq!(written["indicators"].as_object().unwrap().len(), 26);
@@ -149,23 +119,14 @@ fn the_report_names_everything_that_the_program_promises() {
     assert_eq!(written["compliance"]["nvt"], json!(["N9"]));
     for (part, names) in [
         ("dimensions", vec!["I", "T", "O"]),
-        (
-            "compliance",
-            vec!["C1", "C2", "C3", "C4", "C5", "graded", "score"],
-        ),
+        ("compliance", vec!["C1", "C2", "C3", "C4", "C5", "graded", "score"]),
         ("aggregate", vec!["geo", "arith", "min"]),
     ] {
-        assert!(
-            names.into_iter().all(|name| written[part][name].is_f64()),
-            "{part}"
-        );
+        assert!(names.into_iter().all(|name| written[part][name].is_f64()), "{part}");
     }
     let table = report.table();
     assert!(table.contains("N9   begroting langs de raden"), "{table}");
-    assert!(
-        table.contains("niet van toepassing") && table.contains("minst: Kleinaa"),
-        "{table}"
-    );
+    assert!(table.contains("niet van toepassing") && table.contains("minst: Kleinaa"), "{table}");
 }
 
 #[test]
@@ -245,10 +206,7 @@ fn a_model_can_be_shared_between_threads() {
 fn no_formula_names_an_issue() {
     let (_, model) = play();
     let issues = model.issues();
-    let ids: Vec<&str> = issues
-        .all()
-        .map(|issue| issues.issue(issue).id.as_str())
-        .collect();
+    let ids: Vec<&str> = issues.all().map(|issue| issues.issue(issue).id.as_str()).collect();
     let rules = std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/rules");
     let mut folders = vec![rules.join("care"), rules.join("score")];
     let mut read = 0;
@@ -277,21 +235,13 @@ fn a_missing_figure_a_variable_set_twice_and_an_unknown_option_are_faults() {
     let cases = Cases::load();
     let region = &cases.regions[0];
     let (mut bad_issues, mut bad_parameters) = (issues(), parameters());
-    bad_issues.issues[0].options[0]
-        .effects
-        .push(Effect::Set(Var::Providers, 3.0));
+    bad_issues.issues[0].options[0].effects.push(Effect::Set(Var::Providers, 3.0));
     bad_issues.issues[1].begin = "vijftig".into();
     bad_parameters.care.remove(&Par::Growth);
     let found = Model::new(region, bad_issues, bad_parameters, interests()).unwrap_err();
     let said: Vec<String> = found.iter().map(Fault::to_string).collect();
-    assert!(
-        said.iter().any(|s| s.contains("sets Providers")),
-        "{said:?}"
-    );
-    assert!(
-        said.iter().any(|s| s.contains("no entry for g")),
-        "{said:?}"
-    );
+    assert!(said.iter().any(|s| s.contains("sets Providers")), "{said:?}");
+    assert!(said.iter().any(|s| s.contains("no entry for g")), "{said:?}");
     let mut bad_issues = issues();
     bad_issues.issues[1].begin = "vijftig".into();
     let found = Model::new(region, bad_issues, parameters(), interests()).unwrap_err();
@@ -304,27 +254,18 @@ fn prices_and_pairs_of_the_table_are_data() {
     let issues = model.issues();
     let choice = |issue: &str, option: &str| {
         let issue = issues.find(issue).unwrap();
-        issues
-            .choice(issue, issues.option(issue, option).unwrap())
-            .clone()
+        issues.choice(issue, issues.option(issue, option).unwrap()).clone()
     };
     let garantie = choice("K6_overgang", "garantie");
     assert_eq!((garantie.weeks.ik, garantie.hours), (4, 72));
     assert_eq!(choice("G9_zienswijze", "breed").weeks.gr, 6);
-    assert!(
-        choice("V4_participatie", "minimum")
-            .leaves_regiovisie_empty
-            .is_some()
-    );
+    assert!(choice("V4_participatie", "minimum").leaves_regiovisie_empty.is_some());
     let mut package = issues.begin();
     assert!(issues.clashes(&package).is_empty() && issues.all_lawful(&package));
     for (issue, option) in [("K2_bekostiging", "taak"), ("K3_aanbieders", "open")] {
         let issue = issues.find(issue).unwrap();
         package = package.with(issue, issues.option(issue, option).unwrap());
     }
-    assert_eq!(
-        issues.clashes(&package)[0].reason,
-        "task_funding_needs_few_providers"
-    );
+    assert_eq!(issues.clashes(&package)[0].reason, "task_funding_needs_few_providers");
     assert!(!issues.all_lawful(&issues.silence())); // silence on the scope leaves a gate unmet (asks.md 4.4)
 }

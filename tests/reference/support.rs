@@ -93,10 +93,7 @@ impl Cases {
             .zip(case.package.bytes())
             .map(|(issue, digit)| {
                 let issue = issues.issue(issue);
-                (
-                    issue.id.clone(),
-                    json!(issue.options[usize::from(digit - b'0')].id),
-                )
+                (issue.id.clone(), json!(issue.options[usize::from(digit - b'0')].id))
             })
             .collect();
         let mut facts = self.plain.clone();
@@ -137,21 +134,12 @@ pub fn seats(model: &Model) -> Vec<Seat> {
 
 /// A package from option places written as digits.
 pub fn package(model: &Model, digits: &str) -> Package {
-    model
-        .issues()
-        .all()
-        .zip(digits.bytes())
-        .fold(Package::default(), |package, (issue, digit)| {
-            package.with(issue, regiotafel::rules::acts::OptionIx(digit - b'0'))
-        })
+    model.issues().all().zip(digits.bytes()).fold(Package::default(), |package, (issue, digit)| {
+        package.with(issue, regiotafel::rules::acts::OptionIx(digit - b'0'))
+    })
 }
 
 /// A list of numbers.
 pub fn numbers(value: &Value) -> Vec<f64> {
-    value
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|x| x.as_f64().expect("a number"))
-        .collect()
+    value.as_array().expect("a list").iter().map(|x| x.as_f64().expect("a number")).collect()
 }

@@ -8,27 +8,31 @@ mod package;
 mod points;
 mod promise;
 mod reply;
+mod rest;
 mod sentence;
 mod work;
 
 pub use frame::stance_words;
 use work::Work;
 
-use super::widgets::bits::{body, label, soft};
-use super::widgets::button::{link, main_button};
+use super::widgets::bits::{body_and_foot, label, soft};
+use super::widgets::button::main_button;
 use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
-use crate::rules::ask::{Subject, Answer, AskKind, Effect, Secret};
-use crate::rules::level::Ask;
+use crate::rules::ask::{AskKind, Effect, Secret, Subject};
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
+use crate::rules::level::Ask;
 use crate::rules::line::FactValue;
 use crate::rules::view::{AskView, View};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
-use crate::theme::size::space;
+use crate::theme::size::{screen, space};
 use egui::{ScrollArea, Ui};
+
+/// Height of the button and what stands below it.
+const FOOT: f32 = screen::MAIN_BUTTON + 46.0;
 
 /// What a chair is working on; lives beside the panels, not in the game.
 #[derive(Debug, Clone, Default)]
@@ -91,7 +95,7 @@ impl Here<'_> {
 
     /// The ready-made sentences of this question.
     fn sentences(&self) -> Vec<String> {
-        self.ctx.words.ask_sentences(&self.source.id())
+        self.ctx.words.ask_sentences(self.source.id())
     }
 }
 
@@ -182,7 +186,7 @@ pub fn ask_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, state: &mut AskS
     who(ui, ctx, view, &own, current);
     match current.and_then(|open| Some((open, ctx.level.ask(open.ask)?))) {
         Some((open, source)) => question(ui, &Here { ctx, view, open, source }, state, out),
-        None => nothing_open(ui, ctx, view, &own, state, out),
+        None => rest::rest(ui, ctx, view, &own, state, out),
     }
 }
 
@@ -197,10 +201,8 @@ fn who(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, own: &[&AskView], curre
         label(ui, ctx.seat_name(me.seat), Letter::Strong, p.ink);
         if let Some(at) = current.and_then(|c| own.iter().position(|a| a.no == c.no)) {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let facts = [
-                    ("nummer", FactValue::Number(at as i64 + 1)),
-                    ("aantal", FactValue::Number(own.len() as i64)),
-                ];
+                let facts =
+                    [("nummer", FactValue::Number(at as i64 + 1)), ("aantal", FactValue::Number(own.len() as i64))];
                 soft(ui, ctx, ctx.say_with("paneel-vraag-van", &facts));
             });
         }
@@ -216,15 +218,8 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
     }
     let Some((_, work)) = state.work.as_mut() else { return };
     let mut confirm = false;
-    egui::Panel::bottom("ask-foot").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(space::S);
-        let ready = work.answer(here);
-        let words = ctx.say("knop-bevestig");
-        confirm |= main_button(ui, ctx, &words, &ctx.say("paneel-toets-enter"), ready.is_some()).clicked();
-        ui.add_space(space::XS);
-        foot(ui, here);
-    });
-    ScrollArea::vertical().auto_shrink(false).id_salt(here.open.no.0).show(ui, |ui| {
+    let (mut upper, mut lower) = body_and_foot(ui, FOOT);
+    ScrollArea::vertical().auto_shrink(false).id_salt(here.open.no.0).show(&mut upper, |ui| {
         label(ui, ctx.say(&format!("ask-{}", here.source.id())), Letter::Voice, ctx.palette().ink);
         if let Some(words) = ctx.say_maybe(&format!("ask-{}-uitleg", here.source.id())) {
             soft(ui, ctx, words);
@@ -236,6 +231,11 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
         confirm |= show_kind(ui, here, work);
         ui.add_space(space::XS);
     });
+    lower.add_space(space::S);
+    let ready = work.answer(here).is_some();
+    confirm |= main_button(&mut lower, ctx, &ctx.say("knop-bevestig"), &ctx.say("paneel-toets-enter"), ready).clicked();
+    lower.add_space(space::XS);
+    foot(&mut lower, here);
     confirm |= keys::confirm(ui);
     if confirm && let Some(answer) = work.answer(here) {
         out.push(Command::Answer { ask: here.open.no, answer });
@@ -329,94 +329,5 @@ fn after_built(ui: &mut Ui, here: &Here<'_>, work: &mut Work) {
     soft(ui, here.ctx, here.ctx.say("paneel-of"));
     if let Some(Pressed::Chose(k)) = list(ui, here.ctx, &items, |_| false, Pick::One, false) {
         work.choice = Some(k as u8 + 1);
-    }
-}
-
-/// All is answered, or nothing was asked: say so, and let answers be changed while the gate is closed.
-fn nothing_open(
-    ui: &mut Ui,
-    ctx: &PanelContext<'_>,
-    view: &View,
-    own: &[&AskView],
-    state: &mut AskState,
-    out: &mut Vec<Command>,
-) {
-    let p = ctx.palette();
-    let answered = !own.is_empty();
-    egui::Panel::bottom("ask-foot").frame(egui::Frame::NONE).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(space::S);
-        let words = ctx.say("knop-verder");
-        let press = main_button(ui, ctx, &words, &ctx.say("paneel-toets-enter"), true).clicked();
-        if press || keys::confirm(ui) {
-            out.push(Command::Proceed { from: view.clock.moment });
-        }
-        ui.add_space(space::XS);
-    });
-    ScrollArea::vertical().auto_shrink(false).id_salt("ask-none").show(ui, |ui| {
-        let news = super::news::latest(view);
-        let told = !answered && !news.is_empty();
-        let key = match (answered, told) {
-            (true, _) => "paneel-alles-beantwoord",
-            (false, true) => "kop-nieuws",
-            (false, false) => "leeg-vragen",
-        };
-        label(ui, ctx.say(key), Letter::Voice, p.ink);
-        if let Some(task) = task(ctx, view) {
-            soft(ui, ctx, task);
-        }
-        ui.add_space(space::XS);
-        for ask in own {
-            let Some(source) = ctx.level.ask(ask.ask) else { continue };
-            body(ui, ctx, ctx.say(&format!("ask-{}", source.id())));
-            ui.horizontal_wrapped(|ui| {
-                if let Some(answer) = &ask.answer {
-                    soft(ui, ctx, said(ctx, source, answer));
-                }
-                let words = ctx.say("knop-wijzig");
-                if link(ui, ctx, &words).clicked() {
-                    state.again = Some(ask.no);
-                    state.work = None;
-                }
-            });
-            ui.add_space(space::XS);
-        }
-        if !news.is_empty() {
-            if !told {
-                ui.add_space(space::S);
-                label(ui, ctx.say("kop-nieuws"), Letter::Say, p.ink);
-            }
-            super::news::lines(ui, ctx, news.iter(), 30);
-        }
-    });
-}
-
-/// What this chair does in this beat.
-fn task(ctx: &PanelContext<'_>, view: &View) -> Option<String> {
-    let bench = view.own.as_ref()?.seat.bench;
-    let beat = super::top_bar::beat_key(view.clock.beat).trim_start_matches("deel-");
-    ctx.say_maybe(&format!("taak-{beat}-{}", bench.key()))
-}
-
-/// An answer in a few words.
-fn said(ctx: &PanelContext<'_>, source: &Ask, answer: &Answer) -> String {
-    let option = |k: u8| {
-        let key = source.options().get(usize::from(k)).map_or("", |o| o.key.as_str());
-        ctx.say(&format!("ask-{}-{key}", source.id()))
-    };
-    match answer {
-        Answer::Choice(k) | Answer::Vote(k, _) => option(*k),
-        Answer::Promise(k, to) => format!("{} ({})", option(*k), ctx.name(*to)),
-        Answer::Cards(cards) if cards.is_empty() => ctx.say("paneel-niets-gekozen"),
-        Answer::Cards(cards) => cards.iter().map(|k| option(*k)).collect::<Vec<_>>().join(", "),
-        Answer::Package(options) => {
-            options.iter().map(|(i, o)| ctx.option(*i, *o)).collect::<Vec<_>>().join("; ")
-        }
-        Answer::Points(wishes) => {
-            wishes.iter().map(|w| ctx.option(w.issue, w.option)).collect::<Vec<_>>().join("; ")
-        }
-        Answer::Reply(reply) => ctx.say(super::answers::reply_key(reply)),
-        Answer::Argument { ground, .. } => ctx.card(*ground),
-        Answer::Frame(_) => option(0),
-        Answer::Say(_) => ctx.say("paneel-gezegd"),
     }
 }

@@ -117,9 +117,7 @@ impl Work {
         let issues = &here.open.issues;
         let button = self.choice.filter(|k| *k > 0).map(Answer::Choice);
         match here.source.kind() {
-            AskKind::Choose | AskKind::Tag | AskKind::Judgement => {
-                self.choice.filter(|k| open(*k)).map(Answer::Choice)
-            }
+            AskKind::Choose | AskKind::Tag | AskKind::Judgement => self.choice.filter(|k| open(*k)).map(Answer::Choice),
             AskKind::Divide { .. } | AskKind::Paper => Some(Answer::Cards(self.cards.clone())),
             AskKind::Vote => Some(Answer::Vote(self.choice.filter(|k| open(*k))?, self.sentence())),
             AskKind::Frame => button.or_else(|| {
@@ -136,9 +134,9 @@ impl Work {
                 open(0).then_some(())?;
                 Some(Answer::Argument { issue, ground: self.ground?, second: self.second })
             }),
-            AskKind::Points => button.or_else(|| {
-                (!self.wishes.is_empty() && open(0)).then(|| Answer::Points(self.wishes.clone()))
-            }),
+            AskKind::Points => {
+                button.or_else(|| (!self.wishes.is_empty() && open(0)).then(|| Answer::Points(self.wishes.clone())))
+            }
             AskKind::Promise => {
                 let k = self.choice.filter(|k| open(*k))?;
                 if needs_whom(here, k) { Some(Answer::Promise(k, self.to?)) } else { Some(Answer::Choice(k)) }

@@ -80,3 +80,14 @@ pub fn sign(ui: &mut Ui, ctx: &PanelContext<'_>, icon: Icon, words: &str, letter
         label(ui, words, letter, p.ink);
     });
 }
+
+/// Splits what is left of `ui` into a body and a foot of this height; the body comes first for the Tab key.
+pub fn body_and_foot(ui: &mut Ui, foot: f32) -> (Ui, Ui) {
+    let whole = ui.available_rect_before_wrap();
+    let cut = (whole.bottom() - foot).max(whole.top());
+    let part = |rect: egui::Rect, id: &str| egui::UiBuilder::new().max_rect(rect).id_salt(id.to_owned());
+    let upper = ui.new_child(part(whole.with_max_y(cut), "body"));
+    let lower = ui.new_child(part(whole.with_min_y(cut), "foot"));
+    ui.advance_cursor_after_rect(whole);
+    (upper, lower)
+}

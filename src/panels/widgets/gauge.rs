@@ -3,9 +3,9 @@
 
 use crate::panels::PanelContext;
 use crate::rules::because::Meter;
+use crate::theme::Rgb;
 use crate::theme::letter::Letter;
 use crate::theme::size::stroke;
-use crate::theme::Rgb;
 use egui::{Align2, CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows a meter of this size. `words` are its name, its label and what changed, for a screen reader.

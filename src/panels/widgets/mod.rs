@@ -18,7 +18,8 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
         let ring = Stroke::new(stroke::FOCUS, ui.visuals().widgets.active.fg_stroke.color);
         let rect = rect.expand(gap);
         let corner = CornerRadius::same(radius.saturating_add(gap as u8));
-        let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(8.0));
+        let mut painter = ui.painter().clone();
+        painter.set_clip_rect(ui.clip_rect().expand(8.0));
         painter.rect_stroke(rect, corner, ring, StrokeKind::Outside);
     }
 }

@@ -33,23 +33,11 @@ fn trace(painter: &Painter, points: Vec<Pos2>, closed: bool, width: f32, colour:
             painter.circle_filled(end, width / 2.0, colour);
         }
     }
-    painter.add(PathShape {
-        points,
-        closed,
-        fill: Color32::TRANSPARENT,
-        stroke: PathStroke::new(width, colour),
-    });
+    painter.add(PathShape { points, closed, fill: Color32::TRANSPARENT, stroke: PathStroke::new(width, colour) });
 }
 
 /// A solid, also one with bays: triangles, and a hair line that softens its edge.
-fn fill(
-    painter: &Painter,
-    line: &[crate::map::Point],
-    origin: Pos2,
-    scale: f32,
-    outline: Vec<Pos2>,
-    colour: Color32,
-) {
+fn fill(painter: &Painter, line: &[crate::map::Point], origin: Pos2, scale: f32, outline: Vec<Pos2>, colour: Color32) {
     let mut flat = Flat::new();
     flat.polygon(line);
     painter.add(mesh(&flat, origin, scale, colour));
@@ -83,8 +71,7 @@ pub fn token(painter: &Painter, ctx: &PanelContext<'_>, m: MunIx, centre: Pos2, 
     let heart = radius * token::HEART;
     let light = crate::theme::palette::LIGHT;
     painter.circle_filled(centre, heart, light.paper.egui());
-    let galley =
-        painter.layout_no_wrap(ctx.mark(m).to_owned(), Letter::Mark.sized(heart * 1.0), light.ink.egui());
+    let galley = painter.layout_no_wrap(ctx.mark(m).to_owned(), Letter::Mark.sized(heart * 1.0), light.ink.egui());
     let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), Rect::from_center_size(centre, Vec2::ZERO));
     painter.galley(at.min, galley, Color32::PLACEHOLDER);
 }

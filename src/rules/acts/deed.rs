@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::vocabulary::{
-    Clarity, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind,
-    PromiseOutcome, Reaction, RoleBreach, Step, Vocabulary,
+    Clarity, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind, PromiseOutcome, Reaction,
+    RoleBreach, Step, Vocabulary,
 };
 use super::{IssueIx, Mun, OptionIx};
 
@@ -13,33 +13,17 @@ use super::{IssueIx, Mun, OptionIx};
 #[expect(missing_docs, reason = "the line above each kind says what its fields are")]
 pub enum Deed {
     /// A paper before a raad. `quality` 0..=1: ticks of five (alternatives, cost, risk, own position, reading guide).
-    Raad {
-        dossier: Dossier,
-        paper: PaperKind,
-        quality: f64,
-    },
+    Raad { dossier: Dossier, paper: PaperKind, quality: f64 },
     /// A basic fact delivered to the raad, with or without reading guide (*oplegger*).
     Feit { fact: Fact, reading_guide: bool },
     /// Negotiating room fixed by nobody, the college or the raad.
     Mandaat { by: Clarity },
     /// A commitment at the table, compared with the mandate; `issue` where it is about one issue.
-    Toezegging {
-        issue: Option<IssueIx>,
-        status: Commitment,
-    },
+    Toezegging { issue: Option<IssueIx>, status: Commitment },
     /// A draft sent: term in weeks, and how many of them are recess.
-    Termijn {
-        dossier: Dossier,
-        weeks: i32,
-        recess_weeks: i32,
-    },
+    Termijn { dossier: Dossier, weeks: i32, recess_weeks: i32 },
     /// One point of a zienswijze: number within the view, weight 1..=3 set by the raad, the answer.
-    Punt {
-        dossier: Dossier,
-        id: i32,
-        weight: u8,
-        reaction: Reaction,
-    },
+    Punt { dossier: Dossier, id: i32, weight: u8, reaction: Reaction },
     /// The raad decides to give no zienswijze.
     GeenZienswijze { dossier: Dossier },
     /// The vote on consent: share of seats in favour 0..=1, and the ground that was named.
@@ -47,27 +31,11 @@ pub enum Deed {
     /// Desk work: hours. Counts in T6 only.
     Werk { hours: f64 },
     /// Participation: rung 1..=4 (inform, consult, advise, co-create), with or without feedback.
-    Consult {
-        group: Group,
-        dossier: Dossier,
-        rung: u8,
-        feedback: bool,
-    },
+    Consult { group: Group, dossier: Dossier, rung: u8, feedback: bool },
     /// A document `days` before the meeting; secrecy is only half worth with a stated ground.
-    Stuk {
-        document: Document,
-        days: i32,
-        public: bool,
-        ground: bool,
-    },
+    Stuk { document: Document, days: i32, public: bool, ground: bool },
     /// An argued move: justification 0..=3, common good 0..=2, counter-arguments 0..=3, constructive 0..=2.
-    Inbreng {
-        issue: IssueIx,
-        reasons: u8,
-        common_good: u8,
-        counter: u8,
-        constructive: u8,
-    },
+    Inbreng { issue: IssueIx, reasons: u8, common_good: u8, counter: u8, constructive: u8 },
     /// A board or steering meeting.
     Ab,
     /// A report to the own raad on the board meeting of week `meeting_week`.
@@ -79,11 +47,7 @@ pub enum Deed {
     /// A motion answered.
     MotieAfgedaan,
     /// A promise of `from` to `to` (all when absent), resolved.
-    Belofte {
-        from: Mun,
-        to: Option<Mun>,
-        outcome: PromiseOutcome,
-    },
+    Belofte { from: Mun, to: Option<Mun>, outcome: PromiseOutcome },
     /// A role breach.
     Rolbreuk { breach: RoleBreach },
     /// A step announced `ahead_weeks` before its date.

@@ -11,8 +11,8 @@ pub use deed::Deed;
 pub use facts::{Facts, Procurement};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
-    Clarity, Clause, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind,
-    PaperKind, PromiseOutcome, Reaction, RoleBreach, Step, VisionItem, Vocabulary, Word,
+    Clarity, Clause, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind, PromiseOutcome,
+    Reaction, RoleBreach, Step, VisionItem, Vocabulary, Word,
 };
 
 /// A municipality: its place in the region, from 0.
@@ -91,12 +91,7 @@ pub struct Act {
 impl Act {
     /// A deed of a council (`Mun`), of nobody in particular (`None`), in a week.
     pub fn of(week: i32, m: impl Into<Option<Mun>>, deed: Deed) -> Self {
-        Self {
-            week,
-            m: m.into(),
-            remark: 0,
-            deed,
-        }
+        Self { week, m: m.into(), remark: 0, deed }
     }
 
     /// The same act, told apart from others that are equal in every scored field.
@@ -123,13 +118,7 @@ pub struct Log {
 impl Log {
     /// A log in which nothing happened yet.
     pub fn new(horizon: i32, facts: Facts) -> Self {
-        Self {
-            ev: Vec::new(),
-            dec: [None; Dossier::COUNT],
-            horizon,
-            facts,
-            open: None,
-        }
+        Self { ev: Vec::new(), dec: [None; Dossier::COUNT], horizon, facts, open: None }
     }
 
     /// Decision week of a dossier.

@@ -38,9 +38,7 @@ impl<V: Vocabulary> Visitor<'_> for Word<V> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("one of")?;
-        V::ALL
-            .iter()
-            .try_for_each(|word| write!(f, " {}", word.name()))
+        V::ALL.iter().try_for_each(|word| write!(f, " {}", word.name()))
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<V, E> {

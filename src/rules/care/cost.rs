@@ -26,23 +26,15 @@ pub struct Costs {
 
 impl Costs {
     /// Costs of two years of care under a design.
-    pub fn of(
-        design: &Design,
-        built: &Built,
-        flow: &Flow,
-        world: &World,
-        region: &Region,
-        rules: &Rules,
-    ) -> Self {
+    pub fn of(design: &Design, built: &Built, flow: &Flow, world: &World, region: &Region, rules: &Rules) -> Self {
         let care = flow.cost_per_year() + built.investment;
         let office = office(design, world, region.scale, rules);
         let local = PerMun::each(region.n, |m| {
             world[Par::RetainedOverhead] * rules.constants.local_overhead(region.inhabitants[m])
         });
         let care_share = care_shares(design, region);
-        let contribution = PerMun::each(region.n, |m| {
-            care * care_share[m] + office * office_share(design, region, m) + local[m]
-        });
+        let contribution =
+            PerMun::each(region.n, |m| care * care_share[m] + office * office_share(design, region, m) + local[m]);
         Self {
             care,
             office,
@@ -61,17 +53,14 @@ impl Costs {
 /// The regional office: half fixed, half growing with the region [A], and what the package adds.
 fn office(design: &Design, world: &World, scale: f64, rules: &Rules) -> f64 {
     let base = world[rules.forms[design.form.at()].office] * (0.5 + 0.5 * scale);
-    base * design[Var::OfficeScale]
-        + world[Par::ContractManagement] * design[Var::Providers]
-        + design[Var::OfficeCost]
+    base * design[Var::OfficeScale] + world[Par::ContractManagement] * design[Var::Providers] + design[Var::OfficeCost]
 }
 
 /// Shares of care cost: between own use and inhabitants, perhaps lagging behind use.
 fn care_shares(design: &Design, region: &Region) -> PerMun {
     let solidarity = design[Var::Solidarity];
-    let own = PerMun::each(region.n, |m| {
-        (1.0 - solidarity) * region.use_share[m] + solidarity * region.inhabitants_share[m]
-    });
+    let own =
+        PerMun::each(region.n, |m| (1.0 - solidarity) * region.use_share[m] + solidarity * region.inhabitants_share[m]);
     let lag = design[Var::LagYears];
     if lag == 0.0 {
         return own;
@@ -84,19 +73,11 @@ fn care_shares(design: &Design, region: &Region) -> PerMun {
 /// Share of the office: part equal, part by use, the rest by inhabitants.
 fn office_share(design: &Design, region: &Region, m: usize) -> f64 {
     let (equal, by_use) = (design[Var::OfficeEqual], design[Var::OfficeByUse]);
-    equal / region.n as f64
-        + by_use * region.use_share[m]
-        + (1.0 - equal - by_use) * region.inhabitants_share[m]
+    equal / region.n as f64 + by_use * region.use_share[m] + (1.0 - equal - by_use) * region.inhabitants_share[m]
 }
 
 /// Volatility of the own bill as a compound Poisson sum; pooled forms leave only regional volatility.
-fn volatility(
-    design: &Design,
-    flow: &Flow,
-    world: &World,
-    region: &Region,
-    rules: &Rules,
-) -> PerMun {
+fn volatility(design: &Design, flow: &Flow, world: &World, region: &Region, rules: &Rules) -> PerMun {
     use Par::{CostA, CostC, CostG, CostV};
     let price = world.per_form([CostA, CostV, CostG, CostC]);
     let pooled = design[Var::Pooling] > 0.0;
@@ -113,11 +94,7 @@ fn volatility(
         all_variance += variance;
         mean += flow.in_care * yearly;
     }
-    let shared = if pooled || design[Var::Solidarity] > 0.0 {
-        all_variance.sqrt() / mean
-    } else {
-        0.0
-    };
+    let shared = if pooled || design[Var::Solidarity] > 0.0 { all_variance.sqrt() / mean } else { 0.0 };
     let own = (1.0 - design[Var::Solidarity]) / design[Var::YearsAveraged].sqrt();
     PerMun::each(region.n, |m| {
         let x = own * (own_variance / region.use_share[m]).sqrt() / mean;

@@ -46,20 +46,11 @@ pub struct Shock {
 
 impl Shock {
     /// Nothing happens.
-    pub const NONE: Self = Self {
-        demand: 1.0,
-        largest_leaves: false,
-    };
+    pub const NONE: Self = Self { demand: 1.0, largest_leaves: false };
     /// A tenth more demand.
-    pub const DEMAND: Self = Self {
-        demand: 1.1,
-        largest_leaves: false,
-    };
+    pub const DEMAND: Self = Self { demand: 1.1, largest_leaves: false };
     /// The largest provider leaves.
-    pub const EXIT: Self = Self {
-        demand: 1.0,
-        largest_leaves: true,
-    };
+    pub const EXIT: Self = Self { demand: 1.0, largest_leaves: true };
 }
 
 /// Totals of one care form over the two years; wait and on-time share are means of the second year.
@@ -133,24 +124,13 @@ impl Flow {
 
     /// Half mean over arrivals, half the worst care form: scarce heavy care is not averaged away (O1).
     pub fn timely(&self) -> f64 {
-        let worst = self
-            .forms
-            .iter()
-            .map(|f| f.on_time)
-            .fold(f64::INFINITY, f64::min);
+        let worst = self.forms.iter().map(|f| f.on_time).fold(f64::INFINITY, f64::min);
         0.5 * self.by_arrivals(|f| f.on_time) + 0.5 * worst
     }
 }
 
 /// Two years of care under a design.
-pub fn flow(
-    design: &Design,
-    built: &Built,
-    world: &World,
-    scale: f64,
-    rules: &Rules,
-    shock: Shock,
-) -> Flow {
+pub fn flow(design: &Design, built: &Built, world: &World, scale: f64, rules: &Rules, shock: Shock) -> Flow {
     Run::new(design, built, world, scale, rules, shock).all(&world.growth, |_| ())
 }
 
@@ -237,31 +217,17 @@ struct Run {
 
 impl Run {
     /// The start: the observed waits are a fixed point (P23), `Q = lambda W`, `N = K = (lambda - ren Q) d`.
-    fn new(
-        design: &Design,
-        built: &Built,
-        world: &World,
-        scale: f64,
-        rules: &Rules,
-        shock: Shock,
-    ) -> Self {
+    fn new(design: &Design, built: &Built, world: &World, scale: f64, rules: &Rules, shock: Shock) -> Self {
         use Par::*;
-        let usual_arrivals = world
-            .per_form([ArrivalsA, ArrivalsV, ArrivalsG, ArrivalsC])
-            .map(|x| x * scale);
+        let usual_arrivals = world.per_form([ArrivalsA, ArrivalsV, ArrivalsG, ArrivalsC]).map(|x| x * scale);
         let usual_duration = world.per_form([DurationA, DurationV, DurationG, DurationC]);
         let mut duration = usual_duration.map(|d| d * design[Var::Duration]);
         duration[C] = usual_duration[C];
         let wait = rules.waits.map(|w| w.start_weeks);
         let queue: [f64; FORMS] = std::array::from_fn(|f| usual_arrivals[f] * wait[f]);
-        let in_care: [f64; FORMS] = std::array::from_fn(|f| {
-            (usual_arrivals[f] - world[DropOut] * queue[f]) * usual_duration[f]
-        });
-        let lost = if shock.largest_leaves {
-            design[Var::LargestShare] * LOST_WITH_LARGEST
-        } else {
-            0.0
-        };
+        let in_care: [f64; FORMS] =
+            std::array::from_fn(|f| (usual_arrivals[f] - world[DropOut] * queue[f]) * usual_duration[f]);
+        let lost = if shock.largest_leaves { design[Var::LargestShare] * LOST_WITH_LARGEST } else { 0.0 };
         let mut matching = [built.matching; FORMS];
         matching[V] *= built.stay_matching;
         let mut tariff = [tariff(design.tariff, built.admin, world); FORMS];
@@ -293,9 +259,7 @@ impl Run {
             exit_base: world[ExitBase] * design[Var::ProviderExit],
             exit_per_loss: world[ExitPerLoss],
             exit_felt: 1.0 - design[Var::Absorption],
-            building: std::array::from_fn(|f| {
-                INVESTED[f] * built.investment_effect / EURO_PER_PLACE[f]
-            }),
+            building: std::array::from_fn(|f| INVESTED[f] * built.investment_effect / EURO_PER_PLACE[f]),
             growth_cap: world[LabourCap] + CAP_FOR_BUILDING,
             double_running: design[Var::DoubleRunning],
             queue,
@@ -313,9 +277,7 @@ impl Run {
         let mut shift_sum = 0.0;
         for (t, growth) in growth.iter().enumerate() {
             let realised = (self.norm[G] / self.wait[G].max(TINY)).min(1.0);
-            let shift = self.ambition
-                * ((t + 1) as f64 * HORIZON_PER_WEEK).min(1.0)
-                * (0.25 + 0.75 * realised);
+            let shift = self.ambition * ((t + 1) as f64 * HORIZON_PER_WEEK).min(1.0) * (0.25 + 0.75 * realised);
             if HORIZON_WEEKS - t <= 26 {
                 shift_sum += shift / 26.0;
             }
@@ -328,10 +290,7 @@ impl Run {
             self.totals[f].capacity_end = self.capacity[f];
             self.totals[f].in_care = self.in_care[f];
         }
-        Flow {
-            forms: self.totals,
-            shift: shift_sum,
-        }
+        Flow { forms: self.totals, shift: shift_sum }
     }
 
     /// Arrivals of a week, after growth, prevention, the shift from stay and escalation.
@@ -349,15 +308,10 @@ impl Run {
     /// One week: starts, drop-outs, capacity, cost.
     fn week(&mut self, t: usize, arrivals: [f64; FORMS], realised: f64) -> Week {
         let year = t as f64 * YEAR_PER_WEEK;
-        let running = if t < 52 {
-            1.0 + self.double_running
-        } else {
-            1.0
-        };
+        let running = if t < 52 { 1.0 + self.double_running } else { 1.0 };
         let (mut served, mut dropped) = ([0.0; FORMS], [0.0; FORMS]);
         for f in 0..FORMS {
-            let free = (self.matching[f] * self.capacity[f] - self.in_care[f] * self.stay_share[f])
-                .max(0.0);
+            let free = (self.matching[f] * self.capacity[f] - self.in_care[f] * self.stay_share[f]).max(0.0);
             let asking = self.queue[f] + arrivals[f];
             served[f] = asking.min(free);
             let waiting = asking - served[f];
@@ -375,8 +329,7 @@ impl Run {
             total.cost += self.in_care[f] * self.price[f] * tariff * running;
             if HORIZON_WEEKS - t <= 52 {
                 total.wait_weeks += self.wait[f] * YEAR_PER_WEEK;
-                total.on_time +=
-                    (self.counted_norm[f] / self.wait[f].max(TINY)).min(1.0) * YEAR_PER_WEEK;
+                total.on_time += (self.counted_norm[f] / self.wait[f].max(TINY)).min(1.0) * YEAR_PER_WEEK;
             }
             total.margin = margin;
             total.tariff = tariff;
@@ -398,16 +351,10 @@ impl Run {
 
     /// Capacity follows margin and investment, within what the labour market allows.
     fn grow(&mut self, f: usize, margin: f64) {
-        let answer = if self.queue[f] > 0.5 {
-            self.response * (margin - self.margin_threshold).max(0.0)
-        } else {
-            0.0
-        };
+        let answer = if self.queue[f] > 0.5 { self.response * (margin - self.margin_threshold).max(0.0) } else { 0.0 };
         let exit = (self.exit_base + self.exit_per_loss * (-margin).max(0.0)) * self.exit_felt;
-        let growth = (answer * self.capacity[f] + self.building[f])
-            .min(self.growth_cap * self.capacity_start[f]);
-        self.capacity[f] =
-            (self.capacity[f] + (growth - exit * self.capacity[f]) * YEAR_PER_WEEK).max(0.0);
+        let growth = (answer * self.capacity[f] + self.building[f]).min(self.growth_cap * self.capacity_start[f]);
+        self.capacity[f] = (self.capacity[f] + (growth - exit * self.capacity[f]) * YEAR_PER_WEEK).max(0.0);
     }
 }
 

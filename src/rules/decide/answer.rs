@@ -5,10 +5,10 @@ use super::table::tabling_issues;
 use super::{round_of, speaking_order};
 use crate::rules::ask::{Answer, AskKind, Put, Reply, Sentence, Stance, Wish};
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
+use crate::rules::level::Format;
 use crate::rules::level::Level;
 use crate::rules::level::source::CardRole;
 use crate::rules::line::{FactValue, Line};
-use crate::rules::level::Format;
 use crate::rules::refusal::Refusal;
 use crate::rules::score::Package;
 use crate::rules::state::State;
@@ -78,7 +78,12 @@ fn fits_kind(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
         (AskKind::Sentence, Answer::Say(sentence)) => short(sentence),
         // The buttons beside a built answer: every option but the first.
         (
-            AskKind::Frame | AskKind::Package | AskKind::Argument | AskKind::Points | AskKind::Promise | AskKind::Sentence,
+            AskKind::Frame
+            | AskKind::Package
+            | AskKind::Argument
+            | AskKind::Points
+            | AskKind::Promise
+            | AskKind::Sentence,
             Answer::Choice(k),
         ) if *k > 0 || ask.kind() == AskKind::Sentence => Ok(()),
         _ => Err(Refusal::of("verkeerd-soort")),
@@ -150,9 +155,7 @@ fn package(level: &Level, plan: &Format, state: &State, options: &[(IssueIx, Opt
 fn go_together(level: &Level, draft: &Package) -> Result<(), Refusal> {
     match level.issues().clashes(draft).first() {
         None => Ok(()),
-        Some(pair) => {
-            Err(Line::new("weigering-paar").with("reden", FactValue::Text(pair.reason.clone())).into())
-        }
+        Some(pair) => Err(Line::new("weigering-paar").with("reden", FactValue::Text(pair.reason.clone())).into()),
     }
 }
 
@@ -196,7 +199,8 @@ fn argument(
     if !tabling_issues(plan, state).contains(&issue) {
         return Err(Refusal::of("pakket-niet-open"));
     }
-    let fits = |card: CardIx, roles: &[CardRole]| level.card_fits(card, issue) && roles.contains(&level.card(card).role());
+    let fits =
+        |card: CardIx, roles: &[CardRole]| level.card_fits(card, issue) && roles.contains(&level.card(card).role());
     let known = |card: CardIx| card.at() < level.cards().len();
     if !known(ground) || !fits(ground, &[CardRole::Ground]) {
         return Err(Refusal::of("kaart-onbekend"));
@@ -216,15 +220,17 @@ fn points(level: &Level, plan: &Format, state: &State, wishes: &[Wish]) -> Resul
         return Err(Refusal::of("punten-leeg"));
     }
     if wishes.len() > usize::from(plan.points()) {
-        return Err(Line::new("weigering-punten-te-veel").with("aantal", FactValue::Number(plan.points().into())).into());
+        return Err(Line::new("weigering-punten-te-veel")
+            .with("aantal", FactValue::Number(plan.points().into()))
+            .into());
     }
     let weights: u32 = wishes.iter().map(|wish| u32::from(wish.weight)).sum();
     if weights > WEIGHTS || wishes.iter().any(|wish| !(1..=3).contains(&wish.weight)) {
         return Err(Refusal::of("punten-gewicht"));
     }
     for (k, wish) in wishes.iter().enumerate() {
-        let exists = wish.issue.at() < level.issues().len()
-            && wish.option.at() < level.issues().options(wish.issue).count();
+        let exists =
+            wish.issue.at() < level.issues().len() && wish.option.at() < level.issues().options(wish.issue).count();
         if !exists || wish.option == state.table.draft.pick(wish.issue) {
             return Err(Refusal::of("onbekende-optie"));
         }

@@ -2,9 +2,9 @@
 
 use super::Turn;
 use crate::rules::acts::{Commitment, Deed};
+use crate::rules::ask::PromiseKind;
 use crate::rules::event::Event;
 use crate::rules::ids::{MunIx, PackageNo};
-use crate::rules::ask::PromiseKind;
 
 /// The number under which the silence of an alderman in a round is booked, apart from every package.
 const SILENCE: u16 = 0x8000;

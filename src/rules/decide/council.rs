@@ -1,11 +1,11 @@
 //! What councils hear, want and decide: papers, facts, frames, views, consent.
 
-use super::opening::{FACTS, meeting_after};
 use super::Turn;
+use super::opening::{FACTS, meeting_after};
 use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind, Reaction, Vocabulary};
 use crate::rules::ask::{
-    ConsentVote, DraftTime, Effect, FactName, PaperTick, PaperTime, Procedure, Put, ReactionName, ReplyMode, SignChoice, Stance, Stances,
-    Subject, Wish,
+    ConsentVote, DraftTime, Effect, FactName, PaperTick, PaperTime, Procedure, Put, ReactionName, ReplyMode,
+    SignChoice, Stance, Stances, Subject, Wish,
 };
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{MunIx, PointNo};
@@ -93,7 +93,11 @@ impl Turn<'_> {
         };
         self.emit(Event::FrameSet { m, by, stances });
         self.act(m, Deed::Mandaat { by: clarity });
-        self.news(NewsKind::Frame, m, if by == FrameBy::Council { "nieuws-kader-raad" } else { "nieuws-kader-college" });
+        self.news(
+            NewsKind::Frame,
+            m,
+            if by == FrameBy::Council { "nieuws-kader-raad" } else { "nieuws-kader-college" },
+        );
     }
 
     // ---- the draft and the views on it
@@ -186,7 +190,8 @@ impl Turn<'_> {
 
     /// The table answers points by the rule of the draft: the most generous answer that a winning coalition supports.
     pub(super) fn settle_points(&mut self) {
-        let open: Vec<_> = self.state.points.iter().filter(|p| p.reaction.is_none() && !p.replies.is_empty()).cloned().collect();
+        let open: Vec<_> =
+            self.state.points.iter().filter(|p| p.reaction.is_none() && !p.replies.is_empty()).cloned().collect();
         for point in open {
             let generous = [ReactionName::Granted, ReactionName::Partly, ReactionName::Reasoned, ReactionName::Noted];
             let shared = point.by.len() >= SHARED_BY;
@@ -198,7 +203,8 @@ impl Turn<'_> {
             let reaction = if shared { reaction.max(ReactionName::Reasoned) } else { reaction };
             self.answer_point(point.no, reaction);
         }
-        let shared_by_many = |p: &&crate::rules::state::Point| p.by.len() >= SHARED_BY && p.reaction == Some(ReactionName::Noted);
+        let shared_by_many =
+            |p: &&crate::rules::state::Point| p.by.len() >= SHARED_BY && p.reaction == Some(ReactionName::Noted);
         let brushed_aside: Vec<_> = self.state.points.iter().filter(shared_by_many).map(|p| p.no).collect();
         for no in brushed_aside {
             self.answer_point(no, ReactionName::Reasoned);
@@ -260,7 +266,8 @@ impl Turn<'_> {
 
     /// The reply note is ready: points that the table left get the answer of the note.
     pub(super) fn finish_reply(&mut self) {
-        let open: Vec<_> = self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).cloned().collect();
+        let open: Vec<_> =
+            self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).cloned().collect();
         let mode = self.state.file.reply_mode.unwrap_or(ReplyMode::SharedPoints);
         let asks_table = self.level.ask_ix("W9").is_some_and(|ask| self.later_beat_asks(ask));
         for point in open {
@@ -352,7 +359,8 @@ impl Turn<'_> {
             self.act(m, Deed::Toestemming { share, ground });
             self.emit(Event::ConsentGiven(m, share));
             let key = if share > 0.5 { "nieuws-toestemming" } else { "nieuws-geweigerd" };
-            let line = Line::new(key).with("gemeente", FactValue::Municipality(m)).with("aandeel", FactValue::Share(share));
+            let line =
+                Line::new(key).with("gemeente", FactValue::Municipality(m)).with("aandeel", FactValue::Share(share));
             self.emit(Event::News(NewsKind::Vote, Some(m), line));
         }
     }

@@ -1,11 +1,11 @@
 //! What a counted answer does: each effect of the data is one verb here.
 
-use super::hours::{chosen, cost, has_agenda, own_hours};
 use super::Turn;
+use super::hours::{chosen, cost, has_agenda, own_hours};
 use crate::rules::acts::{Deed, Instrument, PromiseOutcome, RoleBreach, Vocabulary};
 use crate::rules::ask::{
-    Answer, AskKind, BreachName, Effect, FactTo, FileFact, Hours, InstrumentName, Procedure, PromiseKind, Put, Sentence,
-    SignChoice, Subject,
+    Answer, AskKind, BreachName, Effect, FactTo, FileFact, Hours, InstrumentName, Procedure, PromiseKind, Put,
+    Sentence, SignChoice, Subject,
 };
 use crate::rules::bench::Bench;
 use crate::rules::event::Event;
@@ -205,7 +205,8 @@ impl Turn<'_> {
     /// A promise to a neighbour.
     fn promise(&mut self, put: &Put, option: usize, from: MunIx, to: MunIx) {
         let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
-        let what = does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
+        let what =
+            does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
         let Some(what) = what else { return };
         let no = PromiseNo(self.state.promises.len() as u16);
         self.emit(Event::Promised { no, from, to, what });
@@ -288,9 +289,9 @@ impl Turn<'_> {
             Some((*issue, crate::rules::ids::OptIx(at as u8)))
         });
         let line = match cold {
-            Some((issue, option)) => {
-                Line::new("nieuws-hint-koud").with("kwestie", FactValue::Issue(issue)).with("optie", FactValue::Option(issue, option))
-            }
+            Some((issue, option)) => Line::new("nieuws-hint-koud")
+                .with("kwestie", FactValue::Issue(issue))
+                .with("optie", FactValue::Option(issue, option)),
             None => Line::new("nieuws-hint-open"),
         };
         line.with("gemeente", FactValue::Municipality(m))

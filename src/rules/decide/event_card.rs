@@ -33,14 +33,17 @@ impl Turn<'_> {
         let state = &self.state;
         match when {
             EventWhen::FromRound(round) => state.moment.round >= *round,
-            EventWhen::CouncilUninformedBy(week) => state.week >= *week && state.towns.iter().any(|town| !town.informed),
+            EventWhen::CouncilUninformedBy(week) => {
+                state.week >= *week && state.towns.iter().any(|town| !town.informed)
+            }
             EventWhen::DraftHasAny(options) => options.iter().any(|(issue, option)| {
                 let issues = self.level.issues();
                 issues.find(issue).is_some_and(|i| issues.option(i, option) == Some(state.table.draft.pick(i)))
             }),
-            EventWhen::Unanimous => state.packages_now().first().is_some_and(|package| {
-                package.replies.iter().all(|reply| matches!(reply, Some(Reply::Yes)))
-            }),
+            EventWhen::Unanimous => state
+                .packages_now()
+                .first()
+                .is_some_and(|package| package.replies.iter().all(|reply| matches!(reply, Some(Reply::Yes)))),
             EventWhen::TrustBelow(trust) => self.level.least_trust(self.plan, state) < *trust,
             EventWhen::TermInRecess => state.towns.iter().any(|town| {
                 let term = town.received.zip(town.term_ends);
@@ -135,6 +138,10 @@ impl Turn<'_> {
 }
 
 /// Events that fit at this moment.
-pub fn events_on_offer(level: &crate::rules::level::Level, plan: &crate::rules::level::Format, state: &crate::rules::state::State) -> Vec<EventIx> {
+pub fn events_on_offer(
+    level: &crate::rules::level::Level,
+    plan: &crate::rules::level::Format,
+    state: &crate::rules::state::State,
+) -> Vec<EventIx> {
     Turn::new(level, plan, state).events_on_offer()
 }

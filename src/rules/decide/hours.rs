@@ -4,8 +4,8 @@ use super::round_of;
 use crate::rules::ask::{Answer, Hours, Put};
 use crate::rules::bench::Bench;
 use crate::rules::ids::{AskNo, MunIx};
-use crate::rules::level::Level;
 use crate::rules::level::Format;
+use crate::rules::level::Level;
 use crate::rules::state::State;
 use crate::rules::view::HoursView;
 
@@ -76,7 +76,9 @@ pub fn chosen(answer: &Answer) -> impl Iterator<Item = usize> + '_ {
     let (one, cards): (Option<usize>, &[u8]) = match answer {
         Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => (Some(usize::from(*k)), &[]),
         Answer::Cards(cards) => (None, cards),
-        Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) | Answer::Say(_) => (Some(0), &[]),
+        Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) | Answer::Say(_) => {
+            (Some(0), &[])
+        }
         Answer::Reply(reply) => (Some(reply_option(reply)), &[]),
     };
     one.into_iter().chain(cards.iter().map(|k| usize::from(*k)))

@@ -16,8 +16,8 @@ pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
 pub(super) use hours::{budget, cost, pending_of, slots};
 pub(super) use opening::{consent_week, start};
-pub(super) use weeks::{PURCHASE_WEEKS, award_week};
 pub(super) use table::{light, speaking_order, tabling_issues};
+pub(super) use weeks::{PURCHASE_WEEKS, award_week};
 
 use super::acts::{Act, Deed};
 use super::ask::{Procedure, Put};

@@ -1,7 +1,7 @@
 //! How the game moves: a moment closes, its answers count, the next moment opens.
 
-use super::opening::{consent_week, meeting_after};
 use super::Turn;
+use super::opening::{consent_week, meeting_after};
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;

@@ -55,7 +55,8 @@ impl Turn<'_> {
     pub(super) fn set_boards(&mut self, times: i32) {
         let first = self.state.week + YEAR / times.max(1) / 2;
         let horizon = self.level.calendar().horizon();
-        let weeks: Vec<Week> = (0..2 * times).map(|k| first + k * YEAR / times.max(1)).filter(|w| *w <= horizon).collect();
+        let weeks: Vec<Week> =
+            (0..2 * times).map(|k| first + k * YEAR / times.max(1)).filter(|w| *w <= horizon).collect();
         self.emit(Event::BoardsSet(weeks.clone()));
         for week in weeks {
             self.emit(Event::Planned(week, Due::Board));
@@ -156,7 +157,8 @@ impl Turn<'_> {
     pub(super) fn consult(&mut self, group: &str, step: u8) {
         let groups: Vec<String> = if group == "gevraagd" {
             let done = &self.state.file.consulted;
-            let fresh: Vec<_> = GROUPS.iter().filter(|g| !done.iter().any(|(d, _)| d == *g)).map(|g| (*g).to_owned()).collect();
+            let fresh: Vec<_> =
+                GROUPS.iter().filter(|g| !done.iter().any(|(d, _)| d == *g)).map(|g| (*g).to_owned()).collect();
             if fresh.is_empty() { GROUPS.iter().map(|g| (*g).to_owned()).collect() } else { fresh }
         } else {
             vec![group.to_owned()]
@@ -188,7 +190,9 @@ impl Turn<'_> {
 
     /// The client council asks to be heard on an issue (J1): the bureau hears it.
     pub(super) fn ask_influence(&mut self, issue: &str) {
-        if let (Some(issue), Some(seat)) = (self.level.issues().find(issue), self.level.seat_of(crate::rules::bench::Bench::Bureau, None)) {
+        if let (Some(issue), Some(seat)) =
+            (self.level.issues().find(issue), self.level.seat_of(crate::rules::bench::Bench::Bureau, None))
+        {
             let line = Line::new("nieuws-vraag-jongeren").with("kwestie", FactValue::Issue(issue));
             self.emit(Event::Whispered(seat, line));
         }
@@ -200,7 +204,8 @@ impl Turn<'_> {
     pub(super) fn vote_vision(&mut self, m: MunIx, yes: bool) {
         self.emit(Event::VisionVoted(m, yes));
         if self.state.towns.iter().all(|town| town.vision == Some(true)) {
-            let weeks = self.weeks_of_package(Dossier::Regiovisie) + self.state.file.shift(crate::rules::ask::Procedure::Vision);
+            let weeks = self.weeks_of_package(Dossier::Regiovisie)
+                + self.state.file.shift(crate::rules::ask::Procedure::Vision);
             self.plan_due(self.state.week + weeks.max(0), Due::Vision);
         }
     }
@@ -224,7 +229,8 @@ impl Turn<'_> {
 
     /// After the signatures: publication as arranged, by the slowest municipality; who left it stops it.
     pub(super) fn publish_arrangement(&mut self) {
-        let choices: Vec<_> = self.state.towns.iter().map(|town| town.gazette.unwrap_or(GazetteChoice::Later)).collect();
+        let choices: Vec<_> =
+            self.state.towns.iter().map(|town| town.gazette.unwrap_or(GazetteChoice::Later)).collect();
         if choices.contains(&GazetteChoice::Later) {
             for (k, choice) in choices.iter().enumerate() {
                 if *choice == GazetteChoice::Later {

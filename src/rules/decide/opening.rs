@@ -1,16 +1,16 @@
 //! Which asks a moment puts, to whom, and when a question makes sense.
 
-use super::table::{is_last_chance, speaking_order};
 use super::Turn;
+use super::table::{is_last_chance, speaking_order};
 use crate::rules::acts::{Act, Deed, Vocabulary};
 use crate::rules::ask::{FactName, Procedure, Put, ReactionName, Subject, When};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{AskIx, AskNo, MunIx, SeatIx};
+use crate::rules::level::Format;
 use crate::rules::level::Level;
 use crate::rules::level::source::{FormatRank, RegionalDuty};
-use crate::rules::level::Format;
 use crate::rules::state::{Point, State};
 use crate::rules::view::{FrameBy, Stage};
 
@@ -128,7 +128,9 @@ impl Turn<'_> {
         let listed = |chooser: &str| {
             let chooser = self.level.ask_ix(chooser);
             let opens = chooser.is_some_and(|ix| self.level.opens(ix, id));
-            let here = self.beat().is_some_and(|b| b.asks().iter().any(|(_, asks)| chooser.is_some_and(|c| asks.contains(&c))));
+            let here = self
+                .beat()
+                .is_some_and(|b| b.asks().iter().any(|(_, asks)| chooser.is_some_and(|c| asks.contains(&c))));
             opens && here
         };
         listed("R2") || listed("A1")
@@ -216,7 +218,8 @@ impl Turn<'_> {
         if source.when().contains(&When::PointsOfOthers) {
             return self.joinable(home?).map(Subject::Point);
         }
-        let fact_of_week = source.options().iter().any(|o| o.does.iter().any(|e| matches!(e, crate::rules::ask::Effect::FactTo(_))));
+        let fact_of_week =
+            source.options().iter().any(|o| o.does.iter().any(|e| matches!(e, crate::rules::ask::Effect::FactTo(_))));
         fact_of_week.then(|| Subject::Fact(self.fact_of_week(home.unwrap_or(MunIx(0)))))
     }
 
@@ -273,7 +276,9 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::PointsOfOthers => joinable(state, home).is_some(),
         When::PointsOpen => state.points.iter().any(|p| p.reaction.is_none() && !p.by.is_empty()),
         When::ReportDue => state.last_board().is_some() && town.reported != state.last_board() && !town.chair_empty,
-        When::SomethingToAccountFor => town.reported.is_some() || !town.outside.is_empty() || state.last_board().is_some(),
+        When::SomethingToAccountFor => {
+            town.reported.is_some() || !town.outside.is_empty() || state.last_board().is_some()
+        }
         When::ConsentDue => town.consent.is_none() && town.vote.is_none() && draft_is_out(level, plan, state),
         When::SigningDue => town.sign.is_none() && draft_is_out(level, plan, state),
         When::MotionOpen => town.motion_open,
@@ -287,9 +292,7 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::PurchaseRunning => milestones.award.is_none() && state.week >= plan.background().purchase_from,
         When::PurchaseAhead => milestones.award.is_none(),
         When::Deadlock => state.stage == Stage::Deadlock,
-        When::MyTurn => {
-            state.stage == Stage::Tabling && speaking_order(level, plan, state).first() == Some(&home)
-        }
+        When::MyTurn => state.stage == Stage::Tabling && speaking_order(level, plan, state).first() == Some(&home),
         When::PackageTabled => state.package_on_table().is_some(),
         When::FeedbackOpen => !state.file.consults.is_empty() && !state.file.feedback,
         When::BodyIntended => level.has_board(&state.table.draft),

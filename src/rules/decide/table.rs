@@ -5,10 +5,10 @@ use crate::rules::acts::{Act, Commitment, Deed};
 use crate::rules::ask::{Answer, Behalf, BreachName, DeadlockChoice, Reply, SpeakOrder, Stance};
 use crate::rules::event::Event;
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx, PackageNo};
+use crate::rules::level::Format;
 use crate::rules::level::Level;
 use crate::rules::level::source::FirstTabler;
 use crate::rules::line::{FactValue, Line};
-use crate::rules::level::Format;
 use crate::rules::state::{State, Tabled, Town};
 use crate::rules::view::{FrameBy, Light, NewsKind, PackageResult, Stage};
 
@@ -34,9 +34,8 @@ pub fn speaking_order(level: &Level, plan: &Format, state: &State) -> Vec<MunIx>
 
 /// Who offered a variant last comes first.
 fn who_varied_first(state: &State, order: Vec<MunIx>) -> Vec<MunIx> {
-    let varied = |m: &MunIx| {
-        state.packages_now().iter().rev().any(|p| matches!(p.replies[m.at()], Some(Reply::Other(..))))
-    };
+    let varied =
+        |m: &MunIx| state.packages_now().iter().rev().any(|p| matches!(p.replies[m.at()], Some(Reply::Other(..))));
     let (first, rest): (Vec<_>, Vec<_>) = order.into_iter().partition(varied);
     first.into_iter().chain(rest).collect()
 }
@@ -144,7 +143,7 @@ impl Turn<'_> {
         use crate::rules::ask::Effect;
         let chosen = open.iter().filter(|ask| self.home(&ask.put) == m).find_map(|ask| {
             let Some(Answer::Choice(k)) = ask.answer else { return None };
-            let does = &self.level.ask(ask.put.ask)  .options().get(usize::from(k))?.does;
+            let does = &self.level.ask(ask.put.ask).options().get(usize::from(k))?.does;
             does.iter().find_map(|effect| if let Effect::OnBehalfOf(who) = effect { Some(*who) } else { None })
         });
         chosen.unwrap_or(Behalf::College)
@@ -228,9 +227,10 @@ impl Turn<'_> {
                 None => self.step_to(Stage::Tabling),
             };
         }
-        let chair = self.level.ask_ix("V3").filter(|ask| {
-            self.beat().is_some_and(|beat| beat.asks().iter().any(|(_, asks)| asks.contains(ask)))
-        });
+        let chair = self
+            .level
+            .ask_ix("V3")
+            .filter(|ask| self.beat().is_some_and(|beat| beat.asks().iter().any(|(_, asks)| asks.contains(ask))));
         if chair.is_some() && self.state.table.extra == 0 {
             self.step_to(Stage::Deadlock);
         } else {
@@ -244,7 +244,7 @@ impl Turn<'_> {
         self.emit(Event::AsksClosed);
         let choice = open.iter().find_map(|ask| {
             let Some(Answer::Choice(k)) = ask.answer else { return None };
-            self.level.ask(ask.put.ask)  .options().get(usize::from(k))?.does.iter().find_map(|effect| match effect {
+            self.level.ask(ask.put.ask).options().get(usize::from(k))?.does.iter().find_map(|effect| match effect {
                 crate::rules::ask::Effect::Deadlock(choice) => Some(*choice),
                 _ => None,
             })

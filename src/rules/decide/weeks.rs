@@ -5,8 +5,8 @@ use crate::rules::acts::{Deed, Dossier};
 use crate::rules::ask::Procedure;
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::Week;
-use crate::rules::line::{FactValue, Line};
 use crate::rules::level::{Format, Level};
+use crate::rules::line::{FactValue, Line};
 use crate::rules::state::State;
 use crate::rules::view::NewsKind;
 

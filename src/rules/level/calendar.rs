@@ -23,11 +23,7 @@ impl Calendar {
     /// Recess weeks of a term that runs from the first week up to, not including, the last: received in 31 with eight
     /// weeks is `recess_weeks(31, 39)`.
     pub fn recess_weeks(&self, from: Week, until: Week) -> i32 {
-        self.source
-            .recess
-            .iter()
-            .filter(|&&week| (from..until).contains(&week))
-            .count() as i32
+        self.source.recess.iter().filter(|&&week| (from..until).contains(&week)).count() as i32
     }
 
     /// The first week from this one on that is no recess.
@@ -124,9 +120,7 @@ impl Calendar {
 
 /// The first week of a sorted list that is not before this one.
 fn first_from(weeks: &[Week], week: Week) -> Option<Week> {
-    weeks
-        .get(weeks.partition_point(|&other| other < week))
-        .copied()
+    weeks.get(weeks.partition_point(|&other| other < week)).copied()
 }
 
 #[cfg(test)]
@@ -136,12 +130,8 @@ mod tests {
     /// The calendar of the practice region (`asks.md` 0).
     fn practice() -> Calendar {
         Calendar::new(CalendarSource {
-            recess: vec![
-                5, 6, 14, 23, 24, 34, 35, 36, 37, 38, 39, 48, 57, 58, 66, 75, 76,
-            ],
-            councils: vec![
-                3, 8, 12, 16, 20, 26, 30, 33, 41, 45, 50, 54, 60, 64, 69, 73, 77,
-            ],
+            recess: vec![5, 6, 14, 23, 24, 34, 35, 36, 37, 38, 39, 48, 57, 58, 66, 75, 76],
+            councils: vec![3, 8, 12, 16, 20, 26, 30, 33, 41, 45, 50, 54, 60, 64, 69, 73, 77],
             tables: vec![10, 18, 27, 32, 43, 52, 62, 72],
             arrangement_due: 58,
             vision_due: 62,

@@ -192,12 +192,7 @@ pub struct Place {
 impl Place {
     /// A place without line.
     pub fn new(file: impl Into<String>, path: impl Into<String>) -> Self {
-        Self {
-            file: file.into(),
-            path: path.into(),
-            line: None,
-            column: None,
-        }
+        Self { file: file.into(), path: path.into(), line: None, column: None }
     }
 }
 
@@ -236,11 +231,7 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} [{}] {} {} {}",
-            self.place, self.code, self.what, self.why, self.remedy
-        )
+        write!(f, "{} [{}] {} {} {}", self.place, self.code, self.what, self.why, self.remedy)
     }
 }
 
@@ -265,22 +256,12 @@ impl Report {
     /// Adds a finding.
     fn add(&mut self, code: Code, severity: Severity, place: Place, said: Said) {
         let Said { what, why, remedy } = said;
-        self.findings.push(Finding {
-            code,
-            severity,
-            place,
-            what,
-            why,
-            remedy,
-        });
+        self.findings.push(Finding { code, severity, place, what, why, remedy });
     }
 
     /// How many errors.
     pub fn errors(&self) -> usize {
-        self.findings
-            .iter()
-            .filter(|f| f.severity == Severity::Error)
-            .count()
+        self.findings.iter().filter(|f| f.severity == Severity::Error).count()
     }
 
     /// How many warnings.
@@ -312,17 +293,11 @@ pub struct Said {
 
 /// The words of a finding.
 pub fn said(what: impl Into<String>, why: impl Into<String>, remedy: impl Into<String>) -> Said {
-    Said {
-        what: what.into(),
-        why: why.into(),
-        remedy: remedy.into(),
-    }
+    Said { what: what.into(), why: why.into(), remedy: remedy.into() }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.findings
-            .iter()
-            .try_for_each(|finding| writeln!(f, "{finding}"))
+        self.findings.iter().try_for_each(|finding| writeln!(f, "{finding}"))
     }
 }

@@ -2,8 +2,8 @@
 //! Made by `check` only; shells and the engine read them.
 
 use super::source::{
-    BackgroundSource, Beat, CardRole, CardSource, EventEffect, EventSource, EventWhen, FirstTabler,
-    FormatRank, MunicipalitySource,
+    BackgroundSource, Beat, CardRole, CardSource, EventEffect, EventSource, EventWhen, FirstTabler, FormatRank,
+    MunicipalitySource,
 };
 use crate::rules::acts::Document;
 use crate::rules::ask::{AskKind, AskSource, Effect, FactName, OptionSource, Procedure, Secret, When};
@@ -110,11 +110,7 @@ impl Ask {
 
     /// The answer with this key.
     pub fn option_ix(&self, key: &str) -> Option<u8> {
-        self.source
-            .options
-            .iter()
-            .position(|option| option.key == key)
-            .map(|at| at as u8)
+        self.source.options.iter().position(|option| option.key == key).map(|at| at as u8)
     }
 
     /// The answer that stands when nobody answers; `None`: no answer, nothing chosen, no vote.
@@ -270,11 +266,7 @@ impl Format {
     /// Every issue that is tabled in some round, once, in the order of tabling.
     pub fn open_issues(&self) -> Vec<IssueIx> {
         let mut open = Vec::new();
-        for issue in self
-            .rounds
-            .iter()
-            .flat_map(|round| round.tablings.iter().flatten())
-        {
+        for issue in self.rounds.iter().flat_map(|round| round.tablings.iter().flatten()) {
             if !open.contains(issue) {
                 open.push(*issue);
             }
@@ -375,10 +367,7 @@ impl BeatPlan {
 
     /// Asks of one bench.
     pub fn asks_for(&self, bench: Bench) -> &[AskIx] {
-        self.asks
-            .iter()
-            .find(|(other, _)| *other == bench)
-            .map_or(&[], |(_, asks)| asks)
+        self.asks.iter().find(|(other, _)| *other == bench).map_or(&[], |(_, asks)| asks)
     }
 
     /// Whether an ask is put in this beat.

@@ -9,8 +9,8 @@ use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::ask::Effect;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
-use crate::rules::score::interest::Role;
 use crate::rules::score::Model;
+use crate::rules::score::interest::Role;
 use crate::rules::score::issue::{Choice, Issue, Issues, Pick};
 
 /// A level. Cheap to look things up in; shared by `Arc` between games.
@@ -144,17 +144,12 @@ impl Level {
     /// The chair of a bench: of this municipality for a local bench, of the region otherwise.
     pub fn seat_of(&self, bench: Bench, m: Option<MunIx>) -> Option<SeatIx> {
         let m = if bench.is_local() { m } else { None };
-        place(&self.seats, |seat| {
-            seat.bench == bench && seat.municipality == m
-        })
-        .map(SeatIx)
+        place(&self.seats, |seat| seat.bench == bench && seat.municipality == m).map(SeatIx)
     }
 
     /// The chairs that play in a format, in the order of the level.
     pub fn seats_in<'a>(&'a self, format: &'a Format) -> impl Iterator<Item = SeatIx> + 'a {
-        (0..self.seats.len() as u8)
-            .map(SeatIx)
-            .filter(|seat| format.plays(self.seat(*seat).bench))
+        (0..self.seats.len() as u8).map(SeatIx).filter(|seat| format.plays(self.seat(*seat).bench))
     }
 
     /// Who answers for a bench of the region: its chair, or whom it falls to when it has none in this format. Buyer and
@@ -173,8 +168,7 @@ impl Level {
                 Bench::Council | Bench::Alderman | Bench::Official => return Holder::Bot,
             };
         }
-        self.seat_of(bench, Some(self.largest()))
-            .map_or(Holder::Bot, Holder::Seat)
+        self.seat_of(bench, Some(self.largest())).map_or(Holder::Bot, Holder::Seat)
     }
 
     /// Weeks, meetings, deadlines.
@@ -279,16 +273,12 @@ impl Level {
 
     /// What the alderman of a municipality wants.
     pub fn alderman_interest(&self, m: MunIx) -> Option<Role> {
-        self.model
-            .interests()
-            .role(self.municipality(m).alderman_role())
+        self.model.interests().role(self.municipality(m).alderman_role())
     }
 
     /// What the council of a municipality wants.
     pub fn council_interest(&self, m: MunIx) -> Option<Role> {
-        self.model
-            .interests()
-            .role(self.municipality(m).council_role())
+        self.model.interests().role(self.municipality(m).council_role())
     }
 
     /// How many issues.
@@ -318,10 +308,7 @@ impl Level {
 
     /// An issue and one of its options by their ids.
     pub fn option_ix(&self, issue: &str, option: &str) -> Option<(IssueIx, OptIx)> {
-        let pick = Pick {
-            issue: issue.to_owned(),
-            option: option.to_owned(),
-        };
+        let pick = Pick { issue: issue.to_owned(), option: option.to_owned() };
         let (issue, option) = self.issues().resolve(&pick).ok()?;
         Some((IssueIx(issue.0), OptIx(option.0)))
     }

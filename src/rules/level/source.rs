@@ -30,9 +30,7 @@ pub mod file {
     /// Formats of play.
     pub const FORMATS: &str = "formats.ron";
     /// Every file, in the order in which they are read.
-    pub const ALL: [&str; 8] = [
-        LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS,
-    ];
+    pub const ALL: [&str; 8] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS];
 }
 
 /// Everything that was read; a file that could not be read is absent, and the others are judged all the same.

@@ -92,11 +92,7 @@ impl Dims {
 
     /// A value for each dimension.
     pub fn each(of: impl Fn(Dimension) -> f64) -> Self {
-        Self {
-            input: of(Dimension::Input),
-            throughput: of(Dimension::Throughput),
-            output: of(Dimension::Output),
-        }
+        Self { input: of(Dimension::Input), throughput: of(Dimension::Throughput), output: of(Dimension::Output) }
     }
 
     /// The difference with another state.
@@ -112,27 +108,15 @@ impl Dims {
     /// Input and output after contamination, throughput as it is.
     pub fn contaminated(&self) -> Self {
         let doubt = self.contamination();
-        Self {
-            input: self.input * doubt,
-            throughput: self.throughput,
-            output: self.output * doubt,
-        }
+        Self { input: self.input * doubt, throughput: self.throughput, output: self.output * doubt }
     }
 
     /// One number, with these weights of input, throughput and output.
     pub fn combined(&self, weights: [f64; 3], mode: Mode) -> f64 {
-        let Self {
-            input,
-            throughput,
-            output,
-        } = self.contaminated();
+        let Self { input, throughput, output } = self.contaminated();
         let parts = [input, throughput, output];
         match mode {
-            Mode::Geometric => parts
-                .iter()
-                .zip(weights)
-                .map(|(x, w)| libm::pow(x.max(FLOOR), w))
-                .product(),
+            Mode::Geometric => parts.iter().zip(weights).map(|(x, w)| libm::pow(x.max(FLOOR), w)).product(),
             Mode::Arithmetic => parts.iter().zip(weights).map(|(x, w)| w * x).sum(),
             Mode::Minimum => parts.into_iter().fold(f64::INFINITY, f64::min),
         }
@@ -154,11 +138,7 @@ impl IndicatorWeights {
     pub fn proportional(of: impl Fn(Indicator) -> f64) -> Self {
         let mut weights = Indicators::default();
         for dimension in Dimension::ALL {
-            let members = || {
-                Indicator::ALL
-                    .iter()
-                    .filter(|i| i.dimension() == *dimension)
-            };
+            let members = || Indicator::ALL.iter().filter(|i| i.dimension() == *dimension);
             let total: f64 = members().map(|&i| of(i)).sum();
             for &indicator in members() {
                 weights[indicator] = of(indicator) / total;
@@ -195,11 +175,7 @@ impl Label {
 
     /// The label of a dimension: on the prudent bound, at most fragile with a red flag.
     pub fn prudent(low: f64, flags: &[RedFlag]) -> Self {
-        if flags.is_empty() {
-            Self::of(low)
-        } else {
-            Self::of(low).max(Label::Fragile)
-        }
+        if flags.is_empty() { Self::of(low) } else { Self::of(low).max(Label::Fragile) }
     }
 }
 
@@ -214,9 +190,8 @@ pub fn weightings(outcomes: &[(Dims, f64)]) -> Vec<[u32; 2]> {
         let weights = [drawn[0] / three, drawn[1] / three, drawn[2] / three];
         let fourth = drawn[3] / (three + drawn[3]);
         let legitimate = |dims: &Dims| dims.combined(weights, Mode::Geometric);
-        let with_law = |(dims, law): &(Dims, f64)| {
-            libm::pow(legitimate(dims), 1.0 - fourth) * libm::pow(law.max(FLOOR), fourth)
-        };
+        let with_law =
+            |(dims, law): &(Dims, f64)| libm::pow(legitimate(dims), 1.0 - fourth) * libm::pow(law.max(FLOOR), fourth);
         if let Some(first) = highest(outcomes.iter().map(|(dims, _)| legitimate(dims))) {
             wins[first][0] += 1;
         }
@@ -234,20 +209,11 @@ fn highest(values: impl Iterator<Item = f64>) -> Option<usize> {
 }
 
 /// The red flags of a dimension.
-pub fn red_flags(
-    dimension: Dimension,
-    indicators: &Indicators,
-    outcome: &Outcome,
-    rules: &Rules,
-) -> Vec<RedFlag> {
-    let low = indicators
-        .iter()
-        .filter(|(i, x)| i.dimension() == dimension && *x < RED);
+pub fn red_flags(dimension: Dimension, indicators: &Indicators, outcome: &Outcome, rules: &Rules) -> Vec<RedFlag> {
+    let low = indicators.iter().filter(|(i, x)| i.dimension() == dimension && *x < RED);
     let waits = CareForm::ALL.iter().copied().filter(|form| {
         let norm = rules.waits[form.at()].norm_weeks;
         dimension == Dimension::Output && outcome.flow.forms[form.at()].wait_weeks > RED_WAIT * norm
     });
-    low.map(|(i, _)| RedFlag::Indicator(i))
-        .chain(waits.map(RedFlag::Wait))
-        .collect()
+    low.map(|(i, _)| RedFlag::Indicator(i)).chain(waits.map(RedFlag::Wait)).collect()
 }

@@ -90,35 +90,20 @@ pub(super) fn compliance(log: &Log, tally: &Tally, design: &Design, rules: &Rule
     let grades = grades(log, tally, design, rules);
     let known = grades.iter().flatten();
     let graded = known.clone().sum::<f64>() / known.count() as f64;
-    let failed = || {
-        gates
-            .iter()
-            .filter(|(_, passed)| !passed)
-            .map(|(gate, _)| gate)
-    };
-    let left: f64 = failed()
-        .map(|gate| 1.0 - rules.gates[gate.at()].severity)
-        .product();
+    let failed = || gates.iter().filter(|(_, passed)| !passed).map(|(gate, _)| gate);
+    let left: f64 = failed().map(|gate| 1.0 - rules.gates[gate.at()].severity).product();
     let fatal = failed().any(|gate| rules.gates[gate.at()].fatal);
-    let refused = tally.councils.iter().zip(0..).filter(|(council, _)| {
-        council
-            .vote
-            .is_some_and(|vote| vote.share <= 0.5 && !vote.lawful_ground)
-    });
+    let refused = tally
+        .councils
+        .iter()
+        .zip(0..)
+        .filter(|(council, _)| council.vote.is_some_and(|vote| vote.share <= 0.5 && !vote.lawful_ground));
     Compliance {
         gates,
-        not_applicable: if budget_applies(log, design, rules) {
-            vec![]
-        } else {
-            vec![Gate::N9]
-        },
+        not_applicable: if budget_applies(log, design, rules) { vec![] } else { vec![Gate::N9] },
         grades,
         graded,
-        score: if fatal {
-            (graded * left).min(rules.fatal_most)
-        } else {
-            graded * left
-        },
+        score: if fatal { (graded * left).min(rules.fatal_most) } else { graded * left },
         verdict: match (failed().next(), fatal) {
             (None, _) => Verdict::Met,
             (Some(_), false) => Verdict::Reserved,
@@ -158,9 +143,7 @@ fn in_force_week(log: &Log) -> i32 {
 /// N9 binds an existing body, or a board that exists before the budget date and before the budget year starts.
 fn budget_applies(log: &Log, design: &Design, rules: &Rules) -> bool {
     let facts = &log.facts;
-    let since = facts
-        .board_exists_week
-        .unwrap_or_else(|| in_force_week(log));
+    let since = facts.board_exists_week.unwrap_or_else(|| in_force_week(log));
     rules.forms[design.form.at()].budget_route
         && (facts.existing_body || since < facts.budget_week.min(facts.budget_year_start_week))
 }
@@ -183,23 +166,16 @@ fn holds(gate: Gate, log: &Log, tally: &Tally, design: &Design, rules: &Rules) -
     match gate {
         Gate::N1 => tally.councils.iter().all(|council| {
             let hearing = &council.hearings[Dossier::Regeling.at()];
-            hearing
-                .term_weeks
-                .is_some_and(|weeks| weeks >= TERM_WEEKS || hearing.spoke())
+            hearing.term_weeks.is_some_and(|weeks| weeks >= TERM_WEEKS || hearing.spoke())
         }),
-        Gate::N2 => tally
-            .councils
-            .iter()
-            .all(|c| c.vote.is_some_and(|vote| vote.share > 0.5)),
+        Gate::N2 => tally.councils.iter().all(|c| c.vote.is_some_and(|vote| vote.share > 0.5)),
         Gate::N3 => form.clauses.is_subset(&facts.clauses),
         Gate::N4 => match design.form {
             Form::Ol | Form::Bvo | Form::Cg => form.policy_tasks || !facts.policy_tasks,
         },
         Gate::N5 => {
             let adopted = log.decided(Dossier::Regiovisie).unwrap_or(NEVER);
-            let complete = VisionItem::ALL
-                .iter()
-                .all(|item| facts.vision.contains(item));
+            let complete = VisionItem::ALL.iter().all(|item| facts.vision.contains(item));
             complete && adopted <= facts.vision_deadline_week
         }
         Gate::N6 => !design.breaks(Gate::N6),

@@ -97,19 +97,13 @@ impl Design {
     pub fn built(&self, quality: f64, scale: f64, constants: &Constants) -> Built {
         let start = constants.admin_at_start;
         let saving = start - self[Var::Admin];
-        let admin = start
-            - if saving > 0.0 {
-                quality * saving
-            } else {
-                saving
-            };
+        let admin = start - if saving > 0.0 { quality * saving } else { saving };
         let regional = self[Var::AmbulatoryRegional] > 0.0;
         let investment = self[Var::Investment] * scale;
         Built {
             quality,
             matching: 1.0 + quality * (self[Var::Matching] - 1.0),
-            stay_matching: self[Var::StayAccess]
-                * (1.0 + quality * (self[Var::SupraMatching] - 1.0)),
+            stay_matching: self[Var::StayAccess] * (1.0 + quality * (self[Var::SupraMatching] - 1.0)),
             admin,
             ambulatory_admin: if regional { admin } else { start },
             ambulatory_regional: regional,

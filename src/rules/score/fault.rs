@@ -23,21 +23,12 @@ impl Fault {
         why: impl Into<String>,
         remedy: impl Into<String>,
     ) -> Self {
-        Self {
-            path: path.into(),
-            what: what.into(),
-            why: why.into(),
-            remedy: remedy.into(),
-        }
+        Self { path: path.into(), what: what.into(), why: why.into(), remedy: remedy.into() }
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}; {}. {}.",
-            self.path, self.what, self.why, self.remedy
-        )
+        write!(f, "{}: {}; {}. {}.", self.path, self.what, self.why, self.remedy)
     }
 }

@@ -74,11 +74,7 @@ pub struct Missed {
 impl<'a> Bargain<'a> {
     /// Bargaining between these seats.
     pub fn new(model: &'a Model, seats: &'a [Seat]) -> Self {
-        let mut bargain = Self {
-            model,
-            seats,
-            disagreement: Vec::new(),
-        };
+        let mut bargain = Self { model, seats, disagreement: Vec::new() };
         let loss = model.interests.imposed_loss();
         let imposed = bargain.utilities(&model.interests.imposed());
         bargain.disagreement = imposed.into_iter().map(|u| u - loss).collect();
@@ -88,10 +84,7 @@ impl<'a> Bargain<'a> {
     /// Utility of a package per seat.
     pub fn utilities(&self, package: &Package) -> Vec<f64> {
         let outcome = self.model.outcomes(package, None);
-        self.seats
-            .iter()
-            .map(|seat| self.model.utility(seat, &outcome))
-            .collect()
+        self.seats.iter().map(|seat| self.model.utility(seat, &outcome)).collect()
     }
 
     /// Gains over imposition.
@@ -102,11 +95,7 @@ impl<'a> Bargain<'a> {
     /// The product of gains; below zero when somebody loses.
     pub fn nash(&self, utilities: &[f64]) -> f64 {
         let least = least(self.gains(utilities));
-        if least > 0.0 {
-            self.gains(utilities).map(|gain| gain.max(TINY)).product()
-        } else {
-            least - 1.0
-        }
+        if least > 0.0 { self.gains(utilities).map(|gain| gain.max(TINY)).product() } else { least - 1.0 }
     }
 
     /// The smallest gain, ties broken by the sum.
@@ -116,15 +105,8 @@ impl<'a> Bargain<'a> {
 
     /// The smallest share of the ideal gain, ties broken by the sum.
     pub fn ideal_share(&self, utilities: &[f64], ideal: &[f64]) -> f64 {
-        let possible = ideal
-            .iter()
-            .zip(&self.disagreement)
-            .map(|(i, d)| (i - d).max(TINY));
-        least(
-            self.gains(utilities)
-                .zip(possible)
-                .map(|(gain, most)| gain / most),
-        ) + TIE * utilities.iter().sum::<f64>()
+        let possible = ideal.iter().zip(&self.disagreement).map(|(i, d)| (i - d).max(TINY));
+        least(self.gains(utilities).zip(possible).map(|(gain, most)| gain / most)) + TIE * utilities.iter().sum::<f64>()
     }
 
     /// Coordinate ascent over the issues in fixed order, lawful options only.
@@ -156,13 +138,8 @@ impl<'a> Bargain<'a> {
     /// The best result of searches from several starts; the first of equals.
     fn best_of(&self, objective: impl Fn(&[f64]) -> f64, starts: &[Package]) -> (Package, f64) {
         let mut found = starts.iter().map(|start| self.search(&objective, start));
-        let first = found
-            .next()
-            .unwrap_or((self.model.issues().begin(), f64::NEG_INFINITY));
-        found.fold(
-            first,
-            |best, other| if other.1 > best.1 { other } else { best },
-        )
+        let first = found.next().unwrap_or((self.model.issues().begin(), f64::NEG_INFINITY));
+        found.fold(first, |best, other| if other.1 > best.1 { other } else { best })
     }
 
     /// Reference points from the packages given (played ones), the imposed one and fixed random lawful ones.
@@ -174,19 +151,11 @@ impl<'a> Bargain<'a> {
         let (egalitarian, _) = self.best_of(|u| self.egalitarian(u), &starts);
         let mut near = starts[..played.len().min(3)].to_vec();
         near.extend([nash, utilitarian, egalitarian]);
-        let ideal: Vec<f64> = (0..self.seats.len())
-            .map(|k| self.best_of(|u| u[k], &near).1)
-            .collect();
+        let ideal: Vec<f64> = (0..self.seats.len()).map(|k| self.best_of(|u| u[k], &near).1).collect();
         let mut wide = starts;
         wide.push(egalitarian);
         let (kalai_smorodinsky, _) = self.best_of(|u| self.ideal_share(u, &ideal), &wide);
-        Solutions {
-            nash,
-            kalai_smorodinsky,
-            egalitarian,
-            utilitarian,
-            ideal,
-        }
+        Solutions { nash, kalai_smorodinsky, egalitarian, utilitarian, ideal }
     }
 
     /// Starts of the search: eight packages.
@@ -222,10 +191,7 @@ impl<'a> Bargain<'a> {
     pub fn missed(&self, package: &Package) -> Missed {
         let issues = self.model.issues();
         let base = self.utilities(package);
-        let mut best = Missed {
-            gain: 0.0,
-            changes: Vec::new(),
-        };
+        let mut best = Missed { gain: 0.0, changes: Vec::new() };
         let mut singles = Vec::new();
         for issue in issues.all() {
             let others = issues.options(issue).filter(|&o| o != package.pick(issue));
@@ -235,8 +201,7 @@ impl<'a> Bargain<'a> {
             }
         }
         singles.sort_by(|a, b| {
-            let name =
-                |x: &(f64, IssueIx, OptionIx)| (&issues.issue(x.1).id, &issues.choice(x.1, x.2).id);
+            let name = |x: &(f64, IssueIx, OptionIx)| (&issues.issue(x.1).id, &issues.choice(x.1, x.2).id);
             b.0.total_cmp(&a.0).then_with(|| name(b).cmp(&name(a)))
         });
         singles.truncate(PAIRED);
@@ -249,24 +214,13 @@ impl<'a> Bargain<'a> {
     }
 
     /// Keeps changes that give everybody more than the best so far; tells how much the sum gains.
-    fn try_change(
-        &self,
-        package: &Package,
-        base: &[f64],
-        changes: &[(IssueIx, OptionIx)],
-        best: &mut Missed,
-    ) -> f64 {
-        let changed = changes
-            .iter()
-            .fold(*package, |p, &(issue, option)| p.with(issue, option));
+    fn try_change(&self, package: &Package, base: &[f64], changes: &[(IssueIx, OptionIx)], best: &mut Missed) -> f64 {
+        let changed = changes.iter().fold(*package, |p, &(issue, option)| p.with(issue, option));
         let utilities = self.utilities(&changed);
         let gains = || utilities.iter().zip(base).map(|(a, b)| a - b);
         let gain = least(gains());
         if gain > best.gain + 1e-9 {
-            *best = Missed {
-                gain,
-                changes: changes.to_vec(),
-            };
+            *best = Missed { gain, changes: changes.to_vec() };
         }
         utilities.iter().sum::<f64>() - base.iter().sum::<f64>()
     }
@@ -275,12 +229,10 @@ impl<'a> Bargain<'a> {
 impl Model {
     /// A package drawn evenly, in the order of the reference.
     pub fn random_package(&self, lcg: &mut Lcg) -> Package {
-        self.issues
-            .all()
-            .fold(Package::default(), |package, issue| {
-                let options = self.issues.issue(issue).options.len();
-                package.with(issue, OptionIx(lcg.below(options) as u8))
-            })
+        self.issues.all().fold(Package::default(), |package, issue| {
+            let options = self.issues.issue(issue).options.len();
+            package.with(issue, OptionIx(lcg.below(options) as u8))
+        })
     }
 }
 

@@ -44,18 +44,10 @@ pub fn read(json: &str, model: &Model) -> Result<ScoreFile, Vec<Fault>> {
     let root = Place::root(&value);
     root.only(&["level", "package", "log"], &mut reader);
     let level = root.text("level", &mut reader);
-    let package = root
-        .object("package", &mut reader)
-        .and_then(|place| package(&place, model.issues(), &mut reader));
-    let log = root
-        .object("log", &mut reader)
-        .and_then(|place| log(&place, model, &mut reader));
+    let package = root.object("package", &mut reader).and_then(|place| package(&place, model.issues(), &mut reader));
+    let log = root.object("log", &mut reader).and_then(|place| log(&place, model, &mut reader));
     let file = level.zip(package).zip(log);
-    reader.done(file.map(|((level, package), log)| ScoreFile {
-        level,
-        package,
-        log,
-    }))
+    reader.done(file.map(|((level, package), log)| ScoreFile { level, package, log }))
 }
 
 /// JSON, or where it stops being JSON.
@@ -72,10 +64,7 @@ fn parse(json: &str) -> Result<Value, Vec<Fault>> {
 
 /// A package: one option for every issue.
 fn package(place: &Place, issues: &Issues, reader: &mut Reader) -> Option<Package> {
-    let ids: Vec<&str> = issues
-        .all()
-        .map(|issue| issues.issue(issue).id.as_str())
-        .collect();
+    let ids: Vec<&str> = issues.all().map(|issue| issues.issue(issue).id.as_str()).collect();
     place.only(&ids, reader);
     let before = reader.count();
     let mut package = Package::default();
@@ -105,28 +94,14 @@ fn log(place: &Place, model: &Model, reader: &mut Reader) -> Option<Log> {
     place.only(&["ev", "dec", "horizon", "facts", "open"], reader);
     let ev = events(place, model, reader);
     let dec = decisions(place, reader);
-    let horizon = place
-        .whole("horizon", 0, i64::from(LAST_WEEK), reader)
-        .map(|w| w as i32);
-    let facts = place
-        .object("facts", reader)
-        .and_then(|place| file_facts::facts(&place, reader));
+    let horizon = place.whole("horizon", 0, i64::from(LAST_WEEK), reader).map(|w| w as i32);
+    let facts = place.object("facts", reader).and_then(|place| file_facts::facts(&place, reader));
     let open = open(place, model.issues(), reader);
-    Some(Log {
-        ev: ev?,
-        dec: dec?,
-        horizon: horizon?,
-        facts: facts?,
-        open: open?,
-    })
+    Some(Log { ev: ev?, dec: dec?, horizon: horizon?, facts: facts?, open: open? })
 }
 
 /// All acts.
-fn events(
-    place: &Place,
-    model: &Model,
-    reader: &mut Reader,
-) -> Option<Vec<crate::rules::acts::Act>> {
+fn events(place: &Place, model: &Model, reader: &mut Reader) -> Option<Vec<crate::rules::acts::Act>> {
     let list = place.list("ev", reader)?;
     if list.len() > MOST_ACTS {
         reader.fault(
@@ -139,10 +114,7 @@ fn events(
     }
     let before = reader.count();
     let mut remarks = event::Remarks::default();
-    let acts: Vec<_> = list
-        .iter()
-        .filter_map(|item| event::act(item, model, &mut remarks, reader))
-        .collect();
+    let acts: Vec<_> = list.iter().filter_map(|item| event::act(item, model, &mut remarks, reader)).collect();
     (reader.count() == before).then_some(acts)
 }
 
@@ -152,13 +124,8 @@ fn decisions(place: &Place, reader: &mut Reader) -> Option<[Option<i32>; Dossier
     let names: Vec<&str> = Dossier::ALL.iter().map(|dossier| dossier.name()).collect();
     dec.only(&names, reader);
     let before = reader.count();
-    let weeks = [Dossier::Regeling, Dossier::Regiovisie, Dossier::Inkoop].map(|dossier| {
-        if dec.absent(dossier.name()) {
-            None
-        } else {
-            dec.week(dossier.name(), reader)
-        }
-    });
+    let weeks = [Dossier::Regeling, Dossier::Regiovisie, Dossier::Inkoop]
+        .map(|dossier| if dec.absent(dossier.name()) { None } else { dec.week(dossier.name(), reader) });
     (reader.count() == before).then_some(weeks)
 }
 
@@ -169,9 +136,6 @@ fn open(place: &Place, issues: &Issues, reader: &mut Reader) -> Option<Option<Is
     }
     let list = place.list("open", reader)?;
     let before = reader.count();
-    let set: IssueSet = list
-        .iter()
-        .filter_map(|item| item.issue_here(issues, reader))
-        .collect();
+    let set: IssueSet = list.iter().filter_map(|item| item.issue_here(issues, reader)).collect();
     (reader.count() == before).then_some(Some(set).filter(|set| !set.is_empty()))
 }

@@ -139,11 +139,7 @@ impl Interests {
                 )),
             }
         }
-        if faults.is_empty() {
-            Ok(Self { data, imposed })
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(Self { data, imposed }) } else { Err(faults) }
     }
 
     /// Keys of the roles.
@@ -182,9 +178,7 @@ impl Role {
     /// Weighted mean of the attributes; a dislike counts what is missing.
     pub fn utility(&self, attributes: &Attributes) -> f64 {
         let weighed = self.0.iter().zip(attributes);
-        let sum: f64 = weighed
-            .map(|(&w, &a)| if w > 0.0 { w * a } else { -w * (1.0 - a) })
-            .sum();
+        let sum: f64 = weighed.map(|(&w, &a)| if w > 0.0 { w * a } else { -w * (1.0 - a) }).sum();
         sum / self.0.iter().map(|w| w.abs()).sum::<f64>()
     }
 }
@@ -208,31 +202,18 @@ impl Model {
         let design = &outcome.design;
         let stay = &outcome.flow.forms[CareForm::Stay.at()];
         let alone = outcome.alone[m];
-        let ambition = if design[Var::Ambition] == 0.0 {
-            0.0
-        } else {
-            outcome.ambition()
-        };
+        let ambition = if design[Var::Ambition] == 0.0 { 0.0 } else { outcome.ambition() };
         let mut a = [0.0; Attribute::COUNT];
         let mut set = |attribute: Attribute, x: f64| a[attribute.at()] = x;
-        set(
-            Cost,
-            unit(0.5 + (alone - outcome.costs.contribution[m]) / (0.20 * alone)),
-        );
-        set(
-            Risk,
-            unit(1.0 - outcome.costs.volatility[m] / super::indicator::VOLATILITY),
-        );
+        set(Cost, unit(0.5 + (alone - outcome.costs.contribution[m]) / (0.20 * alone)));
+        set(Risk, unit(1.0 - outcome.costs.volatility[m] / super::indicator::VOLATILITY));
         set(Power, self.board_power(design, m));
         set(Autonomy, self.autonomy(design, m));
         set(Waiting, outcome.flow.timely());
         set(Nearby, outcome.reach[m]);
         set(Load, self.lightness(design, m));
         let reach = self.rules.forms[design.form.at()].grip;
-        set(
-            Grip,
-            design[Var::Grip].clamp(0.0, FULL_GRIP) / FULL_GRIP * reach,
-        );
+        set(Grip, design[Var::Grip].clamp(0.0, FULL_GRIP) / FULL_GRIP * reach);
         let weeks = design[Var::TalkWeeks] + design[Var::ImplementationWeeks];
         set(Speed, unit(1.0 - weeks / ALL_TALK_WEEKS));
         set(Lawful, unit(1.0 - design[Var::LegalRisk]));
@@ -267,19 +248,9 @@ impl Model {
     fn autonomy(&self, design: &Design, m: usize) -> f64 {
         let form = &self.rules.forms[design.form.at()];
         let is_host = m == self.region.host.at();
-        let under_form = if is_host {
-            form.freedom_host
-        } else {
-            form.freedom_guest
-        };
+        let under_form = if is_host { form.freedom_host } else { form.freedom_guest };
         let key = 1.0 - 0.5 * design[Var::Solidarity];
-        let parts = [
-            under_form,
-            design[Var::ExitFreedom],
-            design[Var::ScopeFreedom],
-            design[Var::LocalFreedom],
-            key,
-        ];
+        let parts = [under_form, design[Var::ExitFreedom], design[Var::ScopeFreedom], design[Var::LocalFreedom], key];
         parts.iter().sum::<f64>() / parts.len() as f64
     }
 
@@ -297,10 +268,7 @@ impl Model {
 
     /// The seat of a role key at a municipality.
     pub fn seat(&self, role: &str, council: Option<Mun>) -> Option<Seat> {
-        Some(Seat {
-            role: self.interests.role(role)?,
-            council,
-        })
+        Some(Seat { role: self.interests.role(role)?, council })
     }
 
     /// One number for a set of indicators in a perspective (tests and debrief, never a ranking).
@@ -310,9 +278,7 @@ impl Model {
             weights[&indicator] * profile.emphasis.get(&indicator).copied().unwrap_or(1.0)
         });
         let (input, throughput, output) = profile.weights;
-        emphasised
-            .dims(indicators)
-            .combined([input, throughput, output], mode)
+        emphasised.dims(indicators).combined([input, throughput, output], mode)
     }
 }
 

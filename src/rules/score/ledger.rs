@@ -77,11 +77,7 @@ impl Model {
             now = next;
             marks = next_marks;
         }
-        Ledger {
-            start,
-            end: now,
-            bookings,
-        }
+        Ledger { start, end: now, bookings }
     }
 
     /// Places of acts by week, kind and subject, in order; within a group in the order of time and log.
@@ -119,12 +115,10 @@ impl Model {
         }
         let kept = (0..other.ev.len()).filter(|place| !gone(place));
         other.ev = kept.map(|place| other.ev[place]).collect();
-        other
-            .ev
-            .extend(changes.iter().filter_map(|change| match *change {
-                Change::Also(act) => Some(act),
-                Change::Without(_) | Change::Instead(..) => None,
-            }));
+        other.ev.extend(changes.iter().filter_map(|change| match *change {
+            Change::Also(act) => Some(act),
+            Change::Without(_) | Change::Instead(..) => None,
+        }));
         self.score(&other, package)
     }
 }

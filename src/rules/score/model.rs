@@ -4,9 +4,7 @@ use super::aggregate::{Aggregate, Dims, Label, RedFlag, red_flags};
 use super::compliance::{Compliance, compliance, implementation_weeks};
 use super::design::Design;
 use super::fault::Fault;
-use super::indicator::{
-    Dimension, Indicator, Indicators, Outcome, PerCouncil, Stress, input, throughput,
-};
+use super::indicator::{Dimension, Indicator, Indicators, Outcome, PerCouncil, Stress, input, throughput};
 use super::interest::{Interests, InterestsData};
 use super::issue::{Issues, IssuesData, Package, Var};
 use super::parameter::{Par, Parameters, Rules, Threshold};
@@ -103,24 +101,9 @@ impl Model {
         let interests = Interests::new(interests, &issues)?;
         let world = |values| World::new(values, &region, &issues, &rules);
         let usual = world(Values::usual(&parameters));
-        let ensemble = Values::ensemble(&parameters)
-            .into_iter()
-            .map(world)
-            .collect();
-        let powers = Votes::ALL
-            .iter()
-            .map(|&votes| powers(&region, votes))
-            .collect();
-        Ok(Self {
-            region,
-            issues,
-            parameters,
-            rules,
-            interests,
-            powers,
-            usual,
-            ensemble,
-        })
+        let ensemble = Values::ensemble(&parameters).into_iter().map(world).collect();
+        let powers = Votes::ALL.iter().map(|&votes| powers(&region, votes)).collect();
+        Ok(Self { region, issues, parameters, rules, interests, powers, usual, ensemble })
     }
 
     /// The region.
@@ -206,40 +189,20 @@ impl Model {
 
     /// Timeliness under stress.
     pub fn stress(&self, outcome: &Outcome) -> Stress {
-        let timely = |shock| {
-            self.flow(&outcome.design, outcome.built.quality, shock)
-                .timely()
-        };
-        Stress {
-            demand: timely(Shock::DEMAND),
-            largest_leaves: timely(Shock::EXIT),
-        }
+        let timely = |shock| self.flow(&outcome.design, outcome.built.quality, shock).timely();
+        Stress { demand: timely(Shock::DEMAND), largest_leaves: timely(Shock::EXIT) }
     }
 
     /// Two years of care.
     pub fn flow(&self, design: &Design, quality: f64, shock: Shock) -> Flow {
         let built = design.built(quality, self.region.scale, &self.rules.constants);
-        care::flow(
-            design,
-            &built,
-            &self.usual,
-            self.region.scale,
-            &self.rules,
-            shock,
-        )
+        care::flow(design, &built, &self.usual, self.region.scale, &self.rules, shock)
     }
 
     /// Two years of care, week by week, for charts.
     pub fn trace(&self, design: &Design, quality: f64, shock: Shock) -> (Flow, Vec<Week>) {
         let built = design.built(quality, self.region.scale, &self.rules.constants);
-        care::trace(
-            design,
-            &built,
-            &self.usual,
-            self.region.scale,
-            &self.rules,
-            shock,
-        )
+        care::trace(design, &built, &self.usual, self.region.scale, &self.rules, shock)
     }
 
     /// Reads a log.
@@ -257,8 +220,7 @@ impl Model {
         let tally = self.tally(log);
         let design = self.design(package);
         let quality = self.quality(log, &tally, &design);
-        let (indicators, per_council, outcome) =
-            self.indicators(&tally, &design, quality, &self.usual);
+        let (indicators, per_council, outcome) = self.indicators(&tally, &design, quality, &self.usual);
         let dims = self.rules.weights.dims(&indicators);
         Score {
             indicators,
@@ -294,26 +256,13 @@ impl Model {
             })
             .collect();
         let at = |share: f64| {
-            Dims::each(|dimension| {
-                quantile(
-                    worlds.iter().map(|dims| dims.get(dimension)).collect(),
-                    share,
-                )
-            })
+            Dims::each(|dimension| quantile(worlds.iter().map(|dims| dims.get(dimension)).collect(), share))
         };
-        Ranges {
-            low: at(RANGE.0),
-            high: at(RANGE.1),
-        }
+        Ranges { low: at(RANGE.0), high: at(RANGE.1) }
     }
 
     /// The red flags of a dimension and its label, taken at the prudent end.
-    pub fn label(
-        &self,
-        dimension: Dimension,
-        score: &Score,
-        ranges: &Ranges,
-    ) -> (Label, Vec<RedFlag>) {
+    pub fn label(&self, dimension: Dimension, score: &Score, ranges: &Ranges) -> (Label, Vec<RedFlag>) {
         let flags = red_flags(dimension, &score.indicators, &score.outcome, &self.rules);
         (Label::prudent(ranges.low.get(dimension), &flags), flags)
     }
@@ -390,10 +339,7 @@ fn powers(region: &Region, votes: Votes) -> Vec<VotePower> {
         .map(|&majority| {
             let power = Power::of(region.weights(votes), majority);
             let within_ideals = power.within_ideals(&region.inhabitants_share);
-            VotePower {
-                power,
-                within_ideals,
-            }
+            VotePower { power, within_ideals }
         })
         .collect()
 }

@@ -17,14 +17,7 @@ const COUNTRY_INHABITANTS: u64 = 20_000_000;
 /// Use changes by this much per year for each point above the regional mean [A].
 const TREND_PER_USE: f64 = 0.03;
 /// Size classes: below so many inhabitants so many votes; above all: 7 (`scoring.md` 2.6 [D]).
-const SIZE_CLASSES: [(u32, u32); 6] = [
-    (20_000, 1),
-    (40_000, 2),
-    (80_000, 3),
-    (120_000, 4),
-    (250_000, 5),
-    (500_000, 6),
-];
+const SIZE_CLASSES: [(u32, u32); 6] = [(20_000, 1), (40_000, 2), (80_000, 3), (120_000, 4), (250_000, 5), (500_000, 6)];
 
 /// One number per municipality, without allocation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,10 +32,7 @@ impl PerMun {
     /// The same value for `n` municipalities.
     pub fn new(n: usize, value: f64) -> Self {
         debug_assert!(n <= MOST);
-        Self {
-            n: n as u8,
-            values: [value; MOST],
-        }
+        Self { n: n as u8, values: [value; MOST] }
     }
 
     /// A value for each of `n` municipalities.
@@ -106,10 +96,7 @@ impl Votes {
         match self {
             Votes::Gelijk => 1,
             Votes::Wortel => rounded(f64::from(inhabitants).sqrt() / 10.0),
-            Votes::Trap => SIZE_CLASSES
-                .iter()
-                .find(|(bound, _)| inhabitants < *bound)
-                .map_or(7, |&(_, votes)| votes),
+            Votes::Trap => SIZE_CLASSES.iter().find(|(bound, _)| inhabitants < *bound).map_or(7, |&(_, votes)| votes),
             Votes::Evenredig => rounded(f64::from(inhabitants) / 1000.0),
         }
     }
@@ -180,12 +167,7 @@ impl Region {
         }
         let n = data.names.len();
         let total: f64 = data.pop.iter().map(|&p| f64::from(p)).sum();
-        let total_use: f64 = data
-            .pop
-            .iter()
-            .zip(&data.use_index)
-            .map(|(&p, u)| f64::from(p) * u)
-            .sum();
+        let total_use: f64 = data.pop.iter().zip(&data.use_index).map(|(&p, u)| f64::from(p) * u).sum();
         let total_fte: f64 = data.fte.iter().sum();
         let inhabitants = PerMun::each(n, |m| f64::from(data.pop[m]));
         Ok(Self {
@@ -204,10 +186,7 @@ impl Region {
             seats: data.seats.clone(),
             scale: total / REFERENCE_INHABITANTS,
             host: Mun(data.host as u8),
-            weights: Votes::ALL
-                .iter()
-                .map(|votes| data.pop.iter().map(|&p| votes.of(p)).collect())
-                .collect(),
+            weights: Votes::ALL.iter().map(|votes| data.pop.iter().map(|&p| votes.of(p)).collect()).collect(),
         })
     }
 
@@ -256,11 +235,7 @@ fn faults(data: &RegionData) -> Vec<Fault> {
         ));
     }
     let mut bounded = |name: &str, values: &[f64], low: f64, high: f64| {
-        for (m, x) in values
-            .iter()
-            .enumerate()
-            .filter(|(_, x)| !(low..=high).contains(*x))
-        {
+        for (m, x) in values.iter().enumerate().filter(|(_, x)| !(low..=high).contains(*x)) {
             faults.push(Fault::new(
                 format!("region.{name}[{m}]"),
                 format!("{x}"),
@@ -274,12 +249,7 @@ fn faults(data: &RegionData) -> Vec<Fault> {
     bounded("use", &data.use_index, 0.01, 100.0);
     bounded("dist", &data.dist, 0.0, 1.0);
     bounded("fte", &data.fte, 0.001, 10_000.0);
-    bounded(
-        "trend",
-        data.trend.as_deref().unwrap_or_default(),
-        -0.45,
-        10.0,
-    );
+    bounded("trend", data.trend.as_deref().unwrap_or_default(), -0.45, 10.0);
     let total: u64 = data.pop.iter().map(|&p| u64::from(p)).sum();
     if total > COUNTRY_INHABITANTS {
         faults.push(Fault::new(

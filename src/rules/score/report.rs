@@ -30,10 +30,7 @@ pub struct Report {
 }
 
 /// Scores a log file. `model` gives the model of a level, if there is such a level.
-pub fn score_text<M: Borrow<Model>>(
-    json: &str,
-    model: impl FnOnce(&str) -> Option<M>,
-) -> Result<Report, Vec<Fault>> {
+pub fn score_text<M: Borrow<Model>>(json: &str, model: impl FnOnce(&str) -> Option<M>) -> Result<Report, Vec<Fault>> {
     let level = input::level_of(json)?;
     let Some(model) = model(&level) else {
         return Err(vec![Fault::new(
@@ -84,33 +81,11 @@ impl Serialize for Named {
 impl Report {
     /// The scores as JSON, one object, indented.
     pub fn json(&self) -> String {
-        let Score {
-            indicators,
-            dims,
-            compliance,
-            aggregate,
-            ..
-        } = &self.score;
+        let Score { indicators, dims, compliance, aggregate, .. } = &self.score;
         let answer = Answer {
-            indicators: Named(
-                indicators
-                    .iter()
-                    .map(|(i, x)| (i.name(), json!(x)))
-                    .collect(),
-            ),
-            dimensions: Named(
-                Dimension::ALL
-                    .iter()
-                    .map(|d| (d.name(), json!(dims.get(*d))))
-                    .collect(),
-            ),
-            gates: Named(
-                compliance
-                    .gates
-                    .iter()
-                    .map(|(g, ok)| (g.name(), json!(ok)))
-                    .collect(),
-            ),
+            indicators: Named(indicators.iter().map(|(i, x)| (i.name(), json!(x))).collect()),
+            dimensions: Named(Dimension::ALL.iter().map(|d| (d.name(), json!(dims.get(*d)))).collect()),
+            gates: Named(compliance.gates.iter().map(|(g, ok)| (g.name(), json!(ok))).collect()),
             compliance: self.compliance(),
             aggregate: Named(vec![
                 ("geo", json!(aggregate.geo)),
@@ -160,11 +135,7 @@ impl Report {
                 points(&self.ranges.high),
                 self.labels[k],
             )?;
-            let members = self
-                .score
-                .indicators
-                .iter()
-                .filter(|(i, _)| i.dimension() == *dimension);
+            let members = self.score.indicators.iter().filter(|(i, _)| i.dimension() == *dimension);
             for (indicator, value) in members {
                 let (name, title) = (indicator.name(), indicator_title(indicator));
                 write!(out, "  {name}  {title:<26} {:5.1}", 100.0 * value)?;
@@ -180,40 +151,21 @@ impl Report {
     /// Writes gates and grades.
     fn write_compliance(&self, out: &mut String) -> std::fmt::Result {
         let compliance = &self.score.compliance;
-        writeln!(
-            out,
-            "\nWet: {} ({:.1})",
-            compliance.verdict.name(),
-            100.0 * compliance.score
-        )?;
+        writeln!(out, "\nWet: {} ({:.1})", compliance.verdict.name(), 100.0 * compliance.score)?;
         for (gate, passed) in compliance.gates.iter() {
             let answer = match (compliance.not_applicable.contains(&gate), passed) {
                 (true, _) => "niet van toepassing",
                 (false, true) => "ja",
                 (false, false) => "nee",
             };
-            writeln!(
-                out,
-                "  {:<4} {:<48} {answer}",
-                gate.name(),
-                gate_title(gate)
-            )?;
+            writeln!(out, "  {:<4} {:<48} {answer}", gate.name(), gate_title(gate))?;
         }
         for (grade, value) in Grade::ALL.iter().zip(compliance.grades) {
             let value = value.map_or("niet gemeten".to_owned(), |x| format!("{:.1}", 100.0 * x));
-            writeln!(
-                out,
-                "  {:<4} {:<48} {value}",
-                grade.name(),
-                grade_title(*grade)
-            )?;
+            writeln!(out, "  {:<4} {:<48} {value}", grade.name(), grade_title(*grade))?;
         }
         for m in &compliance.unlawful_refusals {
-            writeln!(
-                out,
-                "  {} weigerde zonder grond uit de wet",
-                self.council(*m)
-            )?;
+            writeln!(out, "  {} weigerde zonder grond uit de wet", self.council(*m))?;
         }
         Ok(())
     }

@@ -23,10 +23,7 @@ pub fn act_hours(deed: &Deed, rules: &Rules) -> f64 {
     match *deed {
         Deed::Raad { quality, .. } => {
             let ticks = 5.0 * quality;
-            rules
-                .workload
-                .paper_most
-                .min(usual + rules.workload.paper_tick * ticks)
+            rules.workload.paper_most.min(usual + rules.workload.paper_tick * ticks)
         }
         Deed::Werk { hours } => hours.max(0.0),
         _ => usual,
@@ -37,12 +34,7 @@ impl Workbook {
     /// An empty workbook up to and including week `horizon`.
     pub fn new(region: &Region, horizon: i32) -> Self {
         let weeks = horizon.max(0) as usize + 1;
-        Self {
-            weeks,
-            joint_row: region.n,
-            peaks: vec![0.0; weeks * (region.n + 1)],
-            spread: vec![0.0; region.n + 1],
-        }
+        Self { weeks, joint_row: region.n, peaks: vec![0.0; weeks * (region.n + 1)], spread: vec![0.0; region.n + 1] }
     }
 
     /// Books the hours of an act.

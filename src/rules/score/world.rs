@@ -27,10 +27,7 @@ pub struct Values {
 impl Values {
     /// The values in use.
     pub fn usual(parameters: &Parameters) -> Self {
-        let mut values = Self {
-            care: [0.0; Par::COUNT],
-            thresholds: [0.0; Threshold::COUNT],
-        };
+        let mut values = Self { care: [0.0; Par::COUNT], thresholds: [0.0; Threshold::COUNT] };
         for (par, figure) in &parameters.care {
             values.care[par.at()] = figure.value;
         }
@@ -79,10 +76,7 @@ impl Lcg {
 
     /// The next number in 0..1.
     pub fn unit(&mut self) -> f64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6364136223846793005)
-            .wrapping_add(1442695040888963407);
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
         (self.0 >> 11) as f64 / (1u64 << 53) as f64
     }
 
@@ -143,16 +137,11 @@ impl World {
         };
         // Standing alone there is nothing to leave: today's package with a neutral exit of providers.
         let today = Design::of(issues, &issues.status_quo()).with(Var::ProviderExit, 1.0);
-        let built = today.built(
-            rules.constants.quality_without_log,
-            region.scale,
-            &rules.constants,
-        );
+        let built = today.built(rules.constants.quality_without_log, region.scale, &rules.constants);
         let flow = care::flow(&today, &built, &world, region.scale, rules, Shock::NONE);
         world.care_alone = flow.cost_per_year();
         world.alone = PerMun::each(region.n, |m| {
-            world.care_alone * region.use_share[m]
-                + rules.constants.local_overhead(region.inhabitants[m])
+            world.care_alone * region.use_share[m] + rules.constants.local_overhead(region.inhabitants[m])
         });
         world
     }

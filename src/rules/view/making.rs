@@ -110,7 +110,8 @@ impl Eye<'_> {
     }
 
     fn issues(&self) -> Vec<IssueView> {
-        let now: Vec<_> = decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default();
+        let now: Vec<_> =
+            decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default();
         let mut all = self.format.open_issues();
         all.sort_by_key(|issue| !now.contains(issue));
         let view = |issue: IssueIx| IssueView {
@@ -140,7 +141,9 @@ impl Eye<'_> {
                 }
             };
             match package.replies[m.at()] {
-                Some(reply) => Some((closed && (is_alderman || self.revealed()) || self.home() == Some(m)).then_some(reply)),
+                Some(reply) => {
+                    Some((closed && (is_alderman || self.revealed()) || self.home() == Some(m)).then_some(reply))
+                }
                 None => pending(),
             }
         };
@@ -186,7 +189,14 @@ impl Eye<'_> {
         let mut bar = |key: &str, from: Option<Week>, until: Option<Week>, norm: Option<&str>| {
             if let Some((from, until)) = from.zip(until) {
                 let norm = norm.map(str::to_owned);
-                terms.push(TermView { key: key.to_owned(), m: None, from, until: until.max(from), norm, background: false });
+                terms.push(TermView {
+                    key: key.to_owned(),
+                    m: None,
+                    from,
+                    until: until.max(from),
+                    norm,
+                    background: false,
+                });
             }
         };
         let received = self.state.towns.iter().filter_map(|town| town.received).min();
@@ -322,9 +332,7 @@ impl Eye<'_> {
                 Some(false) => "nieuws-belofte-gebroken",
                 None => "nieuws-belofte",
             };
-            Line::new(key)
-                .with("gemeente", FactValue::Municipality(p.from))
-                .with("aan", FactValue::Municipality(p.to))
+            Line::new(key).with("gemeente", FactValue::Municipality(p.from)).with("aan", FactValue::Municipality(p.to))
         };
         Some(EndingView {
             outcome,

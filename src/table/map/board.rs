@@ -33,16 +33,36 @@ pub struct Board {
 #[derive(Component, Clone, Copy)]
 pub struct TileNode(MunIx);
 
+/// What is on the screen.
+#[derive(bevy::ecs::system::SystemParam)]
+pub(super) struct Shown<'w> {
+    bridge: Res<'w, Bridge>,
+    panels: Res<'w, Panels>,
+    screen: Res<'w, State<Screen>>,
+    settings: Res<'w, Settings>,
+}
+
+impl Shown<'_> {
+    /// The level whose region lies on the table.
+    fn level(&self) -> Option<&LevelFacts> {
+        match self.screen.get() {
+            Screen::Choice => self.bridge.levels().get(self.panels.choice.level),
+            Screen::Title | Screen::Table | Screen::Ending => self.bridge.level(),
+        }
+    }
+
+    /// How its `n` tiles look.
+    fn look(&self, n: usize) -> MapLook {
+        match (self.screen.get(), self.bridge.frame()) {
+            (Screen::Table | Screen::Ending, Some(frame)) => MapLook::of(&frame.view),
+            _ => MapLook::bare(n),
+        }
+    }
+}
+
 /// Lays the region out when the level, or the shape of the hole, is another one.
-pub(super) fn lay(
-    mut board: ResMut<Board>,
-    bridge: Res<Bridge>,
-    panels: Res<Panels>,
-    screen: Res<State<Screen>>,
-    hole: Res<MapHole>,
-) {
-    let shown = if *screen.get() == Screen::Choice { bridge.levels().get(panels.choice.level) } else { bridge.level() };
-    let Some(level) = shown else { return };
+pub(super) fn lay(mut board: ResMut<Board>, shown: Shown, hole: Res<MapHole>) {
+    let Some(level) = shown.level() else { return };
     let shape = (hole.0.height() / hole.0.width().max(1.0)).clamp(0.4, 1.8);
     let key = (level.level().id().to_owned(), (shape * 25.0).round() as i32);
     if hole.0.width() < 40.0 || board.key.as_ref() == Some(&key) {
@@ -81,26 +101,19 @@ impl Board {
 pub(super) fn show(
     mut board: ResMut<Board>,
     old: Query<Entity, With<TileNode>>,
-    bridge: Res<Bridge>,
-    panels: Res<Panels>,
-    screen: Res<State<Screen>>,
-    settings: Res<Settings>,
+    shown: Shown,
     mut spread: ResMut<Spread>,
     mut pens: Pens,
 ) {
-    let shown = if *screen.get() == Screen::Choice { bridge.levels().get(panels.choice.level) } else { bridge.level() };
-    let (Some(level), Some(region)) = (shown, board.region.as_ref()) else { return };
-    let look = match (screen.get(), bridge.frame()) {
-        (Screen::Table | Screen::Ending, Some(frame)) => MapLook::of(&frame.view),
-        _ => MapLook::bare(region.tiles.len()),
-    };
+    let (Some(level), Some(region)) = (shown.level(), board.region.as_ref()) else { return };
+    let look = shown.look(region.tiles.len());
     spread.towards(look.spread);
-    let wanted = (look, *settings);
+    let wanted = (look, *shown.settings);
     if board.built.as_ref() == Some(&wanted) {
         return;
     }
     old.iter().for_each(|tile| pens.commands.entity(tile).despawn());
-    let ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
+    let ctx = PanelContext { words: Words::dutch(), level, theme: shown.settings.theme };
     let mut order: Vec<usize> = (0..region.tiles.len()).collect();
     order.sort_by(|a, b| region.tiles[*a].centre.y.total_cmp(&region.tiles[*b].centre.y));
     for (rank, i) in order.into_iter().enumerate() {
@@ -175,7 +188,8 @@ impl Build<'_> {
             self.badge_layers(tile.token, icon, &mut layers);
         }
         let at = position(self.region, self.i, spread);
-        let node = pens.commands.spawn((TileNode(m), Transform::from_translation(at.extend(z)), Visibility::default())).id();
+        let node =
+            pens.commands.spawn((TileNode(m), Transform::from_translation(at.extend(z)), Visibility::default())).id();
         for (k, (flat, colour, shift)) in layers.into_iter().enumerate() {
             let shape = pens.meshes.add(mesh(&flat, origin));
             let paint = pens.paints.of(colour, &mut pens.materials);
@@ -211,9 +225,10 @@ impl Build<'_> {
 
     /// The sign beside the mark.
     fn badge(&self) -> Option<Icon> {
-        self.look.badge.or_else(|| self.look.own.then_some(Icon::Chair)).or_else(|| {
-            self.look.red_line.map(|held| if held { Icon::Tick } else { Icon::Cross })
-        })
+        self.look
+            .badge
+            .or_else(|| self.look.own.then_some(Icon::Chair))
+            .or_else(|| self.look.red_line.map(|held| if held { Icon::Tick } else { Icon::Cross }))
     }
 
     fn badge_layers(&self, token: Point, icon: Icon, layers: &mut Vec<(Flat, Rgb, Vec2)>) {
@@ -261,9 +276,8 @@ impl Build<'_> {
             let count = (all / (dash + gap)).round().max(1.0);
             for k in 0..count as u32 {
                 let from = all / count * f64::from(k);
-                let part: Vec<Point> = (0..=6)
-                    .map(|s| crate::map::geometry::along(&closed, from + dash * f64::from(s) / 6.0))
-                    .collect();
+                let part: Vec<Point> =
+                    (0..=6).map(|s| crate::map::geometry::along(&closed, from + dash * f64::from(s) / 6.0)).collect();
                 line.line(&part, f64::from(stroke::RED_BROKEN), false);
             }
         }

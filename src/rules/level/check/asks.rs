@@ -14,13 +14,7 @@ const NEXT_GROUP: &str = "gevraagd";
 pub(super) fn check(sources: &Sources, report: &mut Report) {
     let Some(asks) = &sources.asks else { return };
     let asks = &asks.0;
-    unique(
-        report,
-        "De vraag",
-        asks.iter()
-            .enumerate()
-            .map(|(at, ask)| (ask.id.as_str(), place(at, "id"))),
-    );
+    unique(report, "De vraag", asks.iter().enumerate().map(|(at, ask)| (ask.id.as_str(), place(at, "id"))));
     if asks.len() > 200 {
         in_range(
             report,
@@ -110,10 +104,7 @@ fn options(ask: &AskSource, at: usize, report: &mut Report) {
             Code::OptionCount,
             place(at, "kind"),
             said(
-                format!(
-                    "Bij vraag {} mag je {pick} van {count} antwoorden kiezen.",
-                    ask.id
-                ),
+                format!("Bij vraag {} mag je {pick} van {count} antwoorden kiezen.", ask.id),
                 "Er is minstens één keus, en niet meer dan er antwoorden zijn.",
                 format!("Kies een aantal van 1 tot en met {count}."),
             ),
@@ -142,14 +133,7 @@ fn price(option: &OptionSource, at: usize, o: usize, report: &mut Report) {
         Hours::Own(hours) | Hours::Joint(hours) | Hours::PerCouncil(hours) => hours,
     };
     let path = format!("options[{o}].hours");
-    in_range(
-        report,
-        place(at, &path),
-        "Het aantal uren",
-        hours,
-        (0.0, 400.0),
-        "Vul uren in, geen weken.",
-    );
+    in_range(report, place(at, &path), "Het aantal uren", hours, (0.0, 400.0), "Vul uren in, geen weken.");
     let path = format!("options[{o}].slots");
     let slots = f64::from(option.slots);
     in_range(
@@ -170,9 +154,7 @@ fn numbers(effect: &Effect, place: &Place, report: &mut Report) {
         Effect::Consult { step, .. } => ("De trede", i32::from(*step), 1, 4),
         Effect::Announce(steps) => ("Het aantal data", i32::from(*steps), 1, 8),
         Effect::Publish { days, .. } => ("Het aantal dagen", i32::from(*days), 0, 60),
-        Effect::BoardMeetings(meetings) => {
-            ("Het aantal vergaderingen", i32::from(*meetings), 1, 12)
-        }
+        Effect::BoardMeetings(meetings) => ("Het aantal vergaderingen", i32::from(*meetings), 1, 12),
         Effect::Shift(_, weeks) => ("De verschuiving in weken", i32::from(*weeks), -26, 26),
         _ => return,
     };
@@ -204,36 +186,18 @@ fn words(effect: &Effect, place: &Place, report: &mut Report) {
     };
     match effect {
         Effect::CheckClauses(clauses) => {
-            for clause in clauses
-                .iter()
-                .filter(|clause| Clause::parse(clause).is_none())
-            {
-                unknown(
-                    "Het onderdeel",
-                    clause,
-                    list(Clause::ALL.iter().map(|clause| clause.name())),
-                );
+            for clause in clauses.iter().filter(|clause| Clause::parse(clause).is_none()) {
+                unknown("Het onderdeel", clause, list(Clause::ALL.iter().map(|clause| clause.name())));
             }
         }
         Effect::WriteVision(letters) => {
-            for letter in letters
-                .iter()
-                .filter(|letter| vision_item(letter).is_none())
-            {
-                unknown(
-                    "Het deel van de regiovisie",
-                    letter,
-                    String::from("a, b, c, d, e, f of g"),
-                );
+            for letter in letters.iter().filter(|letter| vision_item(letter).is_none()) {
+                unknown("Het deel van de regiovisie", letter, String::from("a, b, c, d, e, f of g"));
             }
         }
         Effect::Consult { group, .. } if group != NEXT_GROUP && !is_group(group) => {
             let groups = Group::ALL.iter().filter(|group| **group != Group::Other);
-            unknown(
-                "De groep",
-                group,
-                list(groups.map(|group| group.name()).chain([NEXT_GROUP])),
-            );
+            unknown("De groep", group, list(groups.map(|group| group.name()).chain([NEXT_GROUP])));
         }
         _ => {}
     }
@@ -277,12 +241,7 @@ fn issue_names(effect: &Effect, issues: &IssuesData, place: &Place, report: &mut
 }
 
 /// An issue that exists.
-pub(super) fn known_issue(
-    issues: &IssuesData,
-    id: &str,
-    place: &Place,
-    report: &mut Report,
-) -> bool {
+pub(super) fn known_issue(issues: &IssuesData, id: &str, place: &Place, report: &mut Report) -> bool {
     let known = issues.issues.iter().any(|issue| issue.id == id);
     if !known {
         report.error(
@@ -291,10 +250,7 @@ pub(super) fn known_issue(
             said(
                 format!("Er is geen kwestie '{id}'."),
                 "Alleen over de kwesties van issues.ron kan het spel gaan.",
-                format!(
-                    "Kies {}.",
-                    list(issues.issues.iter().map(|issue| issue.id.as_str()))
-                ),
+                format!("Kies {}.", list(issues.issues.iter().map(|issue| issue.id.as_str()))),
             ),
         );
     }
@@ -302,13 +258,7 @@ pub(super) fn known_issue(
 }
 
 /// An option that its issue has.
-pub(super) fn known_option(
-    issues: &IssuesData,
-    id: &str,
-    option: &str,
-    place: &Place,
-    report: &mut Report,
-) {
+pub(super) fn known_option(issues: &IssuesData, id: &str, option: &str, place: &Place, report: &mut Report) {
     if !known_issue(issues, id, place, report) {
         return;
     }
@@ -322,10 +272,7 @@ pub(super) fn known_option(
             said(
                 format!("De kwestie {id} heeft geen optie '{option}'."),
                 "Een optie moet bij haar kwestie staan.",
-                format!(
-                    "Kies {}.",
-                    list(issue.options.iter().map(|option| option.id.as_str()))
-                ),
+                format!("Kies {}.", list(issue.options.iter().map(|option| option.id.as_str()))),
             ),
         );
     }

@@ -24,12 +24,7 @@ const TREND_PER_USE: f64 = 0.03;
 pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     let source = sources.level.as_ref()?;
     let (issues, parameters) = (sources.issues.clone()?, sources.parameters.clone()?);
-    let model = match Model::new(
-        &region(source),
-        issues,
-        parameters,
-        sources.interests.clone()?,
-    ) {
+    let model = match Model::new(&region(source), issues, parameters, sources.interests.clone()?) {
         Ok(model) => model,
         Err(faults) => {
             faults.iter().for_each(|fault| refused(fault, report));
@@ -38,16 +33,11 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     };
     let asks = sources.asks.as_ref()?.0.iter().map(ask).collect::<Vec<_>>();
     let cards = sources.cards.as_ref()?.iter().map(card).collect();
-    let events = sources.events.as_ref()?.iter().map(|event| EventCard {
-        source: event.clone(),
-    });
+    let events = sources.events.as_ref()?.iter().map(|event| EventCard { source: event.clone() });
     let calendar = Calendar::new(source.calendar.clone());
     let formats = sources.formats.as_ref()?.iter();
-    let formats = formats
-        .map(|one| format(one, source, &asks, model.issues(), &calendar))
-        .collect::<Option<Vec<_>>>();
-    let Some((formats, forgotten_clause)) = formats.zip(Clause::parse(&source.forgotten_clause))
-    else {
+    let formats = formats.map(|one| format(one, source, &asks, model.issues(), &calendar)).collect::<Option<Vec<_>>>();
+    let Some((formats, forgotten_clause)) = formats.zip(Clause::parse(&source.forgotten_clause)) else {
         unresolved(report);
         return None;
     };
@@ -93,11 +83,7 @@ fn refused(fault: &Fault, report: &mut Report) {
     report.error(
         Code::ScoreData,
         Place::new(file::LEVEL, ""),
-        said(
-            format!("{}: {}.", fault.path, fault.what),
-            format!("{}.", fault.why),
-            format!("{}.", fault.remedy),
-        ),
+        said(format!("{}: {}.", fault.path, fault.what), format!("{}.", fault.why), format!("{}.", fault.remedy)),
     );
 }
 
@@ -119,43 +105,22 @@ fn region(source: &LevelSource) -> RegionData {
 
 /// The ask with its timeout.
 fn ask(source: &AskSource) -> Ask {
-    let timeout = source
-        .options
-        .iter()
-        .position(|option| option.key == source.timeout);
-    Ask {
-        source: source.clone(),
-        timeout: timeout.map(|at| at as u8),
-    }
+    let timeout = source.options.iter().position(|option| option.key == source.timeout);
+    Ask { source: source.clone(), timeout: timeout.map(|at| at as u8) }
 }
 
 /// The card with its parcels.
 fn card(source: &crate::rules::level::source::CardSource) -> Card {
-    let parcels = source
-        .parcels
-        .iter()
-        .filter_map(|name| Parcel::parse(name))
-        .collect();
-    Card {
-        source: source.clone(),
-        parcels,
-    }
+    let parcels = source.parcels.iter().filter_map(|name| Parcel::parse(name)).collect();
+    Card { source: source.clone(), parcels }
 }
 
 /// Every chair: per municipality council, alderman, official; then those of the region.
 fn seats(source: &LevelSource) -> Vec<Seat> {
     let local = [Bench::Council, Bench::Alderman, Bench::Official];
     let muns = (0..source.municipalities.len() as u8).map(MunIx);
-    let own = muns.flat_map(|m| {
-        local.map(|bench| Seat {
-            bench,
-            municipality: Some(m),
-        })
-    });
-    let region = source.regional_seats.iter().map(|&bench| Seat {
-        bench,
-        municipality: None,
-    });
+    let own = muns.flat_map(|m| local.map(|bench| Seat { bench, municipality: Some(m) }));
+    let region = source.regional_seats.iter().map(|&bench| Seat { bench, municipality: None });
     own.chain(region).collect()
 }
 
@@ -163,39 +128,22 @@ fn seats(source: &LevelSource) -> Vec<Seat> {
 fn solo_chairs(source: &LevelSource, seats: &[Seat]) -> Vec<SeatIx> {
     let seat_of = |bench: Bench, code: &str| {
         let m = source.municipalities.iter().position(|m| m.code == code)?;
-        let seat = Seat {
-            bench,
-            municipality: Some(MunIx(m as u8)),
-        };
-        seats
-            .iter()
-            .position(|other| *other == seat)
-            .map(|at| SeatIx(at as u8))
+        let seat = Seat { bench, municipality: Some(MunIx(m as u8)) };
+        seats.iter().position(|other| *other == seat).map(|at| SeatIx(at as u8))
     };
-    source
-        .solo_chairs
-        .iter()
-        .filter_map(|chair| seat_of(chair.bench, &chair.municipality))
-        .collect()
+    source.solo_chairs.iter().filter_map(|chair| seat_of(chair.bench, &chair.municipality)).collect()
 }
 
 /// The municipalities, each with a mark that no other has.
 fn municipalities(source: &LevelSource) -> Vec<Municipality> {
-    let mut marks: Vec<String> = source
-        .municipalities
-        .iter()
-        .filter_map(|m| m.mark.clone())
-        .collect();
+    let mut marks: Vec<String> = source.municipalities.iter().filter_map(|m| m.mark.clone()).collect();
     let with_mark = |m: &MunicipalitySource| {
         let mark = m.mark.clone().unwrap_or_else(|| {
             let mark = free_mark(&m.name, &marks);
             marks.push(mark.clone());
             mark
         });
-        Municipality {
-            source: m.clone(),
-            mark,
-        }
+        Municipality { source: m.clone(), mark }
     };
     source.municipalities.iter().map(with_mark).collect()
 }
@@ -203,21 +151,12 @@ fn municipalities(source: &LevelSource) -> Vec<Municipality> {
 /// The first letter of a name with the first other letter, or number, that makes it unique.
 fn free_mark(name: &str, taken: &[String]) -> String {
     let mut letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    let first = letters
-        .next()
-        .unwrap_or('X')
-        .to_uppercase()
-        .next()
-        .unwrap_or('X');
+    let first = letters.next().unwrap_or('X').to_uppercase().next().unwrap_or('X');
     let rest = letters.flat_map(char::to_lowercase).chain('1'..='9');
     let mut marks = rest.map(|second| format!("{first}{second}"));
     let free = marks.find(|mark| !taken.contains(mark));
-    free.or_else(|| {
-        (10..100)
-            .map(|number| format!("{first}{number}"))
-            .find(|mark| !taken.contains(mark))
-    })
-    .unwrap_or_else(|| first.to_string())
+    free.or_else(|| (10..100).map(|number| format!("{first}{number}")).find(|mark| !taken.contains(mark)))
+        .unwrap_or_else(|| first.to_string())
 }
 
 /// Municipalities from small to large.
@@ -230,10 +169,7 @@ fn by_size(source: &LevelSource) -> Vec<MunIx> {
 /// Per municipality the others, nearest first; equals keep the order of the level.
 fn neighbours(source: &LevelSource) -> Vec<Vec<MunIx>> {
     let far = |a: usize, b: usize| {
-        let (a, b) = (
-            source.municipalities[a].place,
-            source.municipalities[b].place,
-        );
+        let (a, b) = (source.municipalities[a].place, source.municipalities[b].place);
         let narrow = libm::cos((a.0 + b.0) / 2.0 * std::f64::consts::PI / 180.0);
         let (north, east) = (a.0 - b.0, (a.1 - b.1) * narrow);
         north * north + east * east
@@ -261,9 +197,7 @@ fn format(
         id: source.id.clone(),
         rank: source.rank,
         points: source.points,
-        regional_seats: chairs
-            .filter(|bench| level.regional_seats.contains(bench))
-            .collect(),
+        regional_seats: chairs.filter(|bench| level.regional_seats.contains(bench)).collect(),
         background: background(&source.background, calendar),
         rounds: rounds.collect::<Option<_>>()?,
     })
@@ -273,12 +207,7 @@ fn format(
 fn background(source: &BackgroundSource, calendar: &Calendar) -> BackgroundSource {
     let mut given = source.clone();
     for act in &mut given.acts {
-        if let Deed::Termijn {
-            weeks,
-            recess_weeks,
-            ..
-        } = &mut act.deed
-        {
+        if let Deed::Termijn { weeks, recess_weeks, .. } = &mut act.deed {
             *recess_weeks = calendar.recess_weeks(act.week, act.week.saturating_add(*weeks));
         }
     }
@@ -288,19 +217,11 @@ fn background(source: &BackgroundSource, calendar: &Calendar) -> BackgroundSourc
 /// A round with its names resolved.
 fn round(source: &RoundSource, asks: &[Ask], issues: &Issues) -> Option<Round> {
     let issue = |id: &String| issues.find(id).map(|issue| IssueIx(issue.0));
-    let tablings = source
-        .tablings
-        .iter()
-        .map(|ids| ids.iter().map(issue).collect());
-    let ask_ix = |id: &String| {
-        asks.iter()
-            .position(|ask| ask.id() == id)
-            .map(|at| AskIx(at as u8))
-    };
+    let tablings = source.tablings.iter().map(|ids| ids.iter().map(issue).collect());
+    let ask_ix = |id: &String| asks.iter().position(|ask| ask.id() == id).map(|at| AskIx(at as u8));
     let beat = |beat: &crate::rules::level::source::BeatSource| {
-        let lists = beat.asks.iter().map(|(bench, ids)| {
-            Some((*bench, ids.iter().map(ask_ix).collect::<Option<Vec<_>>>()?))
-        });
+        let lists =
+            beat.asks.iter().map(|(bench, ids)| Some((*bench, ids.iter().map(ask_ix).collect::<Option<Vec<_>>>()?)));
         Some(BeatPlan {
             beat: beat.beat,
             week: beat.week,

@@ -15,23 +15,11 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     let calendar = &level.calendar;
     let horizon = f64::from(calendar.horizon);
     let most = f64::from(MOST_WEEKS);
-    in_range(
-        report,
-        place("horizon"),
-        "De laatste week",
-        horizon,
-        (1.0, most),
-        "Een spel duurt hooguit vijf jaar.",
-    );
+    in_range(report, place("horizon"), "De laatste week", horizon, (1.0, most), "Een spel duurt hooguit vijf jaar.");
     for (name, weeks) in lists(calendar) {
         week_list(name, weeks, calendar.horizon, report);
     }
-    for (at, week) in calendar
-        .councils
-        .iter()
-        .enumerate()
-        .filter(|(_, week)| calendar.recess.contains(week))
-    {
+    for (at, week) in calendar.councils.iter().enumerate().filter(|(_, week)| calendar.recess.contains(week)) {
         report.warning(
             Code::CouncilInRecess,
             place(format!("councils[{at}]")),
@@ -63,11 +51,7 @@ fn place(path: impl AsRef<str>) -> Place {
 
 /// The lists of weeks with their names.
 fn lists(calendar: &CalendarSource) -> [(&'static str, &[Week]); 3] {
-    [
-        ("recess", &calendar.recess),
-        ("councils", &calendar.councils),
-        ("tables", &calendar.tables),
-    ]
+    [("recess", &calendar.recess), ("councils", &calendar.councils), ("tables", &calendar.tables)]
 }
 
 /// Ascending, none twice, none outside.
@@ -76,18 +60,10 @@ fn week_list(name: &str, weeks: &[Week], horizon: Week, report: &mut Report) {
         report.error(
             Code::WeekOutside,
             place(name),
-            said(
-                "Deze lijst is leeg.",
-                "Zonder vergadering kan niemand besluiten.",
-                "Noem minstens één week.",
-            ),
+            said("Deze lijst is leeg.", "Zonder vergadering kan niemand besluiten.", "Noem minstens één week."),
         );
     }
-    for (at, pair) in weeks
-        .windows(2)
-        .enumerate()
-        .filter(|(_, pair)| pair[0] >= pair[1])
-    {
+    for (at, pair) in weeks.windows(2).enumerate().filter(|(_, pair)| pair[0] >= pair[1]) {
         report.error(
             Code::WeeksOrder,
             place(format!("{name}[{}]", at + 1)),
@@ -98,11 +74,7 @@ fn week_list(name: &str, weeks: &[Week], horizon: Week, report: &mut Report) {
             ),
         );
     }
-    for (at, week) in weeks
-        .iter()
-        .enumerate()
-        .filter(|(_, week)| !(0..=horizon).contains(*week))
-    {
+    for (at, week) in weeks.iter().enumerate().filter(|(_, week)| !(0..=horizon).contains(*week)) {
         report.error(
             Code::WeekOutside,
             place(format!("{name}[{at}]")),
@@ -137,39 +109,18 @@ fn deadlines(calendar: &CalendarSource, report: &mut Report) {
         );
     }
     let order = [
-        (
-            "budget_frame",
-            calendar.budget_frame,
-            "budget_due",
-            calendar.budget_due,
-        ),
-        (
-            "budget_due",
-            calendar.budget_due,
-            "budget_year",
-            calendar.budget_year,
-        ),
-        (
-            "arrangement_due",
-            calendar.arrangement_due,
-            "contracts_start",
-            calendar.contracts_start,
-        ),
+        ("budget_frame", calendar.budget_frame, "budget_due", calendar.budget_due),
+        ("budget_due", calendar.budget_due, "budget_year", calendar.budget_year),
+        ("arrangement_due", calendar.arrangement_due, "contracts_start", calendar.contracts_start),
     ];
-    for (first, early, second, late) in order
-        .into_iter()
-        .filter(|(_, early, _, late)| early >= late)
-    {
+    for (first, early, second, late) in order.into_iter().filter(|(_, early, _, late)| early >= late) {
         report.error(
             Code::DeadlineOrder,
             place(second),
             said(
                 format!("{second} (week {late}) ligt niet na {first} (week {early})."),
                 "Het een moet klaar zijn voordat het ander begint.",
-                format!(
-                    "Zet {} in de goede volgorde.",
-                    list([first, second].into_iter())
-                ),
+                format!("Zet {} in de goede volgorde.", list([first, second].into_iter())),
             ),
         );
     }
@@ -221,23 +172,9 @@ mod tests {
 
     #[test]
     fn mondays() {
-        assert_eq!(
-            parts("2026-11-16").map(|(y, m, d)| is_monday(y, m, d)),
-            Some(true)
-        );
-        assert_eq!(
-            parts("2026-11-17").map(|(y, m, d)| is_monday(y, m, d)),
-            Some(false)
-        );
-        for text in [
-            "2026-02-29",
-            "2026-13-01",
-            "26-11-16",
-            "",
-            "2026-11-16-1",
-            "2026-11-",
-            "é",
-        ] {
+        assert_eq!(parts("2026-11-16").map(|(y, m, d)| is_monday(y, m, d)), Some(true));
+        assert_eq!(parts("2026-11-17").map(|(y, m, d)| is_monday(y, m, d)), Some(false));
+        for text in ["2026-02-29", "2026-13-01", "26-11-16", "", "2026-11-16-1", "2026-11-", "é"] {
             assert_eq!(parts(text), None, "{text}");
         }
     }

@@ -4,9 +4,7 @@ use super::asks::known_option;
 use super::{in_range, list, unique};
 use crate::rules::acts::Vocabulary;
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::source::{
-    CardRole, CardSource, EventEffect, EventSource, EventWhen, Sources, file,
-};
+use crate::rules::level::source::{CardRole, CardSource, EventEffect, EventSource, EventWhen, Sources, file};
 use crate::rules::score::issue::{IssuesData, Parcel};
 
 /// Judges cards and events.
@@ -26,10 +24,7 @@ fn card_place(at: usize, field: &str) -> Place {
 
 /// The reason cards: codes in range and fit for the role; enough for every parcel.
 fn all_cards(cards: &[CardSource], report: &mut Report) {
-    let ids = cards
-        .iter()
-        .enumerate()
-        .map(|(at, card)| (card.id.as_str(), card_place(at, "id")));
+    let ids = cards.iter().enumerate().map(|(at, card)| (card.id.as_str(), card_place(at, "id")));
     unique(report, "De kaart", ids);
     if cards.len() > 250 {
         in_range(
@@ -56,22 +51,14 @@ fn all_cards(cards: &[CardSource], report: &mut Report) {
         range("counter", "Het tegenargument", card.counter, 3.0);
         range("constructive", "De opbouw", card.constructive, 2.0);
         role(card, at, report);
-        for (p, parcel) in card
-            .parcels
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| Parcel::parse(name).is_none())
-        {
+        for (p, parcel) in card.parcels.iter().enumerate().filter(|(_, name)| Parcel::parse(name).is_none()) {
             report.error(
                 Code::UnknownParcel,
                 card_place(at, &format!("parcels[{p}]")),
                 said(
                     format!("Er is geen kavel '{parcel}'."),
                     "Een kaart past bij een of meer kavels; een lege lijst past overal.",
-                    format!(
-                        "Kies {}.",
-                        list(Parcel::ALL.iter().map(|parcel| parcel.name()))
-                    ),
+                    format!("Kies {}.", list(Parcel::ALL.iter().map(|parcel| parcel.name()))),
                 ),
             );
         }
@@ -87,16 +74,8 @@ fn role(card: &CardSource, at: usize, report: &mut Report) {
             "role",
             "Een eigen reden gaat niet in op een ander en bouwt geen brug.",
         ),
-        CardRole::Answer => (
-            card.counter > 0,
-            "counter",
-            "Een antwoord gaat in op wat een ander zei: minstens 1.",
-        ),
-        CardRole::Bridge => (
-            card.constructive > 0,
-            "constructive",
-            "Een brug brengt iets nieuws: minstens 1.",
-        ),
+        CardRole::Answer => (card.counter > 0, "counter", "Een antwoord gaat in op wat een ander zei: minstens 1."),
+        CardRole::Bridge => (card.constructive > 0, "constructive", "Een brug brengt iets nieuws: minstens 1."),
     };
     if !fits {
         report.error(
@@ -125,14 +104,9 @@ fn role(card: &CardSource, at: usize, report: &mut Report) {
 /// At least four ground cards per parcel, so that a hand can be filled.
 fn enough(cards: &[CardSource], report: &mut Report) {
     for parcel in Parcel::ALL {
-        let fits = |card: &&CardSource| {
-            card.parcels.is_empty() || card.parcels.iter().any(|name| name == parcel.name())
-        };
-        let count = cards
-            .iter()
-            .filter(|card| card.role == CardRole::Ground)
-            .filter(fits)
-            .count();
+        let fits =
+            |card: &&CardSource| card.parcels.is_empty() || card.parcels.iter().any(|name| name == parcel.name());
+        let count = cards.iter().filter(|card| card.role == CardRole::Ground).filter(fits).count();
         if count < 4 {
             report.error(
                 Code::TooFewCards,
@@ -154,10 +128,7 @@ fn event_place(at: usize, field: &str) -> Place {
 
 /// The events: ids, figures and options that exist.
 fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut Report) {
-    let ids = events
-        .iter()
-        .enumerate()
-        .map(|(at, event)| (event.id.as_str(), event_place(at, "id")));
+    let ids = events.iter().enumerate().map(|(at, event)| (event.id.as_str(), event_place(at, "id")));
     unique(report, "De gebeurtenis", ids);
     if events.len() > 250 {
         in_range(
@@ -182,20 +153,10 @@ fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut 
             );
         }
         for (w, when) in event.comes_when.iter().enumerate() {
-            moment(
-                when,
-                &event_place(at, &format!("comes_when[{w}]")),
-                issues,
-                report,
-            );
+            moment(when, &event_place(at, &format!("comes_when[{w}]")), issues, report);
         }
         for (e, effect) in event.does.iter().enumerate() {
-            effect_of(
-                effect,
-                &event_place(at, &format!("does[{e}]")),
-                issues,
-                report,
-            );
+            effect_of(effect, &event_place(at, &format!("does[{e}]")), issues, report);
         }
     }
 }
@@ -203,14 +164,7 @@ fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut 
 /// A moment that can come.
 fn moment(when: &EventWhen, place: &Place, issues: Option<&IssuesData>, report: &mut Report) {
     let mut range = |name: &str, value: f64, low_high| {
-        in_range(
-            report,
-            place.clone(),
-            name,
-            value,
-            low_high,
-            "Kies een waarde daartussen.",
-        );
+        in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
     };
     let most_weeks = f64::from(super::calendar::MOST_WEEKS);
     match when {
@@ -238,21 +192,9 @@ fn moment(when: &EventWhen, place: &Place, issues: Option<&IssuesData>, report: 
 }
 
 /// An effect that can be.
-fn effect_of(
-    effect: &EventEffect,
-    place: &Place,
-    issues: Option<&IssuesData>,
-    report: &mut Report,
-) {
+fn effect_of(effect: &EventEffect, place: &Place, issues: Option<&IssuesData>, report: &mut Report) {
     let mut range = |name: &str, value: f64, low_high| {
-        in_range(
-            report,
-            place.clone(),
-            name,
-            value,
-            low_high,
-            "Kies een waarde daartussen.",
-        );
+        in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
     };
     match effect {
         EventEffect::ContractLater(weeks) | EventEffect::MoreWeeks(weeks) => {

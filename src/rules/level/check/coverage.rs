@@ -31,28 +31,14 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     let (Some(formats), Some(_)) = (&sources.formats, &sources.asks) else {
         return;
     };
-    let played = formats
-        .iter()
-        .enumerate()
-        .filter(|(_, format)| !format.rounds.is_empty());
+    let played = formats.iter().enumerate().filter(|(_, format)| !format.rounds.is_empty());
     for (f, format) in played {
         let place = |field: &str| Place::new(file::FORMATS, format!("[{f}].{field}"));
-        for kind in Kind::ALL
-            .iter()
-            .filter(|kind| !produced(sources, format, **kind))
-        {
+        for kind in Kind::ALL.iter().filter(|kind| !produced(sources, format, **kind)) {
             act_missing(*kind, &format.id, place("background.acts"), report);
         }
-        for fact in FACTS
-            .into_iter()
-            .filter(|fact| !fact_set(sources, format, *fact))
-        {
-            fact_missing(
-                &format!("{fact:?}"),
-                &format.id,
-                place("background.facts"),
-                report,
-            );
+        for fact in FACTS.into_iter().filter(|fact| !fact_set(sources, format, *fact)) {
+            fact_missing(&format!("{fact:?}"), &format.id, place("background.facts"), report);
         }
         file_parts(sources, format, &place, report);
         for (a, act) in format.background.acts.iter().enumerate() {
@@ -62,28 +48,16 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
 }
 
 /// Vision, clauses, by-laws, publication, boards.
-fn file_parts(
-    sources: &Sources,
-    format: &FormatSource,
-    place: &impl Fn(&str) -> Place,
-    report: &mut Report,
-) {
+fn file_parts(sources: &Sources, format: &FormatSource, place: &impl Fn(&str) -> Place, report: &mut Report) {
     let given = &format.background;
     let mut missing = |settled: bool, field: &str, what: &str| {
         if !settled {
-            fact_missing(
-                what,
-                &format.id,
-                place(&format!("background.{field}")),
-                report,
-            );
+            fact_missing(what, &format.id, place(&format!("background.{field}")), report);
         }
     };
     let written = |item: &VisionItem| {
         done(sources, format, |effect| match effect {
-            Effect::WriteVision(letters) => letters
-                .iter()
-                .any(|letter| vision_item(letter) == Some(*item)),
+            Effect::WriteVision(letters) => letters.iter().any(|letter| vision_item(letter) == Some(*item)),
             _ => false,
         })
     };
@@ -109,22 +83,10 @@ fn file_parts(
         "de verordeningen",
     );
     let adopted = done(sources, format, |effect| *effect == Effect::AdoptVision);
-    missing(
-        given.vision.is_some() || adopted,
-        "vision",
-        "het vaststellen van de regiovisie",
-    );
-    let sent = done(sources, format, |effect| {
-        matches!(effect, Effect::SendDraft(_))
-    });
-    missing(
-        given.draft.is_some() || sent,
-        "draft",
-        "het versturen van het ontwerp",
-    );
-    let published = done(sources, format, |effect| {
-        matches!(effect, Effect::Gazette(_))
-    });
+    missing(given.vision.is_some() || adopted, "vision", "het vaststellen van de regiovisie");
+    let sent = done(sources, format, |effect| matches!(effect, Effect::SendDraft(_)));
+    missing(given.draft.is_some() || sent, "draft", "het versturen van het ontwerp");
+    let published = done(sources, format, |effect| matches!(effect, Effect::Gazette(_)));
     missing(published, "facts", "de bekendmaking");
 }
 
@@ -141,37 +103,23 @@ fn produced(sources: &Sources, format: &FormatSource, kind: Kind) -> bool {
             Kind::Feit => does(|effect| {
                 matches!(
                     effect,
-                    Effect::GiveFact(_)
-                        | Effect::FactTo(_)
-                        | Effect::FactForEvery
-                        | Effect::FactForNeediest
+                    Effect::GiveFact(_) | Effect::FactTo(_) | Effect::FactForEvery | Effect::FactForNeediest
                 )
             }),
-            Kind::Mandaat => {
-                has_kind(AskKind::Frame) || does(|effect| matches!(effect, Effect::CollegeFrame))
-            }
+            Kind::Mandaat => has_kind(AskKind::Frame) || does(|effect| matches!(effect, Effect::CollegeFrame)),
             Kind::Toezegging => has_kind(AskKind::Reply),
-            Kind::Termijn => {
-                given.draft.is_some() || does(|effect| matches!(effect, Effect::SendDraft(_)))
-            }
-            Kind::Punt => {
-                has_kind(AskKind::Points) || does(|effect| matches!(effect, Effect::PointOn(_)))
-            }
+            Kind::Termijn => given.draft.is_some() || does(|effect| matches!(effect, Effect::SendDraft(_))),
+            Kind::Punt => has_kind(AskKind::Points) || does(|effect| matches!(effect, Effect::PointOn(_))),
             Kind::GeenZienswijze => does(|effect| matches!(effect, Effect::NoView)),
             Kind::Toestemming => does(|effect| matches!(effect, Effect::Consent(_))),
             Kind::Consult => does(|effect| matches!(effect, Effect::Consult { .. })),
             Kind::Stuk => does(|effect| matches!(effect, Effect::Publish { .. })),
             Kind::Inbreng => has_kind(AskKind::Argument),
-            Kind::Ab => {
-                !given.boards.is_empty()
-                    || does(|effect| matches!(effect, Effect::BoardMeetings(_)))
-            }
+            Kind::Ab => !given.boards.is_empty() || does(|effect| matches!(effect, Effect::BoardMeetings(_))),
             Kind::Terugkoppeling => does(|effect| matches!(effect, Effect::Report { .. })),
             Kind::Verantwoordingsdebat => does(|effect| matches!(effect, Effect::Debate)),
             Kind::Verantwoordingsafspraak => does(|effect| matches!(effect, Effect::AccountRules)),
-            Kind::Planning => {
-                does(|effect| matches!(effect, Effect::Announce(_) | Effect::AnnounceOne))
-            }
+            Kind::Planning => does(|effect| matches!(effect, Effect::Announce(_) | Effect::AnnounceOne)),
             Kind::Instrument => does(|effect| matches!(effect, Effect::UseInstrument(_))),
             Kind::Besluit => does(|effect| matches!(effect, Effect::Sign(_))),
         }
@@ -183,10 +131,7 @@ fn act_missing(kind: Kind, format: &str, place: Place, report: &mut Report) {
         Code::ActNotProduced,
         place,
         said(
-            format!(
-                "In de vorm '{format}' kan de handeling '{}' niet ontstaan.",
-                kind.name()
-            ),
+            format!("In de vorm '{format}' kan de handeling '{}' niet ontstaan.", kind.name()),
             "De score rekent met deze handeling; niemand kan haar dan verdienen.",
             "Stel een vraag die haar maakt, of zet haar in de achtergrond.",
         ),
@@ -211,26 +156,13 @@ fn background_act(act: &BackgroundAct, place: Place, report: &mut Report) {
     let share = |value: f64| (0.0..=1.0).contains(&value);
     let (possible, why) = match act.deed {
         Deed::Raad { quality, .. } => (share(quality), "De kwaliteit ligt tussen 0 en 1."),
-        Deed::Termijn { weeks, .. } => (
-            (1..=26).contains(&weeks),
-            "Een termijn duurt 1 tot en met 26 weken.",
-        ),
-        Deed::Consult { rung, .. } => (
-            (1..=4).contains(&rung),
-            "De ladder heeft trede 1 tot en met 4.",
-        ),
-        Deed::Stuk { days, .. } => (
-            (0..=60).contains(&days),
-            "Een stuk ligt er 0 tot en met 60 dagen vooraf.",
-        ),
-        Deed::Planning { ahead_weeks, .. } => (
-            (0..=78).contains(&ahead_weeks),
-            "Een datum staat hooguit 78 weken vooraf vast.",
-        ),
-        Deed::Werk { hours } => (
-            (0.0..=1000.0).contains(&hours),
-            "Uren liggen tussen 0 en 1000.",
-        ),
+        Deed::Termijn { weeks, .. } => ((1..=26).contains(&weeks), "Een termijn duurt 1 tot en met 26 weken."),
+        Deed::Consult { rung, .. } => ((1..=4).contains(&rung), "De ladder heeft trede 1 tot en met 4."),
+        Deed::Stuk { days, .. } => ((0..=60).contains(&days), "Een stuk ligt er 0 tot en met 60 dagen vooraf."),
+        Deed::Planning { ahead_weeks, .. } => {
+            ((0..=78).contains(&ahead_weeks), "Een datum staat hooguit 78 weken vooraf vast.")
+        }
+        Deed::Werk { hours } => ((0.0..=1000.0).contains(&hours), "Uren liggen tussen 0 en 1000."),
         Deed::Feit { .. } | Deed::Mandaat { .. } | Deed::Ab | Deed::Instrument { .. } => (true, ""),
         Deed::Toezegging { .. }
         | Deed::Punt { .. }
@@ -243,18 +175,12 @@ fn background_act(act: &BackgroundAct, place: Place, report: &mut Report) {
         | Deed::MotieAfgedaan
         | Deed::Belofte { .. }
         | Deed::Rolbreuk { .. }
-        | Deed::Besluit { .. } => (
-            false,
-            "Dit is een daad van spelers; die staat nooit vooraf vast.",
-        ),
+        | Deed::Besluit { .. } => (false, "Dit is een daad van spelers; die staat nooit vooraf vast."),
     };
     let council = act.deed.kind().needs_council();
     let (possible, why) = match (possible, council == act.for_each) {
         (true, false) if council => (false, "Dit doet elke raad zelf: for_each moet true zijn."),
-        (true, false) => (
-            false,
-            "Dit doet de regio één keer: for_each moet false zijn.",
-        ),
+        (true, false) => (false, "Dit doet de regio één keer: for_each moet false zijn."),
         (possible, _) => (possible, why),
     };
     if !possible {
@@ -262,10 +188,7 @@ fn background_act(act: &BackgroundAct, place: Place, report: &mut Report) {
             Code::BackgroundAct,
             place,
             said(
-                format!(
-                    "De handeling '{}' kan zo niet in de achtergrond staan.",
-                    act.deed.kind().name()
-                ),
+                format!("De handeling '{}' kan zo niet in de achtergrond staan.", act.deed.kind().name()),
                 why,
                 "Pas haar aan of laat haar weg.",
             ),

@@ -11,10 +11,7 @@ use crate::rules::level::source::{FormatSource, RoundSource, Sources, file};
 
 /// Whether chairs of a bench exist in a format on this level.
 pub(super) fn plays(format: &FormatSource, sources: &Sources, bench: Bench) -> bool {
-    let on_level = sources
-        .level
-        .as_ref()
-        .is_none_or(|level| level.regional_seats.contains(&bench));
+    let on_level = sources.level.as_ref().is_none_or(|level| level.regional_seats.contains(&bench));
     bench.is_local() || (format.regional_seats.contains(&bench) && on_level)
 }
 
@@ -39,13 +36,8 @@ pub(super) fn holder(format: &FormatSource, sources: &Sources, bench: Bench) -> 
 }
 
 /// Every bench that has a chair in a format.
-pub(super) fn benches<'a>(
-    format: &'a FormatSource,
-    sources: &'a Sources,
-) -> impl Iterator<Item = Bench> + 'a {
-    Bench::ALL
-        .into_iter()
-        .filter(|bench| plays(format, sources, *bench))
+pub(super) fn benches<'a>(format: &'a FormatSource, sources: &'a Sources) -> impl Iterator<Item = Bench> + 'a {
+    Bench::ALL.into_iter().filter(|bench| plays(format, sources, *bench))
 }
 
 /// The ask with this id.
@@ -76,19 +68,10 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     unique(
         report,
         "De vorm",
-        ids.map(|(f, format)| {
-            (
-                format.id.as_str(),
-                Place::new(file::FORMATS, format!("[{f}].id")),
-            )
-        }),
+        ids.map(|(f, format)| (format.id.as_str(), Place::new(file::FORMATS, format!("[{f}].id")))),
     );
     for (f, format) in formats.iter().enumerate() {
-        let at = At {
-            sources,
-            format,
-            path: format!("[{f}]"),
-        };
+        let at = At { sources, format, path: format!("[{f}]") };
         head(&at, report);
         rounds(&at, report);
         for (r, round) in format.rounds.iter().enumerate() {
@@ -113,13 +96,7 @@ fn head(at: &At<'_>, report: &mut Report) {
         (1.0, 5.0),
         "Een zienswijze telt hooguit vijf punten.",
     );
-    for (s, bench) in at
-        .format
-        .regional_seats
-        .iter()
-        .enumerate()
-        .filter(|(_, bench)| bench.is_local())
-    {
+    for (s, bench) in at.format.regional_seats.iter().enumerate().filter(|(_, bench)| bench.is_local()) {
         report.error(
             Code::WrongBench,
             at.place(format!("regional_seats[{s}]")),
@@ -154,10 +131,7 @@ fn rounds(at: &At<'_>, report: &mut Report) {
                 Code::RoundsOrder,
                 at.place(format!("rounds[{r}].weeks")),
                 said(
-                    format!(
-                        "Ronde {} loopt van week {from} tot en met week {until}.",
-                        r + 1
-                    ),
+                    format!("Ronde {} loopt van week {from} tot en met week {until}.", r + 1),
                     format!("De ronde moet beginnen in week {expected} en daarna eindigen."),
                     "Laat elke ronde beginnen waar de vorige stopt.",
                 ),
@@ -176,11 +150,7 @@ fn rounds(at: &At<'_>, report: &mut Report) {
             );
         }
         let meets = |level: &crate::rules::level::source::LevelSource| {
-            level
-                .calendar
-                .councils
-                .iter()
-                .any(|week| (from..=until).contains(week))
+            level.calendar.councils.iter().any(|week| (from..=until).contains(week))
         };
         if level.is_some_and(|level| !meets(level)) {
             report.error(
@@ -231,14 +201,7 @@ fn beats(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
         last = last.max(beat.week);
         let seconds = f64::from(beat.seconds);
         let place = at.place(format!("rounds[{r}].beats[{b}].seconds"));
-        in_range(
-            report,
-            place,
-            "De duur in seconden",
-            seconds,
-            (5.0, 7200.0),
-            "Vul seconden in.",
-        );
+        in_range(report, place, "De duur in seconden", seconds, (5.0, 7200.0), "Vul seconden in.");
     }
 }
 
@@ -279,25 +242,14 @@ fn tablings(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Report) {
     if !round.tablings.is_empty() {
         let attempts = f64::from(round.attempts);
         let place = at.place(format!("rounds[{r}].attempts"));
-        in_range(
-            report,
-            place,
-            "Het aantal pogingen",
-            attempts,
-            (1.0, 12.0),
-            "Kies hooguit zes pogingen per pakket.",
-        );
+        in_range(report, place, "Het aantal pogingen", attempts, (1.0, 12.0), "Kies hooguit zes pogingen per pakket.");
     }
 }
 
 /// The weeks of the background lie in the game.
 fn background(at: &At<'_>, report: &mut Report) {
     let given = &at.format.background;
-    let horizon = at
-        .sources
-        .level
-        .as_ref()
-        .map_or(super::calendar::MOST_WEEKS, |level| level.calendar.horizon);
+    let horizon = at.sources.level.as_ref().map_or(super::calendar::MOST_WEEKS, |level| level.calendar.horizon);
     let mut week = |field: String, week: Week| {
         let low_high = (0.0, f64::from(horizon));
         in_range(

@@ -20,15 +20,8 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
         && let Err(faults) = parameters.rules()
     {
         for fault in faults {
-            let path = fault
-                .path
-                .strip_prefix("parameters.")
-                .unwrap_or(&fault.path);
-            report.error(
-                Code::ScoreData,
-                Place::new(file::PARAMETERS, path),
-                words(&fault),
-            );
+            let path = fault.path.strip_prefix("parameters.").unwrap_or(&fault.path);
+            report.error(Code::ScoreData, Place::new(file::PARAMETERS, path), words(&fault));
         }
     }
     interests(sources, report);
@@ -63,22 +56,14 @@ fn interests(sources: &Sources, report: &mut Report) {
     if let Err(faults) = Interests::new(data.clone(), &issues) {
         for fault in faults {
             let path = fault.path.strip_prefix("interests.").unwrap_or(&fault.path);
-            report.error(
-                Code::ScoreData,
-                Place::new(file::INTERESTS, path),
-                words(&fault),
-            );
+            report.error(Code::ScoreData, Place::new(file::INTERESTS, path), words(&fault));
         }
     }
 }
 
 /// The words of a fault of the scores.
 fn words(fault: &Fault) -> Said {
-    said(
-        format!("{}.", fault.what),
-        format!("{}.", fault.why),
-        format!("{}.", fault.remedy),
-    )
+    said(format!("{}.", fault.what), format!("{}.", fault.why), format!("{}.", fault.remedy))
 }
 
 /// The path in the file of a fault that names ids: `issues.G1_vorm.OL` becomes `issues[0].options[0]`.
@@ -93,11 +78,7 @@ fn issue_path(data: &IssuesData, path: &str) -> String {
     let Some(second) = names.next() else {
         return format!("issues[{at}].id");
     };
-    match data.issues[at]
-        .options
-        .iter()
-        .position(|option| option.id == second)
-    {
+    match data.issues[at].options.iter().position(|option| option.id == second) {
         Some(option) => format!("issues[{at}].options[{option}]"),
         None => format!("issues[{at}].{second}"),
     }

@@ -35,23 +35,12 @@ pub fn check(sources: &Sources, text: Option<TextOf<'_>>) -> (Option<Level>, Rep
     if let Some(text) = text {
         texts::check(sources, text, &mut report);
     }
-    let level = if report.is_playable() {
-        build::level(sources, &mut report)
-    } else {
-        None
-    };
+    let level = if report.is_playable() { build::level(sources, &mut report) } else { None };
     (level, report)
 }
 
 /// A figure that must lie in a range; NaN and infinity lie in none.
-fn in_range(
-    report: &mut Report,
-    place: Place,
-    name: &str,
-    value: f64,
-    (low, high): (f64, f64),
-    remedy: &str,
-) {
+fn in_range(report: &mut Report, place: Place, name: &str, value: f64, (low, high): (f64, f64), remedy: &str) {
     if !(low..=high).contains(&value) {
         report.error(
             Code::OutOfRange,
@@ -90,11 +79,7 @@ fn filled(report: &mut Report, place: Place, name: &str, text: &str) {
         report.error(
             Code::EmptyText,
             place,
-            said(
-                format!("{name} is leeg."),
-                "Spelers zien deze tekst op het scherm.",
-                "Vul een tekst in.",
-            ),
+            said(format!("{name} is leeg."), "Spelers zien deze tekst op het scherm.", "Vul een tekst in."),
         );
     }
 }

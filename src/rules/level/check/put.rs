@@ -16,13 +16,7 @@ const fn most_asks(rank: FormatRank) -> usize {
 }
 
 /// The asks of a beat exist, belong to the bench or fall to it, are not too many, and help somebody who plays.
-pub(super) fn asks_of_beat(
-    at: &At<'_>,
-    r: usize,
-    b: usize,
-    beat: &BeatSource,
-    report: &mut Report,
-) {
+pub(super) fn asks_of_beat(at: &At<'_>, r: usize, b: usize, beat: &BeatSource, report: &mut Report) {
     for (l, (bench, ids)) in beat.asks.iter().enumerate() {
         let here = format!("rounds[{r}].beats[{b}].asks[{l}]");
         if beat.asks[..l].iter().any(|(other, _)| other == bench) {
@@ -30,11 +24,7 @@ pub(super) fn asks_of_beat(
             report.error(
                 Code::DuplicateId,
                 at.place(format!("{here}[0]")),
-                said(
-                    name,
-                    "Eén lijst per stoel houdt de volgorde duidelijk.",
-                    "Voeg de lijsten samen.",
-                ),
+                said(name, "Eén lijst per stoel houdt de volgorde duidelijk.", "Voeg de lijsten samen."),
             );
         }
         if !plays(at.format, at.sources, *bench) {
@@ -105,8 +95,7 @@ fn one_ask(at: &At<'_>, place: Place, bench: Bench, id: &str, report: &mut Repor
 /// at a time, before the others answer, so three asks and W3 fit.
 fn too_many(at: &At<'_>, here: &str, bench: Bench, ids: &[String], report: &mut Report) {
     let counts = |id: &&String| {
-        ask(at.sources, id)
-            .is_none_or(|ask| !(ask.kind == AskKind::Package && ask.when.contains(&When::MyTurn)))
+        ask(at.sources, id).is_none_or(|ask| !(ask.kind == AskKind::Package && ask.when.contains(&When::MyTurn)))
     };
     let count = ids.iter().filter(counts).count();
     let most = most_asks(at.format.rank);

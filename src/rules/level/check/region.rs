@@ -33,10 +33,7 @@ const MOST_INHABITANTS: u32 = 1_500_000;
 
 /// Seats of a council by law (Gemeentewet art. 8 lid 1).
 pub(super) fn seats_by_law(inhabitants: u32) -> u32 {
-    SEAT_TABLE
-        .iter()
-        .find(|(bound, _)| inhabitants <= *bound)
-        .map_or(45, |&(_, seats)| seats)
+    SEAT_TABLE.iter().find(|(bound, _)| inhabitants <= *bound).map_or(45, |&(_, seats)| seats)
 }
 
 /// Judges the region.
@@ -75,15 +72,9 @@ fn head(level: &LevelSource, report: &mut Report) {
             Code::UnknownClause,
             place("forgotten_clause"),
             said(
-                format!(
-                    "De regeling kent geen onderdeel '{}'.",
-                    level.forgotten_clause
-                ),
+                format!("De regeling kent geen onderdeel '{}'.", level.forgotten_clause),
                 "Het vergeten onderdeel moet een van de onderdelen van de regeling zijn.",
-                format!(
-                    "Kies {}.",
-                    list(Clause::ALL.iter().map(|clause| clause.name()))
-                ),
+                format!("Kies {}.", list(Clause::ALL.iter().map(|clause| clause.name()))),
             ),
         );
     }
@@ -99,11 +90,7 @@ fn count(level: &LevelSource, report: &mut Report) {
             said(
                 format!("Deze regio heeft {n} gemeenten."),
                 "Een regio telt 2 tot en met 30 gemeenten; stemmacht wordt precies geteld.",
-                if n < 2 {
-                    "Voeg gemeenten toe."
-                } else {
-                    "Voeg gemeenten samen of laat er weg."
-                },
+                if n < 2 { "Voeg gemeenten toe." } else { "Voeg gemeenten samen of laat er weg." },
             ),
         );
     }
@@ -112,16 +99,8 @@ fn count(level: &LevelSource, report: &mut Report) {
 /// Codes, names and marks stand once and are not empty.
 fn names(level: &LevelSource, report: &mut Report) {
     let all = || level.municipalities.iter().enumerate();
-    unique(
-        report,
-        "De code",
-        all().map(|(at, m)| (m.code.as_str(), in_mun(at, "code"))),
-    );
-    unique(
-        report,
-        "De gemeente",
-        all().map(|(at, m)| (m.name.as_str(), in_mun(at, "name"))),
-    );
+    unique(report, "De code", all().map(|(at, m)| (m.code.as_str(), in_mun(at, "code"))));
+    unique(report, "De gemeente", all().map(|(at, m)| (m.name.as_str(), in_mun(at, "name"))));
     let marks = all().filter_map(|(at, m)| Some((m.mark.as_deref()?, in_mun(at, "mark"))));
     unique(report, "De afkorting", marks);
     for (at, m) in all() {
@@ -144,14 +123,7 @@ fn names(level: &LevelSource, report: &mut Report) {
 fn figures(m: &MunicipalitySource, at: usize, report: &mut Report) {
     let name = |what: &str| format!("{what} van {}", m.name);
     let mut range = |field: &str, what: &str, value: f64, low_high, remedy: &str| {
-        in_range(
-            report,
-            in_mun(at, field),
-            &name(what),
-            value,
-            low_high,
-            remedy,
-        );
+        in_range(report, in_mun(at, field), &name(what), value, low_high, remedy);
     };
     let most = f64::from(MOST_INHABITANTS);
     range(
@@ -161,27 +133,9 @@ fn figures(m: &MunicipalitySource, at: usize, report: &mut Report) {
         (1.0, most),
         "Vul inwoners in, geen euro's of duizendtallen.",
     );
-    range(
-        "fte",
-        "Het aantal fte",
-        m.fte,
-        (0.1, 100.0),
-        "Vul voltijdbanen op dit dossier in, zoals 0.6.",
-    );
-    range(
-        "use_index",
-        "Het gebruik",
-        m.use_index,
-        (0.1, 10.0),
-        "Vul gebruik per inwoner in; 1 is gemiddeld.",
-    );
-    range(
-        "distance",
-        "De afstand",
-        m.distance,
-        (0.0, 1.0),
-        "0 is dichtbij specialistische plekken, 1 het verst weg.",
-    );
+    range("fte", "Het aantal fte", m.fte, (0.1, 100.0), "Vul voltijdbanen op dit dossier in, zoals 0.6.");
+    range("use_index", "Het gebruik", m.use_index, (0.1, 10.0), "Vul gebruik per inwoner in; 1 is gemiddeld.");
+    range("distance", "De afstand", m.distance, (0.0, 1.0), "0 is dichtbij specialistische plekken, 1 het verst weg.");
     range(
         "trend",
         "De groei van het gebruik",
@@ -189,30 +143,15 @@ fn figures(m: &MunicipalitySource, at: usize, report: &mut Report) {
         (-0.3, 0.3),
         "Vul groei per jaar in: 0.02 is twee procent.",
     );
-    range(
-        "place",
-        "De breedtegraad",
-        m.place.0,
-        (-90.0, 90.0),
-        "Vul eerst de breedte in graden in, dan de lengte.",
-    );
-    range(
-        "place",
-        "De lengtegraad",
-        m.place.1,
-        (-180.0, 180.0),
-        "Vul eerst de breedte in graden in, dan de lengte.",
-    );
+    range("place", "De breedtegraad", m.place.0, (-90.0, 90.0), "Vul eerst de breedte in graden in, dan de lengte.");
+    range("place", "De lengtegraad", m.place.1, (-180.0, 180.0), "Vul eerst de breedte in graden in, dan de lengte.");
     let free = 26.0 * m.fte - 6.0 - 6.5 * m.fte;
     if free <= 0.0 && (0.1..=100.0).contains(&m.fte) {
         report.warning(
             Code::NoFreeHours,
             in_mun(at, "fte"),
             said(
-                format!(
-                    "De ambtenaren van {} houden geen uur over voor dit dossier.",
-                    m.name
-                ),
+                format!("De ambtenaren van {} houden geen uur over voor dit dossier.", m.name),
                 "Van 26 uur per fte gaat 6 uur plus 6,5 uur per fte naar het gewone werk.",
                 "Geef minstens 0.4 fte, of leg uit dat deze gemeente niets kan doen.",
             ),
@@ -252,10 +191,7 @@ fn seats(m: &MunicipalitySource, at: usize, report: &mut Report) {
 /// Towns that cover each other on the map.
 fn places(level: &LevelSource, report: &mut Report) {
     for (at, m) in level.municipalities.iter().enumerate() {
-        if let Some(other) = level.municipalities[..at]
-            .iter()
-            .find(|other| other.place == m.place)
-        {
+        if let Some(other) = level.municipalities[..at].iter().find(|other| other.place == m.place) {
             report.warning(
                 Code::SamePlace,
                 in_mun(at, "place"),
@@ -297,9 +233,7 @@ fn chairs(level: &LevelSource, report: &mut Report) {
     unique(
         report,
         "De stoel",
-        benches
-            .clone()
-            .map(|(at, bench)| (bench.key(), place(format!("regional_seats[{at}]")))),
+        benches.clone().map(|(at, bench)| (bench.key(), place(format!("regional_seats[{at}]")))),
     );
     for (at, bench) in benches.filter(|(_, bench)| bench.is_local()) {
         report.error(
@@ -316,21 +250,14 @@ fn chairs(level: &LevelSource, report: &mut Report) {
         if !chair.bench.is_local() {
             wrong_solo_bench(chair.bench, at, report);
         }
-        if !level
-            .municipalities
-            .iter()
-            .any(|m| m.code == chair.municipality)
-        {
+        if !level.municipalities.iter().any(|m| m.code == chair.municipality) {
             report.error(
                 Code::UnknownMunicipality,
                 place(format!("solo_chairs[{at}].municipality")),
                 said(
                     format!("Er is geen gemeente met code '{}'.", chair.municipality),
                     "De stoel moet bij een gemeente van dit level horen.",
-                    format!(
-                        "Kies {}.",
-                        list(level.municipalities.iter().map(|m| m.code.as_str()))
-                    ),
+                    format!("Kies {}.", list(level.municipalities.iter().map(|m| m.code.as_str()))),
                 ),
             );
         }

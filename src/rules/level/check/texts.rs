@@ -35,107 +35,43 @@ pub(super) fn check(sources: &Sources, text: TextOf<'_>, report: &mut Report) {
 fn needs(sources: &Sources) -> Vec<Need> {
     let mut needs = Vec::new();
     let mut need = |file: &str, path: String, key: String, most_words: Option<usize>| {
-        needs.push(Need {
-            key,
-            place: Place::new(file, path),
-            most_words,
-        });
+        needs.push(Need { key, place: Place::new(file, path), most_words });
     };
     for (at, ask) in sources.asks.iter().flat_map(|asks| &asks.0).enumerate() {
-        need(
-            file::ASKS,
-            format!("[{at}].id"),
-            format!("ask-{}", ask.id),
-            Some(QUESTION_WORDS),
-        );
+        need(file::ASKS, format!("[{at}].id"), format!("ask-{}", ask.id), Some(QUESTION_WORDS));
         for word in ["uitleg", "hendel"] {
             let key = format!("ask-{}-{word}", ask.id);
             need(file::ASKS, format!("[{at}].id"), key, None);
         }
         for (o, option) in ask.options.iter().enumerate() {
             let key = format!("ask-{}-{}", ask.id, option.key);
-            need(
-                file::ASKS,
-                format!("[{at}].options[{o}].key"),
-                key,
-                Some(OPTION_WORDS),
-            );
+            need(file::ASKS, format!("[{at}].options[{o}].key"), key, Some(OPTION_WORDS));
         }
     }
-    for (i, issue) in sources
-        .issues
-        .iter()
-        .flat_map(|data| &data.issues)
-        .enumerate()
-    {
-        need(
-            file::ISSUES,
-            format!("issues[{i}].id"),
-            format!("kwestie-{}", issue.id),
-            Some(QUESTION_WORDS),
-        );
+    for (i, issue) in sources.issues.iter().flat_map(|data| &data.issues).enumerate() {
+        need(file::ISSUES, format!("issues[{i}].id"), format!("kwestie-{}", issue.id), Some(QUESTION_WORDS));
         for (o, option) in issue.options.iter().enumerate() {
             let key = format!("kwestie-{}-{}", issue.id, option.id);
-            need(
-                file::ISSUES,
-                format!("issues[{i}].options[{o}].id"),
-                key,
-                Some(OPTION_WORDS),
-            );
+            need(file::ISSUES, format!("issues[{i}].options[{o}].id"), key, Some(OPTION_WORDS));
         }
     }
     for (at, card) in sources.cards.iter().flatten().enumerate() {
-        need(
-            file::CARDS,
-            format!("[{at}].id"),
-            format!("kaart-{}", card.id),
-            Some(QUESTION_WORDS + 2),
-        );
+        need(file::CARDS, format!("[{at}].id"), format!("kaart-{}", card.id), Some(QUESTION_WORDS + 2));
     }
     for (at, event) in sources.events.iter().flatten().enumerate() {
-        need(
-            file::EVENTS,
-            format!("[{at}].id"),
-            format!("gebeurtenis-{}", event.id),
-            Some(OPTION_WORDS),
-        );
-        need(
-            file::EVENTS,
-            format!("[{at}].id"),
-            format!("gebeurtenis-{}-tekst", event.id),
-            None,
-        );
+        need(file::EVENTS, format!("[{at}].id"), format!("gebeurtenis-{}", event.id), Some(OPTION_WORDS));
+        need(file::EVENTS, format!("[{at}].id"), format!("gebeurtenis-{}-tekst", event.id), None);
     }
     for (at, format) in sources.formats.iter().flatten().enumerate() {
-        need(
-            file::FORMATS,
-            format!("[{at}].id"),
-            format!("vorm-{}", format.id),
-            Some(OPTION_WORDS),
-        );
+        need(file::FORMATS, format!("[{at}].id"), format!("vorm-{}", format.id), Some(OPTION_WORDS));
         let key = format!("vorm-{}-uitleg", format.id);
         need(file::FORMATS, format!("[{at}].id"), key, None);
     }
-    let known = |role: &str| {
-        sources
-            .interests
-            .as_ref()
-            .is_none_or(|data| data.roles.contains_key(role))
-    };
-    for (at, m) in sources
-        .level
-        .iter()
-        .flat_map(|level| &level.municipalities)
-        .enumerate()
-    {
+    let known = |role: &str| sources.interests.as_ref().is_none_or(|data| data.roles.contains_key(role));
+    for (at, m) in sources.level.iter().flat_map(|level| &level.municipalities).enumerate() {
         for (field, role) in [("alderman", &m.alderman), ("council", &m.council)] {
             if known(role) {
-                need(
-                    file::LEVEL,
-                    format!("municipalities[{at}].{field}"),
-                    format!("rol-{role}"),
-                    None,
-                );
+                need(file::LEVEL, format!("municipalities[{at}].{field}"), format!("rol-{role}"), None);
             }
         }
     }
@@ -157,10 +93,7 @@ fn count_words(text: &str) -> usize {
             _ => {}
         }
     }
-    plain
-        .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .count()
+    plain.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 /// Reports a text that is not written.

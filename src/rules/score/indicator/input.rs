@@ -58,11 +58,11 @@ fn choice(tally: &Tally, world: &World) -> PerMun {
 /// I2: usable weeks of the longest term; mean over dossiers.
 fn time(tally: &Tally, world: &World) -> PerMun {
     PerMun::each(tally.councils.len(), |m| {
-        mean(&tally.councils[m].hearings.map(|hearing| {
-            hearing
-                .usable_weeks
-                .map_or(0.0, |w| marks(f64::from(w), world[Threshold::Views]))
-        }))
+        mean(
+            &tally.councils[m]
+                .hearings
+                .map(|hearing| hearing.usable_weeks.map_or(0.0, |w| marks(f64::from(w), world[Threshold::Views]))),
+        )
     })
 }
 

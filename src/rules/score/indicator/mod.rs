@@ -125,9 +125,7 @@ impl Indicators {
 
     /// Every indicator with its value.
     pub fn iter(&self) -> impl Iterator<Item = (Indicator, f64)> + '_ {
-        Indicator::ALL
-            .iter()
-            .map(|&indicator| (indicator, self[indicator]))
+        Indicator::ALL.iter().map(|&indicator| (indicator, self[indicator]))
     }
 }
 

@@ -57,13 +57,7 @@ pub struct Stress {
 
 impl Outcome {
     /// The outcome of a design, with this quality of implementation.
-    pub fn of(
-        design: &Design,
-        quality: f64,
-        world: &World,
-        region: &Region,
-        rules: &Rules,
-    ) -> Self {
+    pub fn of(design: &Design, quality: f64, world: &World, region: &Region, rules: &Rules) -> Self {
         let built = design.built(quality, region.scale, &rules.constants);
         let flow = care::flow(design, &built, world, region.scale, rules, Shock::NONE);
         let costs = Costs::of(design, &built, &flow, world, region, rules);
@@ -80,12 +74,9 @@ impl Outcome {
             built,
             costs,
             alone: world.alone,
-            reach: PerMun::each(region.n, |m| {
-                ((1.0 - region.remoteness[m] * (1.0 - spread)) * served).clamp(0.0, 1.0)
-            }),
+            reach: PerMun::each(region.n, |m| ((1.0 - region.remoteness[m] * (1.0 - spread)) * served).clamp(0.0, 1.0)),
             exit: flow.by_arrivals(|f| {
-                world[Par::ExitBase] * design[Var::ProviderExit]
-                    + world[Par::ExitPerLoss] * (-f.margin).max(0.0)
+                world[Par::ExitBase] * design[Var::ProviderExit] + world[Par::ExitPerLoss] * (-f.margin).max(0.0)
             }),
             outside_band: (0..region.n).map(outside).sum(),
             flow,
@@ -93,24 +84,12 @@ impl Outcome {
     }
 
     /// O1-O9.
-    pub(in crate::rules::score) fn indicators(
-        &self,
-        rules: &Rules,
-        to: &mut Indicators,
-        per: &mut PerCouncil,
-    ) {
+    pub(in crate::rules::score) fn indicators(&self, rules: &Rules, to: &mut Indicators, per: &mut PerCouncil) {
         let costs = &self.costs;
         let n = self.alone.len();
         per.reach = self.reach;
-        per.fair = PerMun::each(n, |m| {
-            fading(
-                costs.contribution[m] / self.alone[m] - 1.0,
-                WORSE_THAN_ALONE,
-            )
-        });
-        per.shocks = PerMun::each(n, |m| {
-            (1.0 - costs.volatility[m] / VOLATILITY).clamp(0.0, 1.0)
-        });
+        per.fair = PerMun::each(n, |m| fading(costs.contribution[m] / self.alone[m] - 1.0, WORSE_THAN_ALONE));
+        per.shocks = PerMun::each(n, |m| (1.0 - costs.volatility[m] / VOLATILITY).clamp(0.0, 1.0));
         let budget = self.alone.iter().sum::<f64>() * rules.constants.budget_room;
         let overhead = (costs.office + costs.local) / costs.total();
         to[Indicator::O1] = self.flow.timely();
@@ -118,8 +97,7 @@ impl Outcome {
         to[Indicator::O3] = self.continuity();
         to[Indicator::O4] = self.flow.by_arrivals(|f| real_price(f.margin));
         to[Indicator::O5] = fading(costs.total() / budget - 1.0, OVERRUN);
-        to[Indicator::O6] =
-            0.5 * (1.0 - 10.0 * self.outside_band).clamp(0.0, 1.0) + 0.5 * per.fair.half_min();
+        to[Indicator::O6] = 0.5 * (1.0 - 10.0 * self.outside_band).clamp(0.0, 1.0) + 0.5 * per.fair.half_min();
         to[Indicator::O7] = per.shocks.half_min();
         to[Indicator::O8] = ((OVERHEAD.0 - overhead) / OVERHEAD.1).clamp(0.0, 1.0);
         to[Indicator::O9] = self.ambition();

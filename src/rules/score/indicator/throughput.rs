@@ -28,9 +28,7 @@ pub(in crate::rules::score) fn throughput(
     to: &mut Indicators,
     per: &mut PerCouncil,
 ) {
-    per.arguments = PerMun::each(tally.councils.len(), |m| {
-        f64::from(tally.councils[m].arguments)
-    });
+    per.arguments = PerMun::each(tally.councils.len(), |m| f64::from(tally.councils[m].arguments));
     per.account = account(tally, world);
     per.workable = tally.workable;
     per.trust = tally.trust;
@@ -49,19 +47,13 @@ fn transparency(tally: &Tally, world: &World, rules: &Rules) -> f64 {
     let full = world[Threshold::Publication];
     let worth = |days: Option<i32>| days.map_or(0.0, |d| marks(f64::from(d), full));
     let weighed = tally.documents.iter().zip(&rules.documents);
-    let sum: f64 = weighed
-        .map(|([public, secret], weight)| weight * worth(*public).max(SECRET * worth(*secret)))
-        .sum();
+    let sum: f64 = weighed.map(|([public, secret], weight)| weight * worth(*public).max(SECRET * worth(*secret))).sum();
     sum / rules.documents.iter().sum::<f64>()
 }
 
 /// T2: the best arguments, and how evenly the turns are divided.
 fn deliberation(tally: &Tally, turns: &PerMun, world: &World) -> f64 {
-    let even = if turns.iter().any(|&x| x > 0.0) {
-        1.0 - gini(turns)
-    } else {
-        0.0
-    };
+    let even = if turns.iter().any(|&x| x > 0.0) { 1.0 - gini(turns) } else { 0.0 };
     0.75 * (tally.argument * world[Threshold::Deliberation]).clamp(0.0, 1.0) + 0.25 * even
 }
 
@@ -70,10 +62,7 @@ fn gini(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let (n, sum) = (sorted.len() as f64, sorted.iter().sum::<f64>());
-    let ranked = sorted
-        .iter()
-        .zip(1..)
-        .map(|(x, rank)| (2.0 * f64::from(rank) - n - 1.0) * x);
+    let ranked = sorted.iter().zip(1..).map(|(x, rank)| (2.0 * f64::from(rank) - n - 1.0) * x);
     ranked.sum::<f64>() / (n * sum)
 }
 
@@ -94,8 +83,7 @@ fn account(tally: &Tally, world: &World) -> PerMun {
         let reports = &informed[m * meetings.len()..][..meetings.len()];
         let information = reports.iter().sum::<f64>() / meetings.len().max(1) as f64;
         let debate = marks(f64::from(council.debates()), DEBATES);
-        let consequence = 0.5 * f64::from(u8::from(council.account_rules))
-            + 0.5 * f64::from(u8::from(council.motion));
+        let consequence = 0.5 * f64::from(u8::from(council.account_rules)) + 0.5 * f64::from(u8::from(council.motion));
         part(information, 0.4) * part(debate, 0.4) * part(consequence, 0.2)
     })
 }
@@ -103,9 +91,7 @@ fn account(tally: &Tally, world: &World) -> PerMun {
 /// T4: 1 less the severities; the same breach of the same council counts once.
 fn roles(tally: &Tally, rules: &Rules) -> f64 {
     let breaches = RoleBreach::ALL.iter().map(|breach| breach.at());
-    let lost: f64 = breaches
-        .map(|b| rules.breaches[b] * f64::from(tally.breaches[b].count_ones()))
-        .sum();
+    let lost: f64 = breaches.map(|b| rules.breaches[b] * f64::from(tally.breaches[b].count_ones())).sum();
     (1.0 - lost).clamp(0.0, 1.0)
 }
 
@@ -113,10 +99,7 @@ fn roles(tally: &Tally, rules: &Rules) -> f64 {
 fn predictability(tally: &Tally, world: &World) -> f64 {
     let full = world[Threshold::Announcement];
     let steps = tally.steps[..STEPS].iter();
-    steps
-        .map(|ahead| ahead.map_or(0.0, |w| marks(f64::from(w), full)))
-        .sum::<f64>()
-        / STEPS as f64
+    steps.map(|ahead| ahead.map_or(0.0, |w| marks(f64::from(w), full))).sum::<f64>() / STEPS as f64
 }
 
 /// T7: mean over the instruments; on paper worth little, used worth much.
@@ -124,11 +107,7 @@ fn instruments(tally: &Tally, design: &Design, rules: &Rules) -> f64 {
     let worth = |(instrument, rule): &(Instrument, InstrumentRule)| {
         let (agreed, used) = tally.instruments[instrument.at()];
         let statutory = rule.statutory.contains(&design.form);
-        let worth = if statutory {
-            rules.statutory
-        } else {
-            rules.voluntary
-        };
+        let worth = if statutory { rules.statutory } else { rules.voluntary };
         match (rule.always || agreed || design.provides(*instrument), used) {
             (false, _) => 0.0,
             (true, false) => worth.exists,

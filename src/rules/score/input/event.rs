@@ -55,49 +55,28 @@ fn fields(kind: Kind) -> &'static [&'static str] {
         Kind::Planning => &["stap", "voor"],
         Kind::Instrument => &["naam", "gebruikt"],
         Kind::Besluit => &["issue", "optie"],
-        Kind::Ab
-        | Kind::Verantwoordingsdebat
-        | Kind::Verantwoordingsafspraak
-        | Kind::MotieAfgedaan => &[],
+        Kind::Ab | Kind::Verantwoordingsdebat | Kind::Verantwoordingsafspraak | Kind::MotieAfgedaan => &[],
     }
 }
 
 /// One act; none when something is wrong with it. Week, council and fields are all looked at before giving up.
-pub(super) fn act(
-    place: &Place,
-    model: &Model,
-    remarks: &mut Remarks,
-    reader: &mut Reader,
-) -> Option<Act> {
+pub(super) fn act(place: &Place, model: &Model, remarks: &mut Remarks, reader: &mut Reader) -> Option<Act> {
     let kind: Kind = place.word("kind", reader)?;
     let week = place.week("week", reader);
     let m = council(place, "m", kind.needs_council(), model, reader);
     let deed = deed(place, kind, model, reader);
     let known = [&["week", "kind", "m"], fields(kind)].concat();
     let remark = remarks.of(place, &known);
-    Some(Act {
-        week: week?,
-        m: m?,
-        remark,
-        deed: deed?,
-    })
+    Some(Act { week: week?, m: m?, remark, deed: deed? })
 }
 
 /// A council; the outer none is a fault, the inner none means nobody or all.
-fn council(
-    place: &Place,
-    key: &str,
-    needed: bool,
-    model: &Model,
-    reader: &mut Reader,
-) -> Option<Option<Mun>> {
+fn council(place: &Place, key: &str, needed: bool, model: &Model, reader: &mut Reader) -> Option<Option<Mun>> {
     if place.absent(key) && !needed {
         return Some(None);
     }
     let last = model.region().n as i64 - 1;
-    place
-        .whole(key, 0, last, reader)
-        .map(|m| Some(Mun(m as u8)))
+    place.whole(key, 0, last, reader).map(|m| Some(Mun(m as u8)))
 }
 
 /// What was done.
@@ -109,45 +88,28 @@ fn deed(place: &Place, kind: Kind, model: &Model, reader: &mut Reader) -> Option
         Kind::Toezegging | Kind::Inbreng | Kind::Besluit => about_issue(place, kind, model, reader),
         Kind::Feit => {
             let (fact, guide) = (place.word("feit", reader), place.yes("oplegger", reader));
-            Some(Deed::Feit {
-                fact: fact?,
-                reading_guide: guide?,
-            })
+            Some(Deed::Feit { fact: fact?, reading_guide: guide? })
         }
-        Kind::Mandaat => Some(Deed::Mandaat {
-            by: place.word("soort", reader)?,
-        }),
+        Kind::Mandaat => Some(Deed::Mandaat { by: place.word("soort", reader)? }),
         Kind::Toestemming => consent(place, reader),
-        Kind::Werk => Some(Deed::Werk {
-            hours: place.number("uren", 0.0, MOST_HOURS, reader)?,
-        }),
+        Kind::Werk => Some(Deed::Werk { hours: place.number("uren", 0.0, MOST_HOURS, reader)? }),
         Kind::Stuk => document(place, reader),
         Kind::Ab => Some(Deed::Ab),
-        Kind::Terugkoppeling => Some(Deed::Terugkoppeling {
-            meeting_week: place.week("AB", reader)?,
-        }),
+        Kind::Terugkoppeling => Some(Deed::Terugkoppeling { meeting_week: place.week("AB", reader)? }),
         Kind::Verantwoordingsdebat => Some(Deed::Verantwoordingsdebat),
         Kind::Verantwoordingsafspraak => Some(Deed::Verantwoordingsafspraak),
         Kind::MotieAfgedaan => Some(Deed::MotieAfgedaan),
         Kind::Belofte => promise(place, model, reader),
-        Kind::Rolbreuk => Some(Deed::Rolbreuk {
-            breach: place.word("soort", reader)?,
-        }),
+        Kind::Rolbreuk => Some(Deed::Rolbreuk { breach: place.word("soort", reader)? }),
         Kind::Planning => {
             let step = place.word_or("stap", Step::Other, reader);
             let ahead = place.whole("voor", 0, i64::from(LAST_WEEK), reader);
-            Some(Deed::Planning {
-                step: step?,
-                ahead_weeks: ahead? as i32,
-            })
+            Some(Deed::Planning { step: step?, ahead_weeks: ahead? as i32 })
         }
         Kind::Instrument => {
             let instrument = place.word_or("naam", Instrument::Other, reader);
             let used = place.yes("gebruikt", reader);
-            Some(Deed::Instrument {
-                instrument: instrument?,
-                used: used?,
-            })
+            Some(Deed::Instrument { instrument: instrument?, used: used? })
         }
     }
 }
@@ -159,45 +121,27 @@ fn about_dossier(place: &Place, kind: Kind, reader: &mut Reader) -> Option<Deed>
         Kind::Raad => {
             let paper = place.word("soort", reader);
             let quality = place.number("q", 0.0, 1.0, reader);
-            Some(Deed::Raad {
-                dossier: dossier?,
-                paper: paper?,
-                quality: quality?,
-            })
+            Some(Deed::Raad { dossier: dossier?, paper: paper?, quality: quality? })
         }
         Kind::Termijn => {
             let weeks = place.whole("weken", 0, MOST_TERM, reader);
             let recess = place.whole("reces", 0, MOST_TERM, reader);
             let (weeks, recess_weeks) = (weeks? as i32, recess? as i32);
-            Some(Deed::Termijn {
-                dossier: dossier?,
-                weeks,
-                recess_weeks,
-            })
+            Some(Deed::Termijn { dossier: dossier?, weeks, recess_weeks })
         }
         Kind::Punt => {
             let id = place.whole("id", i64::from(i32::MIN), i64::from(i32::MAX), reader);
             let weight = place.whole("gew", 1, 3, reader);
             let reaction = place.word("reactie", reader);
             let (id, weight) = (id? as i32, weight? as u8);
-            Some(Deed::Punt {
-                dossier: dossier?,
-                id,
-                weight,
-                reaction: reaction?,
-            })
+            Some(Deed::Punt { dossier: dossier?, id, weight, reaction: reaction? })
         }
         Kind::Consult => {
             let group = place.word_or("groep", Group::Other, reader);
             let rung = place.whole("trede", 0, 4, reader);
             let feedback = place.yes("terug", reader);
             let (group, rung) = (group?, rung? as u8);
-            Some(Deed::Consult {
-                group,
-                dossier: dossier?,
-                rung,
-                feedback: feedback?,
-            })
+            Some(Deed::Consult { group, dossier: dossier?, rung, feedback: feedback? })
         }
         _ => Some(Deed::GeenZienswijze { dossier: dossier? }),
     }
@@ -208,15 +152,8 @@ fn about_issue(place: &Place, kind: Kind, model: &Model, reader: &mut Reader) ->
     let issues = model.issues();
     if kind == Kind::Toezegging {
         let status = place.word("status", reader);
-        let issue = if place.absent("issue") {
-            Some(None)
-        } else {
-            place.issue("issue", issues, reader).map(Some)
-        };
-        return Some(Deed::Toezegging {
-            issue: issue?,
-            status: status?,
-        });
+        let issue = if place.absent("issue") { Some(None) } else { place.issue("issue", issues, reader).map(Some) };
+        return Some(Deed::Toezegging { issue: issue?, status: status? });
     }
     let issue = place.issue("issue", issues, reader);
     if kind == Kind::Besluit {
@@ -228,18 +165,11 @@ fn about_issue(place: &Place, kind: Kind, model: &Model, reader: &mut Reader) ->
             reader.fault(
                 place.path_of("optie"),
                 format!("{id:?}"),
-                format!(
-                    "{} has the options {}",
-                    issues.issue(issue).id,
-                    known.join(", ")
-                ),
+                format!("{} has the options {}", issues.issue(issue).id, known.join(", ")),
                 "name one of them",
             );
         }
-        return Some(Deed::Besluit {
-            issue,
-            option: option?,
-        });
+        return Some(Deed::Besluit { issue, option: option? });
     }
     let reasons = place.whole("j", 0, 3, reader);
     let common_good = place.whole("ab", 0, 2, reader);
@@ -257,15 +187,8 @@ fn about_issue(place: &Place, kind: Kind, model: &Model, reader: &mut Reader) ->
 /// A vote on consent; any word may be a ground.
 fn consent(place: &Place, reader: &mut Reader) -> Option<Deed> {
     let share = place.number("voor", 0.0, 1.0, reader);
-    let ground = if place.absent("grond") {
-        Some(Ground::Geen)
-    } else {
-        place.word_or("grond", Ground::Other, reader)
-    };
-    Some(Deed::Toestemming {
-        share: share?,
-        ground: ground?,
-    })
+    let ground = if place.absent("grond") { Some(Ground::Geen) } else { place.word_or("grond", Ground::Other, reader) };
+    Some(Deed::Toestemming { share: share?, ground: ground? })
 }
 
 /// A document.
@@ -274,12 +197,7 @@ fn document(place: &Place, reader: &mut Reader) -> Option<Deed> {
     let days = place.whole("dagen", 0, MOST_TERM, reader);
     let public = place.yes("openbaar", reader);
     let ground = place.stated("grond");
-    Some(Deed::Stuk {
-        document: document?,
-        days: days? as i32,
-        public: public?,
-        ground,
-    })
+    Some(Deed::Stuk { document: document?, days: days? as i32, public: public?, ground })
 }
 
 /// A promise.
@@ -287,9 +205,5 @@ fn promise(place: &Place, model: &Model, reader: &mut Reader) -> Option<Deed> {
     let from = council(place, "van", true, model, reader);
     let to = council(place, "aan", false, model, reader);
     let outcome = place.word("uitkomst", reader);
-    Some(Deed::Belofte {
-        from: from??,
-        to: to?,
-        outcome: outcome?,
-    })
+    Some(Deed::Belofte { from: from??, to: to?, outcome: outcome? })
 }

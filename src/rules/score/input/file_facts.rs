@@ -42,11 +42,7 @@ pub(super) fn facts(place: &Place, reader: &mut Reader) -> Option<Facts> {
     let before = reader.count();
     let usual = Facts::default();
     let week_or = |key: &str, usual: i32, reader: &mut Reader| {
-        if place.absent(key) {
-            Some(usual)
-        } else {
-            place.week(key, reader)
-        }
+        if place.absent(key) { Some(usual) } else { place.week(key, reader) }
     };
     // A fact that is at fault keeps its usual value until the end, so that every fault is found.
     macro_rules! fact {
@@ -80,15 +76,8 @@ pub(super) fn facts(place: &Place, reader: &mut Reader) -> Option<Facts> {
             place.week("board_exists_week", reader)
         },
         budget_week: week_or("begroting_week", usual.budget_week, reader)?,
-        budget_year_start_week: week_or(
-            "begrotingsjaar_start",
-            usual.budget_year_start_week,
-            reader,
-        )?,
-        procurement: place
-            .object("inkoop", reader)
-            .map(|place| procurement(&place, reader))
-            .unwrap_or_default(),
+        budget_year_start_week: week_or("begrotingsjaar_start", usual.budget_year_start_week, reader)?,
+        procurement: place.object("inkoop", reader).map(|place| procurement(&place, reader)).unwrap_or_default(),
     };
     (reader.count() == before).then_some(facts)
 }
@@ -116,9 +105,7 @@ fn procurement(place: &Place, reader: &mut Reader) -> Procurement {
         cost_study: share(place, "kostprijsonderzoek", reader),
         proportionality: share(place, "proportionaliteit", reader),
         evaluation_method: share(place, "evaluatiemodel", reader),
-        implementation_weeks: place
-            .number("implementatieweken", 0.0, MOST_WEEKS, reader)
-            .unwrap_or_default(),
+        implementation_weeks: place.number("implementatieweken", 0.0, MOST_WEEKS, reader).unwrap_or_default(),
     }
 }
 
@@ -130,9 +117,5 @@ fn share(place: &Place, key: &str, reader: &mut Reader) -> f64 {
 /// A set of words; words beside the list are no fault (a text may hold more clauses than the law asks).
 fn words<V: Vocabulary>(place: &Place, key: &str, reader: &mut Reader) -> BTreeSet<V> {
     let items = place.list(key, reader).unwrap_or_default();
-    items
-        .iter()
-        .filter_map(|item| item.text_here(reader))
-        .filter_map(|t| V::parse(&t))
-        .collect()
+    items.iter().filter_map(|item| item.text_here(reader)).filter_map(|t| V::parse(&t)).collect()
 }

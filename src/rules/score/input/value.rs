@@ -70,19 +70,12 @@ fn shown(value: &Value) -> String {
 impl<'a> Place<'a> {
     /// The whole file.
     pub fn root(value: &'a Value) -> Self {
-        Self {
-            path: String::new(),
-            value,
-        }
+        Self { path: String::new(), value }
     }
 
     /// The path of a member.
     pub fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() {
-            key.to_owned()
-        } else {
-            format!("{}.{key}", self.path)
-        }
+        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 
     /// The members, when this is an object.
@@ -97,18 +90,13 @@ impl<'a> Place<'a> {
 
     /// Whether a member is absent or null.
     pub fn absent(&self, key: &str) -> bool {
-        self.map()
-            .and_then(|map| map.get(key))
-            .is_none_or(Value::is_null)
+        self.map().and_then(|map| map.get(key)).is_none_or(Value::is_null)
     }
 
     /// A member that must be there.
     fn member(&self, key: &str, kind: &str, reader: &mut Reader) -> Option<Place<'a>> {
         match self.map().map(|map| map.get(key)) {
-            Some(Some(value)) => Some(Place {
-                path: self.path_of(key),
-                value,
-            }),
+            Some(Some(value)) => Some(Place { path: self.path_of(key), value }),
             Some(None) => {
                 let path = self.path_of(key);
                 reader.fault(path, "absent", format!("{kind} is needed here"), "add it");
@@ -123,25 +111,13 @@ impl<'a> Place<'a> {
 
     /// Notes that this is not what it should be.
     pub fn wrong(&self, kind: &str, reader: &mut Reader) {
-        let path = if self.path.is_empty() {
-            "file"
-        } else {
-            &self.path
-        };
-        reader.fault(
-            path,
-            shown(self.value),
-            format!("{kind} is needed here"),
-            "correct it",
-        );
+        let path = if self.path.is_empty() { "file" } else { &self.path };
+        reader.fault(path, shown(self.value), format!("{kind} is needed here"), "correct it");
     }
 
     /// Notes members that mean nothing here: a misspelt name would silently count as absent.
     pub fn only(&self, keys: &[&str], reader: &mut Reader) {
-        for (key, _) in self
-            .members()
-            .filter(|(key, _)| !keys.contains(&key.as_str()))
-        {
+        for (key, _) in self.members().filter(|(key, _)| !keys.contains(&key.as_str())) {
             reader.fault(
                 self.path_of(key),
                 "unknown name",
@@ -169,10 +145,7 @@ impl<'a> Place<'a> {
                 items
                     .iter()
                     .enumerate()
-                    .map(|(k, value)| Place {
-                        path: format!("{}[{k}]", place.path),
-                        value,
-                    })
+                    .map(|(k, value)| Place { path: format!("{}[{k}]", place.path), value })
                     .collect(),
             ),
             None => {
@@ -229,8 +202,7 @@ impl<'a> Place<'a> {
 
     /// A week of the game.
     pub fn week(&self, key: &str, reader: &mut Reader) -> Option<i32> {
-        self.whole(key, 0, i64::from(LAST_WEEK), reader)
-            .map(|week| week as i32)
+        self.whole(key, 0, i64::from(LAST_WEEK), reader).map(|week| week as i32)
     }
 
     /// Yes or no; 1 and 0 will do.
@@ -278,8 +250,7 @@ impl<'a> Place<'a> {
 
     /// An issue by id.
     pub fn issue(&self, key: &str, issues: &Issues, reader: &mut Reader) -> Option<IssueIx> {
-        self.member(key, "an issue", reader)?
-            .issue_here(issues, reader)
+        self.member(key, "an issue", reader)?.issue_here(issues, reader)
     }
 
     /// This as an issue.

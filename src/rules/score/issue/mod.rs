@@ -9,17 +9,14 @@ use super::fault::Fault;
 use crate::rules::acts::{IssueIx, OptionIx};
 
 pub use data::{
-    CareForm, Choice, Effect, EmptyItem, Form, Gate, Issue, IssuesData, NeverTogether, Parcel,
-    Pick, Tariff, Var, Weeks,
+    CareForm, Choice, Effect, EmptyItem, Form, Gate, Issue, IssuesData, NeverTogether, Parcel, Pick, Tariff, Var, Weeks,
 };
 
 /// The most issues a game can have: a package is a small array.
 pub const MOST_ISSUES: usize = 32;
 
 /// One option of every issue; small and copied freely. Places beyond the last issue are 0.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Package([u8; MOST_ISSUES]);
 
 impl Package {
@@ -81,20 +78,11 @@ impl Issues {
                 })),
             }
         }
-        if faults.is_empty() {
-            Ok(issues)
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(issues) } else { Err(faults) }
     }
 
     /// The package of one named option per issue.
-    fn named(
-        &self,
-        name: impl Fn(&Issue) -> &String,
-        what: &str,
-        faults: &mut Vec<Fault>,
-    ) -> Package {
+    fn named(&self, name: impl Fn(&Issue) -> &String, what: &str, faults: &mut Vec<Fault>) -> Package {
         let mut package = Package::default();
         for issue in self.all() {
             let id = name(self.issue(issue));
@@ -113,12 +101,9 @@ impl Issues {
 
     /// Places of an issue and option named by ids, or which name is unknown.
     pub fn resolve(&self, pick: &Pick) -> Result<(IssueIx, OptionIx), String> {
-        let issue = self
-            .find(&pick.issue)
-            .ok_or_else(|| format!("no issue {}", pick.issue))?;
-        let option = self
-            .option(issue, &pick.option)
-            .ok_or_else(|| format!("{} has no option {}", pick.issue, pick.option))?;
+        let issue = self.find(&pick.issue).ok_or_else(|| format!("no issue {}", pick.issue))?;
+        let option =
+            self.option(issue, &pick.option).ok_or_else(|| format!("{} has no option {}", pick.issue, pick.option))?;
         Ok((issue, option))
     }
 
@@ -159,8 +144,7 @@ impl Issues {
 
     /// The option with this id.
     pub fn option(&self, issue: IssueIx, id: &str) -> Option<OptionIx> {
-        self.options(issue)
-            .find(|&option| self.choice(issue, option).id == id)
+        self.options(issue).find(|&option| self.choice(issue, option).id == id)
     }
 
     /// The first draft.
@@ -181,25 +165,19 @@ impl Issues {
     /// Whether an option can meet every hard norm.
     pub fn lawful(&self, issue: IssueIx, option: OptionIx) -> bool {
         let effects = &self.choice(issue, option).effects;
-        !effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::Breaks(_)))
+        !effects.iter().any(|effect| matches!(effect, Effect::Breaks(_)))
     }
 
     /// Whether every option of the package can meet every hard norm.
     pub fn all_lawful(&self, package: &Package) -> bool {
-        self.all()
-            .all(|issue| self.lawful(issue, package.pick(issue)))
+        self.all().all(|issue| self.lawful(issue, package.pick(issue)))
     }
 
     /// The pairs in this package that do not go together, with the key of the reason.
     pub fn clashes(&self, package: &Package) -> Vec<&NeverTogether> {
         let holds = |(issue, option): (IssueIx, OptionIx)| package.pick(issue) == option;
         let pairs = self.never_together.iter().zip(&self.data.never_together);
-        pairs
-            .filter(|((a, b), _)| holds(*a) && holds(*b))
-            .map(|(_, pair)| pair)
-            .collect()
+        pairs.filter(|((a, b), _)| holds(*a) && holds(*b)).map(|(_, pair)| pair).collect()
     }
 }
 
@@ -217,12 +195,7 @@ fn faults(data: &IssuesData) -> Vec<Fault> {
     for (k, issue) in data.issues.iter().enumerate() {
         let path = format!("issues.{}", issue.id);
         if data.issues[..k].iter().any(|other| other.id == issue.id) {
-            faults.push(Fault::new(
-                &path,
-                "the id stands twice",
-                "ids are unique",
-                "rename one",
-            ));
+            faults.push(Fault::new(&path, "the id stands twice", "ids are unique", "rename one"));
         }
         if issue.options.is_empty() || issue.options.len() > 250 {
             faults.push(Fault::new(
@@ -269,22 +242,12 @@ fn touched_twice(data: &IssuesData) -> Vec<Fault> {
         .iter()
         .enumerate()
         .flat_map(|(k, issue)| issue.options.iter().map(move |option| (k, option)))
-        .flat_map(|(k, option)| {
-            option
-                .effects
-                .iter()
-                .filter_map(touch)
-                .map(move |t| (k, option, t))
-        })
+        .flat_map(|(k, option)| option.effects.iter().filter_map(touch).map(move |t| (k, option, t)))
         .map(|(k, option, (var, set, x))| (k, option.id.as_str(), var, set, x))
         .collect();
     for &(k, option, var, set, x) in &touches {
         let path = format!("issues.{}.{option}", data.issues[k].id);
-        if set
-            && touches
-                .iter()
-                .any(|&(other, _, same, ..)| other != k && same == var)
-        {
+        if set && touches.iter().any(|&(other, _, same, ..)| other != k && same == var) {
             faults.push(Fault::new(
                 &path,
                 format!("sets {var:?}, which another issue changes too"),
@@ -293,12 +256,7 @@ fn touched_twice(data: &IssuesData) -> Vec<Fault> {
             ));
         }
         if !x.is_finite() {
-            faults.push(Fault::new(
-                path,
-                format!("{x}"),
-                "effects are finite",
-                "give a number",
-            ));
+            faults.push(Fault::new(path, format!("{x}"), "effects are finite", "give a number"));
         }
     }
     faults

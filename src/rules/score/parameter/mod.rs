@@ -10,8 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::indicator::Indicator;
 use super::issue::{CareForm, Form, Gate};
 use crate::rules::acts::{
-    Clarity, Clause, Commitment, Document, Instrument, Kind, PaperKind, Reaction, RoleBreach,
-    vocabulary,
+    Clarity, Clause, Commitment, Document, Instrument, Kind, PaperKind, Reaction, RoleBreach, vocabulary,
 };
 
 pub use rules::Rules;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    CareRule, Constants, FormRule, GateRule, InstrumentRule, InstrumentWorth, KindHours,
-    Parameters, Silence, TrustRule, Workload,
+    CareRule, Constants, FormRule, GateRule, InstrumentRule, InstrumentWorth, KindHours, Parameters, Silence,
+    TrustRule, Workload,
 };
 use crate::rules::acts::{
     Clarity, Commitment, Document, Instrument, Kind, PaperKind, Reaction, RoleBreach, Vocabulary,
@@ -57,11 +57,7 @@ pub struct Rules {
 }
 
 /// A full table from a map; every missing word is a fault.
-fn table<K: Vocabulary, V: Clone>(
-    path: &str,
-    map: &BTreeMap<K, V>,
-    faults: &mut Vec<Fault>,
-) -> Option<Vec<V>> {
+fn table<K: Vocabulary, V: Clone>(path: &str, map: &BTreeMap<K, V>, faults: &mut Vec<Fault>) -> Option<Vec<V>> {
     let before = faults.len();
     for word in K::ALL.iter().filter(|word| !map.contains_key(word)) {
         faults.push(Fault::new(
@@ -100,10 +96,7 @@ impl Parameters {
         let _ = table("care", &self.care, &mut faults);
         let _ = table("thresholds", &self.thresholds, &mut faults);
         let care = self.care.iter().map(|(par, figure)| (par.name(), figure));
-        let thresholds = self
-            .thresholds
-            .iter()
-            .map(|(word, figure)| (word.name(), figure));
+        let thresholds = self.thresholds.iter().map(|(word, figure)| (word.name(), figure));
         for (name, figure) in care.chain(thresholds) {
             let ordered = figure.low <= figure.value && figure.value <= figure.high;
             if !ordered || !figure.low.is_finite() || !figure.high.is_finite() {
@@ -126,11 +119,7 @@ impl Parameters {
                 ));
             }
         }
-        for (word, figure) in self
-            .thresholds
-            .iter()
-            .filter(|(_, figure)| figure.low <= 0.0)
-        {
+        for (word, figure) in self.thresholds.iter().filter(|(_, figure)| figure.low <= 0.0) {
             faults.push(Fault::new(
                 format!("parameters.{}", word.name()),
                 format!("low end {}", figure.low),
@@ -171,12 +160,7 @@ impl Parameters {
             breaches: breaches?,
             hours: hours?,
             workload: self.workload.value,
-            instruments: self
-                .instruments
-                .value
-                .iter()
-                .map(|(i, r)| (*i, r.clone()))
-                .collect(),
+            instruments: self.instruments.value.iter().map(|(i, r)| (*i, r.clone())).collect(),
             statutory: self.statutory.value,
             voluntary: self.voluntary.value,
             trust: self.trust.value,

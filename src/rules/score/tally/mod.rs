@@ -7,9 +7,7 @@ use std::cmp::Reverse;
 
 use super::parameter::Rules;
 use super::region::{PerMun, Region};
-use crate::rules::acts::{
-    Act, Document, Dossier, Fact, Ground, Instrument, Log, Reaction, RoleBreach, Step,
-};
+use crate::rules::acts::{Act, Document, Dossier, Fact, Ground, Instrument, Log, Reaction, RoleBreach, Step};
 
 /// Weeks of a block in which only one debate of account counts (T3).
 const DEBATE_WEEKS: i32 = 4;
@@ -234,11 +232,7 @@ impl Council {
                 Ground::Recht | Ground::AlgemeenBelang => true,
                 Ground::Geen | Ground::Other => false,
             };
-            self.vote = Some(Vote {
-                week,
-                share,
-                lawful_ground,
-            });
+            self.vote = Some(Vote { week, share, lawful_ground });
         }
     }
 }

@@ -4,8 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Consultation, Paper, Point, Tally};
 use crate::rules::acts::{
-    Act, Commitment, Deed, Dossier, Group, IssueIx, IssueSet, Log, Mun, PaperKind, PromiseOutcome,
-    Vocabulary,
+    Act, Commitment, Deed, Dossier, Group, IssueIx, IssueSet, Log, Mun, PaperKind, PromiseOutcome, Vocabulary,
 };
 use crate::rules::score::parameter::Rules;
 use crate::rules::score::region::{PerMun, Region};
@@ -42,13 +41,7 @@ struct Reading<'a> {
 }
 
 /// Reads acts of a log of a region with so many issues.
-pub(super) fn read(
-    acts: &[Act],
-    log: &Log,
-    region: &Region,
-    issues: usize,
-    rules: &Rules,
-) -> Tally {
+pub(super) fn read(acts: &[Act], log: &Log, region: &Region, issues: usize, rules: &Rules) -> Tally {
     let open = log.open.filter(|open| !open.is_empty());
     let mut reading = Reading {
         tally: Tally::empty(log, region),
@@ -86,23 +79,12 @@ impl Reading<'_> {
     fn read_council(&mut self, act: &Act, m: Mun) {
         let council = &mut self.tally.councils[m.at()];
         match act.deed {
-            Deed::Raad {
-                dossier,
-                paper,
-                quality,
-            } => {
+            Deed::Raad { dossier, paper, quality } => {
                 self.read_paper(m, act.week, dossier, paper, quality);
             }
-            Deed::Feit {
-                fact,
-                reading_guide,
-            } => {
+            Deed::Feit { fact, reading_guide } => {
                 if act.week <= self.horizon {
-                    let worth = if reading_guide {
-                        1.0
-                    } else {
-                        FACT_WITHOUT_GUIDE
-                    };
+                    let worth = if reading_guide { 1.0 } else { FACT_WITHOUT_GUIDE };
                     let known = &mut council.facts[fact.at()];
                     *known = known.max(worth);
                 }
@@ -111,24 +93,14 @@ impl Reading<'_> {
                 council.clarity = council.clarity.max(self.rules.clarity[by.at()]);
             }
             Deed::Toezegging { issue, status } => {
-                self.committed
-                    .push((m, status, act.week, issue, act.remark));
+                self.committed.push((m, status, act.week, issue, act.remark));
             }
-            Deed::Termijn {
-                dossier,
-                weeks,
-                recess_weeks,
-            } => {
+            Deed::Termijn { dossier, weeks, recess_weeks } => {
                 let hearing = &mut council.hearings[dossier.at()];
                 most(&mut hearing.usable_weeks, weeks - recess_weeks);
                 most(&mut hearing.term_weeks, weeks);
             }
-            Deed::Punt {
-                dossier,
-                id,
-                weight,
-                reaction,
-            } => {
+            Deed::Punt { dossier, id, weight, reaction } => {
                 council.hearings[dossier.at()].points = true;
                 self.tally.points.push(Point {
                     m: m.at(),
@@ -144,13 +116,7 @@ impl Reading<'_> {
                 most(&mut council.hearings[dossier.at()].none_week, act.week);
             }
             Deed::Toestemming { share, ground } => council.vote_on(act.week, share, ground),
-            Deed::Inbreng {
-                issue,
-                reasons,
-                common_good,
-                counter,
-                constructive,
-            } => {
+            Deed::Inbreng { issue, reasons, common_good, counter, constructive } => {
                 let quality = f64::from(reasons) / 3.0
                     + f64::from(common_good) / 2.0
                     + f64::from(counter) / 3.0
@@ -158,9 +124,7 @@ impl Reading<'_> {
                 self.read_argument(m, issue, quality / 4.0);
             }
             Deed::Terugkoppeling { meeting_week } => {
-                self.tally
-                    .reports
-                    .push((m.at(), meeting_week, act.week - meeting_week));
+                self.tally.reports.push((m.at(), meeting_week, act.week - meeting_week));
             }
             Deed::Verantwoordingsdebat => council.debate(act.week),
             Deed::Verantwoordingsafspraak => council.account_rules = true,
@@ -211,12 +175,7 @@ impl Reading<'_> {
     /// Acts that count for the region, whoever's they are.
     fn read_anybody(&mut self, act: &Act) {
         match act.deed {
-            Deed::Consult {
-                group,
-                dossier,
-                rung,
-                feedback,
-            } => {
+            Deed::Consult { group, dossier, rung, feedback } => {
                 let heard = if feedback { 1.0 } else { WITHOUT_FEEDBACK };
                 if group != Group::Other && dossier != Dossier::Regeling {
                     self.tally.consultations.push(Consultation {
@@ -227,23 +186,14 @@ impl Reading<'_> {
                     });
                 }
             }
-            Deed::Stuk {
-                document,
-                days,
-                public,
-                ground,
-            } => {
+            Deed::Stuk { document, days, public, ground } => {
                 if public || ground {
-                    most(
-                        &mut self.tally.documents[document.at()][usize::from(!public)],
-                        days,
-                    );
+                    most(&mut self.tally.documents[document.at()][usize::from(!public)], days);
                 }
             }
             Deed::Ab => self.tally.meetings.push(act.week),
             Deed::Belofte { from, to, outcome } => {
-                self.promises
-                    .push((act.week, from, to, outcome, act.m, act.remark));
+                self.promises.push((act.week, from, to, outcome, act.m, act.remark));
             }
             Deed::Planning { step, ahead_weeks } => {
                 most(&mut self.tally.steps[step.at()], ahead_weeks);
@@ -285,12 +235,7 @@ impl Reading<'_> {
             *count += 1;
         }
         let mut sum = 0.0;
-        for (cell, &best) in self
-            .best
-            .iter()
-            .enumerate()
-            .filter(|(_, best)| **best >= 0.0)
-        {
+        for (cell, &best) in self.best.iter().enumerate().filter(|(_, best)| **best >= 0.0) {
             sum += best;
             self.tally.councils[cell % self.n].arguments += 1;
         }
