@@ -39,7 +39,7 @@ impl State {
             dec,
             horizon: level.calendar().horizon().max(last),
             facts: self.facts(level, format),
-            open: Some(format.open_issues().into_iter().collect()),
+            open: Some(format.open_issues().iter().copied().collect()),
         }
     }
 

@@ -140,7 +140,7 @@ fn arguments(game: &Game) -> Vec<Answer> {
 /// One point of every weight on every issue of the format.
 fn points(game: &Game) -> Vec<Answer> {
     let mut found = Vec::new();
-    for issue in game.format().open_issues() {
+    for &issue in game.format().open_issues() {
         for option in game.level().issues().options(issue) {
             found.extend((1..=3).map(|weight| Answer::Points(vec![Wish { issue, option, weight }])));
         }

@@ -220,6 +220,8 @@ pub struct Format {
     pub(super) regional_seats: Vec<Bench>,
     pub(super) background: BackgroundSource,
     pub(super) rounds: Vec<Round>,
+    /// Every issue that is tabled in some round, once, in the order of tabling.
+    pub(super) open_issues: Vec<IssueIx>,
 }
 
 impl Format {
@@ -264,14 +266,8 @@ impl Format {
     }
 
     /// Every issue that is tabled in some round, once, in the order of tabling.
-    pub fn open_issues(&self) -> Vec<IssueIx> {
-        let mut open = Vec::new();
-        for issue in self.rounds.iter().flat_map(|round| round.tablings.iter().flatten()) {
-            if !open.contains(issue) {
-                open.push(*issue);
-            }
-        }
-        open
+    pub fn open_issues(&self) -> &[IssueIx] {
+        &self.open_issues
     }
 
     /// Whether an ask is put somewhere in this format.

@@ -112,15 +112,16 @@ impl Eye<'_> {
     fn issues(&self) -> Vec<IssueView> {
         let now: Vec<_> =
             decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default();
-        let mut all = self.format.open_issues();
-        all.sort_by_key(|issue| !now.contains(issue));
+        let is_now = |issue: &IssueIx| now.contains(issue);
+        let later = self.format.open_issues().iter().filter(|issue| !is_now(issue));
+        let all = self.format.open_issues().iter().filter(|issue| is_now(issue)).chain(later);
         let view = |issue: IssueIx| IssueView {
             issue,
             draft: self.state.table.draft.pick(issue),
             open: now.contains(&issue),
             agreed: self.state.table.agreed[issue.at()],
         };
-        all.into_iter().map(view).collect()
+        all.copied().map(view).collect()
     }
 
     /// Aldermen know names; the room knows counts; all know who answered.
@@ -144,6 +145,7 @@ impl Eye<'_> {
                 Some(reply) => {
                     Some((closed && (is_alderman || self.revealed()) || self.home() == Some(m)).then_some(reply))
                 }
+                None if closed => None,
                 None => pending(),
             }
         };
@@ -266,6 +268,7 @@ impl Eye<'_> {
             decide::cost(self.level, &open.put, &answer)
         };
         let options = ask.options().len();
+        let (hours, slots) = (0..options).map(costs).unzip();
         let closed = |k: usize| {
             let answer = match ask.kind() {
                 AskKind::Divide { .. } | AskKind::Paper => Answer::Cards(vec![k as u8]),
@@ -280,9 +283,9 @@ impl Eye<'_> {
             subject: open.put.subject,
             answered: open.answer.is_some(),
             answer: if own { open.answer.clone() } else { None },
-            closed: (0..options).filter_map(|k| Some((k as u8, closed(k)?.line))).filter(|_| own).collect(),
-            hours: (0..options).map(|k| costs(k).0).collect(),
-            slots: (0..options).map(|k| costs(k).1).collect(),
+            closed: (0..options).filter(|_| own).filter_map(|k| Some((k as u8, closed(k)?.line))).collect(),
+            hours,
+            slots,
             secret: ask.secret() != Secret::No,
             issues: self.issues_of(ask.kind()),
             cards: if own && ask.kind() == AskKind::Argument { self.hand() } else { Vec::new() },
@@ -296,7 +299,7 @@ impl Eye<'_> {
                 decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default()
             }
             AskKind::Package | AskKind::Reply | AskKind::Argument => decide::tabling_issues(self.format, self.state),
-            AskKind::Points => self.format.open_issues(),
+            AskKind::Points => self.format.open_issues().to_vec(),
             _ => Vec::new(),
         }
     }

@@ -191,7 +191,13 @@ fn format(
     issues: &Issues,
     calendar: &Calendar,
 ) -> Option<Format> {
-    let rounds = source.rounds.iter().map(|one| round(one, asks, issues));
+    let rounds = source.rounds.iter().map(|one| round(one, asks, issues)).collect::<Option<Vec<_>>>()?;
+    let mut open_issues = Vec::new();
+    for issue in rounds.iter().flat_map(|round| round.tablings.iter().flatten()) {
+        if !open_issues.contains(issue) {
+            open_issues.push(*issue);
+        }
+    }
     let chairs = source.regional_seats.iter().copied();
     Some(Format {
         id: source.id.clone(),
@@ -199,7 +205,8 @@ fn format(
         points: source.points,
         regional_seats: chairs.filter(|bench| level.regional_seats.contains(bench)).collect(),
         background: background(&source.background, calendar),
-        rounds: rounds.collect::<Option<_>>()?,
+        rounds,
+        open_issues,
     })
 }
 
