@@ -9,6 +9,7 @@ use super::view::{FrameBy, NewsItem, Outcome, Stage};
 impl State {
     /// Takes in one event.
     pub(super) fn apply(&mut self, event: &Event) {
+        self.record.take(event, self.week);
         match event {
             Event::Started { seed, persons, bots, .. } => {
                 self.seed = *seed;

@@ -5,6 +5,7 @@ use super::game::Game;
 use super::ids::{MunIx, Week};
 use super::level::Level;
 use super::line::{FactValue, Line};
+pub use super::norm::Verdict;
 use super::score::{Booking, Dimension, Gate, Indicator, Score, Verdict as Lawful};
 use super::view::Stage;
 use serde::{Deserialize, Serialize};
@@ -95,34 +96,6 @@ pub struct GateStanding {
     pub id: String,
     /// How it stands.
     pub verdict: Verdict,
-}
-
-/// How a norm stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
-    /// Met.
-    Met,
-    /// Broken.
-    Broken,
-    /// Not decided yet.
-    NotYet,
-    /// Does not apply to this draft: shown as such, never as a tick.
-    NotApplicable,
-    /// The article is not in force: anticipation only.
-    NotInForce,
-}
-
-impl Verdict {
-    /// Key of its word.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Verdict::Met => "poort-gehaald",
-            Verdict::Broken => "poort-niet-gehaald",
-            Verdict::NotYet => "paneel-nog-niet",
-            Verdict::NotApplicable => "poort-nvt",
-            Verdict::NotInForce => "poort-later",
-        }
-    }
 }
 
 /// A because-line: a meter moved because of an act.

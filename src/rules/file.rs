@@ -40,6 +40,7 @@ impl State {
             horizon: level.calendar().horizon().max(last),
             facts: self.facts(level, format),
             open: Some(format.open_issues().into_iter().collect()),
+            record: Some(self.record.clone()),
         }
     }
 
@@ -56,7 +57,7 @@ impl State {
     }
 
     /// The facts of the file.
-    fn facts(&self, level: &Level, format: &Format) -> Facts {
+    pub(super) fn facts(&self, level: &Level, format: &Format) -> Facts {
         let file = &self.file;
         let calendar = level.calendar();
         let contract_week = file.milestones.award.unwrap_or_else(|| award_week(level, format, self));

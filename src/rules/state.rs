@@ -9,6 +9,7 @@ use super::command::Moment;
 use super::event::Due;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
+use super::norm::Record;
 use super::score::Package;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
@@ -48,6 +49,8 @@ pub struct State {
     pub(super) due: Vec<(Week, Due)>,
     /// Acts for scores and norms.
     pub(super) acts: Vec<Act>,
+    /// The same for the law.
+    pub(super) record: Record,
     /// Decision weeks per dossier.
     pub(super) dec: [Option<Week>; Dossier::COUNT],
     /// News, oldest first.
@@ -379,6 +382,7 @@ impl State {
             file: File { term_weeks: 8, ..File::default() },
             due: Vec::new(),
             acts: Vec::new(),
+            record: Record::new(towns),
             dec: [None; Dossier::COUNT],
             news: Vec::new(),
             whispers: Vec::new(),

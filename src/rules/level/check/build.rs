@@ -7,6 +7,7 @@ use crate::rules::acts::{Clause, Deed, Vocabulary};
 use crate::rules::ask::AskSource;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, IssueIx, MunIx, SeatIx};
+use crate::rules::norm::Norms;
 use crate::rules::level::calendar::Calendar;
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
@@ -24,7 +25,8 @@ const TREND_PER_USE: f64 = 0.03;
 pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     let source = sources.level.as_ref()?;
     let (issues, parameters) = (sources.issues.clone()?, sources.parameters.clone()?);
-    let model = match Model::new(&region(source), issues, parameters, sources.interests.clone()?) {
+    let norms = Norms::new(sources.norms.clone()?);
+    let model = match Model::new(&region(source), issues, parameters, sources.interests.clone()?, norms) {
         Ok(model) => model,
         Err(faults) => {
             faults.iter().for_each(|fault| refused(fault, report));
