@@ -6,6 +6,7 @@ use super::decide;
 use super::event::Event;
 use super::ids::SeatIx;
 use super::level::{Format, Level};
+use super::norm::{NormDetail, NormView, Record};
 use super::refusal::Refusal;
 use super::score::{Package, Score};
 use super::state::State;
@@ -152,6 +153,22 @@ impl Game {
     /// The scores as they stand.
     pub fn score(&self) -> Score {
         self.level.score_of(self.format(), &self.state, true)
+    }
+
+    /// The legal record as it stands: what was done, when and by whom. Public facts only.
+    pub fn record(&self) -> Record {
+        self.state.legal_record(&self.level, self.format())
+    }
+
+    /// How every norm stands.
+    pub fn norms(&self) -> Vec<NormView> {
+        self.level.model().norms().views(&self.record())
+    }
+
+    /// Why a norm stands as it does, what is still to do, and how it can be put right.
+    pub fn norm_detail(&self, at: usize) -> NormDetail {
+        let meetings = |week| self.level.calendar().council_from(week);
+        self.level.model().norms().detail(at, &self.record(), &meetings)
     }
 
     /// Whether nothing that can still happen changes what this gate says.

@@ -8,17 +8,24 @@
 //! norms.ron ─▶ Norms ──┘       └──▶ Because ─▶ Dutch sentences
 //! ```
 
+pub mod because;
 pub mod condition;
 pub mod evaluate;
 mod mask;
 pub mod play;
 pub mod record;
+pub mod remedy;
+pub mod situation;
 mod verdict;
+pub mod view;
 pub mod word;
 
+pub use because::Because;
 pub use condition::{Certainty, Condition, FORMAT, Force, NormDossier, NormKind, NormSource, NormsFile, Per};
 pub use evaluate::{Truth, truth};
 pub use mask::Mask;
 pub use record::Record;
+pub use remedy::{Due, Repair};
 pub use verdict::{Norms, Verdict};
+pub use view::{NormDetail, NormView, Reason, Ruling, Says};
 pub use word::{Addressee, Count, Date, LegalAct, LegalFact, LegalForm};

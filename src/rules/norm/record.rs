@@ -1,6 +1,7 @@
 //! The legal record: what was done, when and by whom, and what is so, as the law looks at it. One type for a running
 //! game, a scored log and a situation file. It holds no names and no sentences.
 
+use super::view::Ruling;
 use super::word::{Count, Date, LegalAct, LegalFact, LegalForm, Reach};
 use crate::rules::acts::{Clause, Mun, VisionItem, Vocabulary};
 use crate::rules::ids::Week;
@@ -48,6 +49,8 @@ pub struct Record {
     dates: [Option<Week>; Date::COUNT],
     /// Weeks for which an act is planned, where that is known.
     planned: Vec<(LegalAct, Week)>,
+    /// What the table said about open norms, by id.
+    rulings: Vec<(String, Ruling)>,
     /// The legal form.
     pub form: Option<LegalForm>,
     /// The day now: later acts are not there yet.
@@ -73,6 +76,7 @@ impl Record {
             counts: [None; Count::COUNT],
             dates: [None; Date::COUNT],
             planned: Vec::new(),
+            rulings: Vec::new(),
             form: None,
             now: END,
             closed: true,
@@ -212,6 +216,23 @@ impl Record {
     /// The week of a date, if the record knows it.
     pub fn date(&self, date: Date) -> Option<Week> {
         self.dates[date.at()]
+    }
+
+    /// The week of the last act.
+    pub fn last_week(&self) -> Week {
+        let done = self.slots.iter().map(|slot| slot.first).filter(|day| *day < END);
+        done.max().and_then(week_of).unwrap_or(0)
+    }
+
+    /// What the table says about an open norm; the last word counts.
+    pub fn rule(&mut self, norm: &str, ruling: Ruling) {
+        self.rulings.retain(|(other, _)| other != norm);
+        self.rulings.push((norm.to_owned(), ruling));
+    }
+
+    /// What the table said about an open norm.
+    pub fn ruling(&self, norm: &str) -> Option<&Ruling> {
+        self.rulings.iter().find(|(other, _)| other == norm).map(|(_, ruling)| ruling)
     }
 
     /// Says for which week an act is planned.

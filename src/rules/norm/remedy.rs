@@ -58,7 +58,7 @@ impl NormSource {
         if self.outcome(record, who) != super::Verdict::Broken {
             return None;
         }
-        let now = week_of(record.now)?;
+        let now = record.today();
         let plan = plan(&self.test, record, who, now, meetings)?;
         let by = plan.steps.first().map_or(self.addressee, |(by, _)| *by);
         let steps = plan.steps.into_iter().map(|(_, line)| line).collect();
