@@ -244,11 +244,11 @@ impl Naming for Names<'_> {
 }
 
 /// Whether a norm is worth telling in a short answer.
-fn is_told(situation: &Situation, view: &NormView, all: bool) -> bool {
+fn is_told(situation: &Situation, judged: &JudgedSituation, view: &NormView, all: bool) -> bool {
     let expected = situation.expect.iter().any(|expect| expect.norm == view.id);
     let news = matches!(view.verdict, Verdict::Broken | Verdict::Open)
         || view.verdict == Verdict::NotInForce && view.anticipated == Some(Verdict::Broken);
-    all || if situation.expect.is_empty() { news } else { expected }
+    all || if situation.expect.is_empty() { news && judged.touched.contains(&view.at) } else { expected }
 }
 
 /// Every sentence about a norm.
@@ -301,7 +301,7 @@ fn tell(situation: &Situation, judged: &JudgedSituation, level: &Level, all: boo
     let words = Words::dutch();
     out.say(&format!("{}\n", situation.name))?;
     let mut told = 0;
-    for (view, detail) in judged.norms.iter().filter(|(view, _)| is_told(situation, view, all)) {
+    for (view, detail) in judged.norms.iter().filter(|(view, _)| is_told(situation, judged, view, all)) {
         told += 1;
         let norm = &level.model().norms().all()[view.at];
         out.say(&format!("  {} ({}): {}", norm.title_nl, norm.source, words.get(view.verdict.key())))?;
@@ -313,7 +313,7 @@ fn tell(situation: &Situation, judged: &JudgedSituation, level: &Level, all: boo
         }
     }
     if told == 0 {
-        out.say("  Geen norm is gebroken.")?;
+        out.say("  Geen norm die hierover gaat, is gebroken.")?;
     }
     for (norm, council, expected, found) in &judged.missed {
         let whose = council.as_ref().map(|name| format!(" voor {name}")).unwrap_or_default();

@@ -37,6 +37,17 @@ impl Because {
         Self { truth, line, act: None, week: None, parts }
     }
 
+    /// The same with other municipalities instead of the one it is about.
+    pub fn about(mut self, one: Mun, all: &FactValue) -> Self {
+        let own = FactValue::List(vec![FactValue::Municipality(one)]);
+        let facts = self.line.iter_mut().flat_map(|line| &mut line.facts);
+        for (_, value) in facts.filter(|(name, value)| name == "gemeente" && *value == own) {
+            value.clone_from(all);
+        }
+        self.parts = self.parts.into_iter().map(|part| part.about(one, all)).collect();
+        self
+    }
+
     /// Every sentence from the top down, each once.
     pub fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
@@ -59,9 +70,9 @@ impl NormSource {
         let look = Look::now(record);
         match truth(&self.when, record, who, look) {
             Truth::Yes => explain(&self.test, record, who, look),
-            Truth::No => {
+            Truth::No | Truth::Idle => {
                 let line = Line::new("wet-vraagt-niets");
-                Because::node(Truth::No, Some(line), vec![explain(&self.when, record, who, look)])
+                Because::node(Truth::Idle, Some(line), vec![explain(&self.when, record, who, look)])
             }
             other => {
                 let line = Line::new("wet-vraagt-nog-niets");

@@ -1,7 +1,7 @@
 //! The condition language of norms, and the shape of `norms.ron`. Closed and typed: `docs/norms.md` explains every
 //! constructor with an example. A condition reads like the sentence of the law; it has no code behind it.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::word::{Addressee, Count, Date, LegalAct, LegalFact, LegalForm};
 use crate::rules::acts::{Clause, VisionItem, vocabulary};
@@ -65,9 +65,17 @@ pub struct NormSource {
     pub when: Condition,
     /// What it asks.
     pub test: Condition,
+    /// What must be so before a broken norm is right again, where that is more than the test asks.
+    #[serde(default, deserialize_with = "there", skip_serializing_if = "Option::is_none")]
+    pub repair: Option<Condition>,
     /// What the condition leaves out.
     #[serde(default)]
     pub left_out: String,
+}
+
+/// A condition that is there, written without Some.
+fn there<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Condition>, D::Error> {
+    Condition::deserialize(from).map(Some)
 }
 
 /// Statute or practice.

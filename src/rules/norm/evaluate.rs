@@ -20,6 +20,8 @@ pub enum Truth {
     Pending,
     /// The law is open; people judge.
     Open,
+    /// The moment at which it counts never came.
+    Idle,
 }
 
 /// From where one looks: up to which day acts count, and whether anything can follow.
@@ -49,6 +51,7 @@ impl Truth {
             Truth::No => Truth::Yes,
             Truth::Pending => Truth::Pending,
             Truth::Open => Truth::Open,
+            Truth::Idle => Truth::Idle,
         }
     }
 
@@ -59,6 +62,7 @@ impl Truth {
             Truth::No => Verdict::Broken,
             Truth::Pending => Verdict::NotYet,
             Truth::Open => Verdict::Open,
+            Truth::Idle => Verdict::NotApplicable,
         }
     }
 }
@@ -123,11 +127,15 @@ fn done(record: &Record, act: LegalAct, who: Option<Mun>, look: Look) -> Truth {
     }
 }
 
-/// What had to be so at the moment of an act. Before the act nothing is broken: it can still be put right.
+/// What had to be so at the moment of an act. Before the act nothing is broken: it can still be put right. An act that
+/// never came asks nothing of a record that tells all; a game that ends without it is judged as it stands (`scoring.md` 2.4).
 fn before(record: &Record, act: LegalAct, needs: &Condition, who: Option<Mun>, look: Look) -> Truth {
     let day = record.day(act, who);
     if day <= look.at {
         return truth(needs, record, who, Look { at: day, last: true });
+    }
+    if look.last && record.complete {
+        return Truth::Idle;
     }
     match truth(needs, record, who, look) {
         Truth::No if !look.last => Truth::Pending,
@@ -174,32 +182,27 @@ fn present(there: bool, look: Look) -> Truth {
     if there { Truth::Yes } else { Truth::not_yet(look) }
 }
 
-/// All of them: one no decides.
+/// All of them: one no decides, then what is pending, then what is open. What never came up counts only when all else did not.
 fn all(parts: impl Iterator<Item = Truth>) -> Truth {
-    let mut found = Truth::Yes;
-    for part in parts {
-        match part {
-            Truth::No => return Truth::No,
-            Truth::Pending => found = Truth::Pending,
-            Truth::Open if found == Truth::Yes => found = Truth::Open,
-            Truth::Open | Truth::Yes => {}
-        }
-    }
-    found
+    heaviest(parts, [Truth::No, Truth::Pending, Truth::Open, Truth::Yes, Truth::Idle], Truth::Yes)
 }
 
-/// One of them: one yes decides.
+/// One of them: one yes decides, then what is pending, then what is open.
 fn any(parts: impl Iterator<Item = Truth>) -> Truth {
-    let mut found = Truth::No;
+    heaviest(parts, [Truth::Yes, Truth::Pending, Truth::Open, Truth::Idle, Truth::No], Truth::No)
+}
+
+/// The part that comes first in an order; `empty` without parts.
+fn heaviest(parts: impl Iterator<Item = Truth>, order: [Truth; 5], empty: Truth) -> Truth {
+    let place = |truth: Truth| order.iter().position(|other| *other == truth).unwrap_or(order.len());
+    let mut found = order.len();
     for part in parts {
-        match part {
-            Truth::Yes => return Truth::Yes,
-            Truth::Pending => found = Truth::Pending,
-            Truth::Open if found == Truth::No => found = Truth::Open,
-            Truth::Open | Truth::No => {}
+        found = found.min(place(part));
+        if found == 0 {
+            break;
         }
     }
-    found
+    order.get(found).copied().unwrap_or(empty)
 }
 
 impl NormSource {
@@ -218,6 +221,7 @@ impl NormSource {
             Truth::No => Verdict::NotApplicable,
             Truth::Pending => Verdict::NotYet,
             Truth::Open => Verdict::Open,
+            Truth::Idle => Verdict::NotApplicable,
             Truth::Yes => truth(test, record, who, look).verdict(),
         }
     }

@@ -48,7 +48,7 @@ impl NormSource {
         let mut due = Vec::new();
         match truth(&self.when, record, who, look) {
             Truth::Yes => gather(&self.test, record, who, look, None, &mut due),
-            Truth::Pending | Truth::No | Truth::Open => {}
+            Truth::Pending | Truth::No | Truth::Open | Truth::Idle => {}
         }
         due
     }
@@ -59,7 +59,7 @@ impl NormSource {
             return None;
         }
         let now = record.today();
-        let plan = plan(&self.test, record, who, now, meetings)?;
+        let plan = plan(self.repair.as_ref().unwrap_or(&self.test), record, who, now, meetings)?;
         let by = plan.steps.first().map_or(self.addressee, |(by, _)| *by);
         let steps = plan.steps.into_iter().map(|(_, line)| line).collect();
         Some(Repair { by, weeks: plan.week - now, until: plan.week, steps })
@@ -142,6 +142,7 @@ fn text_step(condition: &Condition) -> (Addressee, Line) {
 }
 
 /// The week in which something would hold, and the steps until then.
+#[derive(Debug)]
 struct Plan {
     week: Week,
     steps: Vec<(Addressee, Line)>,

@@ -1,9 +1,9 @@
 //! A situation: given what was done, expected how the norms stand. Written by hand (`tests/law/*.ron`, `regiotafel law
 //! FILE`), judged by the same conditions as a game. What a situation does not name, was not done and is not so.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer};
 
-use super::condition::FORMAT;
+use super::condition::{Condition, FORMAT, NormSource};
 use super::record::{END, Record, WEEK_DAYS, day_of};
 use super::remedy::Meetings;
 use super::view::{NormDetail, NormView, Ruling};
@@ -20,7 +20,7 @@ const LAST_WEEK: Week = 520;
 const MOST: usize = 30;
 
 /// A file with situations.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SituationsFile {
     /// Version of the file format.
@@ -30,7 +30,7 @@ pub struct SituationsFile {
 }
 
 /// One situation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
     /// What it is about.
@@ -45,7 +45,7 @@ pub struct Situation {
     #[serde(default = "never")]
     pub duty: RegionalDuty,
     /// The week now, when there is still something to come; absent: it is over.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "week_now")]
     pub now: Option<Week>,
     /// Clauses that the text lacks.
     #[serde(default)]
@@ -74,7 +74,7 @@ pub struct Situation {
 }
 
 /// An act of a situation.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActSource {
     /// Week.
@@ -90,7 +90,7 @@ pub struct ActSource {
 }
 
 /// An expected verdict.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
     /// Id of the norm.
@@ -109,6 +109,8 @@ pub struct JudgedSituation {
     pub municipalities: Vec<String>,
     /// How each norm stands, and why.
     pub norms: Vec<(NormView, NormDetail)>,
+    /// Norms that look at something that the situation names, by place.
+    pub touched: Vec<usize>,
     /// Expectations that did not come true: norm, council, expected, found.
     pub missed: Vec<(String, Option<String>, Verdict, Verdict)>,
 }
@@ -121,6 +123,11 @@ fn public_body() -> LegalForm {
 /// The switch as it stands today.
 fn never() -> RegionalDuty {
     RegionalDuty::Never
+}
+
+/// The week now, written without Some.
+fn week_now<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Week>, D::Error> {
+    Week::deserialize(from).map(Some)
 }
 
 /// The first day.
@@ -256,6 +263,32 @@ impl Situation {
         record
     }
 
+    /// Norms that look at something that the situation names.
+    fn touched(&self, norms: &Norms) -> Vec<usize> {
+        let named = |condition: &Condition| match condition {
+            Condition::Done(act)
+            | Condition::Never(act)
+            | Condition::Before { act, .. }
+            | Condition::Times { act, .. }
+            | Condition::By { act, .. }
+            | Condition::Within { act, .. }
+            | Condition::Elapsed { since: act, .. } => self.acts.iter().any(|other| other.act == *act),
+            Condition::Clause(clause) => self.clauses_missing.contains(clause),
+            Condition::Vision(item) => self.vision_missing.contains(item),
+            Condition::Fact(fact) => self.facts.contains(fact),
+            Condition::AtLeast(count, _) | Condition::AtMost(count, _) | Condition::Share { part: count, .. } => {
+                self.counts.iter().any(|(other, _)| other == count)
+            }
+            _ => false,
+        };
+        let looks = |norm: &&NormSource| {
+            let mut found = false;
+            [&norm.when, &norm.test].into_iter().for_each(|c| c.walk(&mut |part| found |= named(part)));
+            found
+        };
+        norms.all().iter().enumerate().filter(|(_, norm)| looks(norm)).map(|(at, _)| at).collect()
+    }
+
     /// Judges the situation. Names that do not exist have been found by `check`.
     pub fn judge(&self, ground: &Ground) -> JudgedSituation {
         let record = self.record(ground);
@@ -278,7 +311,7 @@ impl Situation {
                 }
             }
         }
-        JudgedSituation { municipalities: names.to_vec(), norms, missed }
+        JudgedSituation { municipalities: names.to_vec(), norms, touched: self.touched(ground.norms), missed }
     }
 }
 

@@ -68,8 +68,8 @@ pub struct NormView {
 /// Why a norm stands as it does, and what follows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NormDetail {
-    /// The tree: of the region, or of every council with the verdict that counts.
-    pub because: Vec<(Option<Mun>, Because)>,
+    /// The tree: of the region, or of the councils with the verdict that counts; councils with the same tree together.
+    pub because: Vec<(Vec<Mun>, Because)>,
     /// What is still to do.
     pub due: Vec<Due>,
     /// How it can be put right, where it is broken and can be: the longest of all councils.
@@ -124,7 +124,7 @@ impl Norms {
         }
         NormDetail {
             repair: repairs.max_by_key(|repair| repair.weeks),
-            because: told.into_iter().map(|who| (who, norm.because(record, who))).collect(),
+            because: together(told.into_iter().map(|who| (who, norm.because(record, who))), record),
             due,
         }
     }
@@ -133,6 +133,38 @@ impl Norms {
     pub fn reasons(&self, at: usize, record: &Record, who: Option<Mun>) -> Vec<Line> {
         self.all()[at].because(record, who).lines()
     }
+}
+
+/// Trees that differ only in the council are told once, about all of them.
+fn together(told: impl Iterator<Item = (Option<Mun>, Because)>, record: &Record) -> Vec<(Vec<Mun>, Because)> {
+    let mut groups: Vec<(Vec<Mun>, Because)> = Vec::new();
+    let nobody = FactValue::List(Vec::new());
+    let mut plain: Vec<Because> = Vec::new();
+    for (who, because) in told {
+        let Some(m) = who else {
+            groups.push((Vec::new(), because));
+            plain.push(Because::clone(&groups[groups.len() - 1].1));
+            continue;
+        };
+        let bare = because.clone().about(m, &nobody);
+        match plain.iter().position(|other| *other == bare) {
+            Some(at) => groups[at].0.push(m),
+            None => {
+                groups.push((vec![m], because));
+                plain.push(bare);
+            }
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(muns, because)| match muns[..] {
+            [first, _, ..] => {
+                let because = because.about(first, &super::because::whom(record, &muns));
+                (muns, because)
+            }
+            _ => (muns, because),
+        })
+        .collect()
 }
 
 /// Whether a condition is pending because of something of which the record does not tell.
