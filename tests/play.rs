@@ -6,6 +6,7 @@ use regiotafel::rules::acts::{Clarity, Commitment, Deed, Reaction};
 use regiotafel::rules::ask::{Answer, Reply, Sentence};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::norm::Verdict;
 use regiotafel::rules::score::Gate;
 use regiotafel::rules::view::{FrameBy, Light, Outcome, PackageResult, Stage, Viewer};
 use support::Hand;
@@ -100,6 +101,38 @@ fn a_draft_on_request_leaves_councils_out_and_breaks_the_first_norm() {
     hand.finish();
     assert!(hand.news().contains(&"nieuws-ontwerp-niet-verstuurd".to_owned()));
     assert!(!hand.game.score().compliance.gates.passed(Gate::N1), "Wgr art. 1 lid 2");
+}
+
+#[test]
+fn a_council_that_is_not_on_the_list_is_found_out_when_the_councils_vote() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    hand.go_to(2, 2);
+    let list = hand.choice("A5", "oude-lijst");
+    hand.all("A5", &list);
+    hand.go_to(2, 4);
+    let smallest = hand.level().smallest();
+    let broken = |hand: &Hand| hand.news().iter().any(|key| key == "wet-DraftSent-niet");
+    let verdict = |hand: &Hand| {
+        let norm = hand.game.norms().into_iter().find(|norm| norm.id == "wgr-1-ontwerp-toezenden").unwrap();
+        (norm.verdict, norm.councils.iter().filter(|(_, verdict)| *verdict != Verdict::Met).count())
+    };
+    assert_eq!(verdict(&hand), (Verdict::NotYet, 1), "until the vote it can still be put right");
+    assert!(!broken(&hand), "nobody noticed");
+    let yes = hand.choice("R5", "ja");
+    hand.all("R5", &yes);
+    hand.go_to(2, 5);
+    assert!(broken(&hand), "Wgr art. 1 lid 2");
+    assert_eq!(verdict(&hand), (Verdict::Broken, 1));
+    let news = hand.view().news;
+    let at = news.iter().position(|item| item.line.key == "wet-DraftSent-niet").unwrap();
+    assert_eq!(news[at].m, Some(smallest));
+    let after: Vec<&str> = news[at - 2..].iter().map(|item| item.line.key.as_str()).collect();
+    assert_eq!(after[0], "nieuws-wet-gebroken");
+    for key in ["wet-ConsentAsked", "wet-DraftSent-niet", "wet-anderen-wel", "nieuws-wet-herstel"] {
+        assert!(after.contains(&key), "{key} in {after:?}");
+    }
+    hand.finish();
+    assert!(!hand.game.score().compliance.gates.passed(Gate::N1));
 }
 
 #[test]

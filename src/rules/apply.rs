@@ -3,6 +3,7 @@
 use super::acts::Dossier;
 use super::event::Event;
 use super::ids::MunIx;
+use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
 
@@ -213,6 +214,10 @@ impl State {
                 m: *m,
                 kind: *kind,
             }),
+            Event::NormTurned { norm, verdict } => {
+                let told = &mut self.told_norms[usize::from(*verdict == Verdict::Broken)];
+                *told |= 1 << (norm % 128);
+            }
             Event::Ended(outcome) => self.end(*outcome),
         }
     }

@@ -373,6 +373,8 @@ pub enum DraftTime {
     AfterTable,
     /// Only to councils that ask for it.
     OnRequest,
+    /// After the summer recess, by the mailing list of last time: the smallest council is not on it.
+    OldList,
 }
 
 /// How a council votes on consent (R5).

@@ -51,6 +51,8 @@ pub struct State {
     pub(super) acts: Vec<Act>,
     /// The same for the law.
     pub(super) record: Record,
+    /// Norms of which the table was told that they were met, or broken: a bit for each.
+    pub(super) told_norms: [u128; 2],
     /// Decision weeks per dossier.
     pub(super) dec: [Option<Week>; Dossier::COUNT],
     /// News, oldest first.
@@ -336,7 +338,7 @@ impl Milestones {
     /// A step is planned for a week.
     pub(super) fn plan(&mut self, week: Week, due: Due) {
         let step = match due {
-            Due::SendDraft { .. } => &mut self.draft,
+            Due::SendDraft { .. } | Due::SendDraftByList => &mut self.draft,
             Due::TermsEnd => &mut self.terms,
             Due::ReplyReady => &mut self.reply,
             Due::Consent => &mut self.consent,
@@ -383,6 +385,7 @@ impl State {
             due: Vec::new(),
             acts: Vec::new(),
             record: Record::new(towns),
+            told_norms: [0; 2],
             dec: [None; Dossier::COUNT],
             news: Vec::new(),
             whispers: Vec::new(),

@@ -286,6 +286,7 @@ ask-A5-voor-zomer = Voor de zomer
 ask-A5-na-zomer = Na de zomer
 ask-A5-na-tafel = Na nog een regiotafel
 ask-A5-op-verzoek = Alleen naar raden die erom vragen
+ask-A5-oude-lijst = Na de zomer, met de oude verzendlijst
 ask-A5-uitleg = Dan begint hun tijd te lopen. Ook de weken van het reces tellen mee.
 ask-A5-hendel = De raden: hun klok start. De griffiers: hun agenda vult zich.
 

@@ -567,9 +567,9 @@ wet-feit-SameTerms-niet = Niet voor alle gemeenten geldt hetzelfde contract.
 
 ## Nieuws
 
-nieuws-norm-gebroken = { $titel } ({ $artikel }): dat houdt geen stand. { $waarom }
-nieuws-norm-gehaald = { $titel } ({ $artikel }): gehaald.
-nieuws-norm-herstel = { $wie } kan dit nog herstellen. Dat kost { $weken ->
+nieuws-wet-gebroken = { $titel } ({ $artikel }): dat houdt geen stand.
+nieuws-wet-gehaald = { $titel } ({ $artikel }): gehaald.
+nieuws-wet-herstel = { $wie } kan dit nog herstellen. Dat kost { $weken ->
     [one] één week
    *[other] { $weken } weken
 }.

@@ -245,6 +245,17 @@ impl NormSource {
         (0..councils).map(|m| Some(Mun(m))).chain((0..region).map(|_| None))
     }
 
+    /// Whether the moment of the norm came: every act that its test looks back from was done, by everybody.
+    pub fn moment_came(&self, record: &Record) -> bool {
+        let mut came = true;
+        self.test.walk(&mut |part| {
+            if let Condition::Before { act, .. } = part {
+                came &= record.day(*act, None) <= record.now;
+            }
+        });
+        came
+    }
+
     /// The verdict of the norm: the worst of all councils.
     pub fn verdict(&self, record: &Record) -> Verdict {
         let verdicts = self.parties(record).map(|who| self.verdict_for(record, who));

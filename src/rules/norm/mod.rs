@@ -11,6 +11,7 @@
 pub mod because;
 pub mod condition;
 pub mod evaluate;
+mod live;
 mod mask;
 pub mod play;
 pub mod record;
@@ -23,6 +24,7 @@ pub mod word;
 pub use because::Because;
 pub use condition::{Certainty, Condition, FORMAT, Force, NormDossier, NormKind, NormSource, NormsFile, Per};
 pub use evaluate::{Truth, truth};
+pub use live::Live;
 pub use mask::Mask;
 pub use record::Record;
 pub use remedy::{Due, Repair};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::because::Because;
-use super::condition::{Force, Per};
+use super::condition::Per;
 use super::evaluate::{Look, hangs_on_untold};
 use super::record::{Record, week_of};
 use super::remedy::{Due, Meetings, Repair};
@@ -81,14 +81,13 @@ impl Norms {
     pub fn view(&self, at: usize, record: &Record) -> NormView {
         let norm = &self.all()[at];
         let verdict = norm.verdict(record);
-        let waits = norm.force == Force::WithDuty && !record.duty;
         let outcome = || norm.parties(record).map(|who| norm.outcome(record, who)).max_by_key(|v| v.weight());
         let councils = norm.parties(record).filter_map(|who| Some((who?, norm.verdict_for(record, who))));
         NormView {
             at,
             id: norm.id.clone(),
             verdict,
-            anticipated: if waits { outcome() } else { None },
+            anticipated: if verdict == Verdict::NotInForce { outcome() } else { None },
             councils: if norm.per == Per::Council { councils.collect() } else { Vec::new() },
             gates: self.gates_of(at).collect(),
             in_play: verdict != Verdict::NotYet || !self.is_out_of_play(at, record),
