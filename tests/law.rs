@@ -237,3 +237,13 @@ fn every_norm_with_a_law_has_its_article_and_link() {
         assert!(!empty, "{}", norm.id);
     }
 }
+
+#[test]
+fn the_situation_on_the_page_of_the_language_is_judged_as_it_says() {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/norms.md")).unwrap();
+    let block = page.rsplit("```ron").next().unwrap().split("```").next().unwrap();
+    let level = level();
+    let situation = read(block, &level).unwrap_or_else(|found| panic!("{found}")).remove(0);
+    let missed = judge(&situation, &level).missed;
+    assert!(missed.is_empty(), "{missed:?}");
+}
