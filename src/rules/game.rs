@@ -171,22 +171,6 @@ impl Game {
         self.level.model().norms().detail(at, &self.record(), &meetings)
     }
 
-    /// Whether nothing that can still happen changes what this gate says.
-    pub(super) fn is_settled(&self, gate: super::score::Gate) -> bool {
-        use super::score::Gate;
-        let milestones = &self.state.file.milestones;
-        let signed = milestones.arranged.is_some();
-        match gate {
-            Gate::N1 => milestones.terms.is_some_and(|week| week <= self.state.week),
-            Gate::N2 => milestones.consented.is_some(),
-            Gate::N3 | Gate::N4 | Gate::N12 => signed,
-            Gate::N5 => milestones.vision.is_some(),
-            Gate::N6 | Gate::N7 | Gate::N8 | Gate::N11 => milestones.award.is_some(),
-            Gate::N9 => self.state.week >= self.level.calendar().budget_due(),
-            Gate::N10 => milestones.in_force.is_some() || self.state.week > self.level.calendar().arrangement_due(),
-        }
-    }
-
     /// Chairs that have an open ask without an answer.
     pub fn waiting(&self) -> Vec<SeatIx> {
         let mut seats: Vec<_> =

@@ -33,7 +33,7 @@ impl Turn<'_> {
                 }
                 Verdict::Met
                     if norms.gates_of(at).next().is_some()
-                        && norm.moment_came(record)
+                        && norm.is_final(&norm.test, record)
                         && !self.was_told(at, Verdict::Met) =>
                 {
                     self.turn_norm(at, Verdict::Met, None, vec![headline("nieuws-wet-gehaald", norm)]);

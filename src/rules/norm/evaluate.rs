@@ -245,21 +245,46 @@ impl NormSource {
         (0..councils).map(|m| Some(Mun(m))).chain((0..region).map(|_| None))
     }
 
-    /// Whether the moment of the norm came: every act that its test looks back from was done, by everybody.
-    pub fn moment_came(&self, record: &Record) -> bool {
-        let mut came = true;
-        self.test.walk(&mut |part| {
-            if let Condition::Before { act, .. } = part {
-                came &= record.day(*act, None) <= record.now;
-            }
-        });
-        came
+    /// Whether nothing that can follow turns this part of the norm: it rests on acts that were done, or on what was fixed
+    /// at a moment that came.
+    pub fn is_final(&self, test: &Condition, record: &Record) -> bool {
+        let look = Look::now(record);
+        self.parties(record).all(|who| is_final(test, record, who, look, look.last))
     }
 
     /// The verdict of the norm: the worst of all councils.
     pub fn verdict(&self, record: &Record) -> Verdict {
         let verdicts = self.parties(record).map(|who| self.verdict_for(record, who));
         verdicts.max_by_key(|verdict| verdict.weight()).unwrap_or(Verdict::NotApplicable)
+    }
+}
+
+/// Whether a condition that holds can no longer turn. `fixed`: looked at from a moment that came.
+fn is_final(condition: &Condition, record: &Record, who: Option<Mun>, look: Look, fixed: bool) -> bool {
+    let inside = |part: &Condition, fixed: bool| is_final(part, record, who, look, fixed);
+    match condition {
+        Condition::Before { act, needs } => inside(needs, fixed || record.day(*act, who) <= look.at),
+        Condition::AllOf(parts) => parts.iter().all(|part| inside(part, fixed)),
+        Condition::AnyOf(parts) => {
+            parts.iter().any(|part| truth(part, record, who, look) == Truth::Yes && inside(part, fixed))
+        }
+        Condition::Not(inner) | Condition::Gate(_, inner) => inside(inner, fixed),
+        Condition::Done(_)
+        | Condition::Elapsed { .. }
+        | Condition::Within { .. }
+        | Condition::Times { .. }
+        | Condition::By { .. } => true,
+        Condition::Never(_)
+        | Condition::Clause(_)
+        | Condition::Vision(_)
+        | Condition::Fact(_)
+        | Condition::Form(_)
+        | Condition::AtLeast(..)
+        | Condition::AtMost(..)
+        | Condition::Share { .. }
+        | Condition::DutyInForce
+        | Condition::Judged(_)
+        | Condition::Said(_) => fixed,
     }
 }
 

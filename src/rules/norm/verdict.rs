@@ -138,6 +138,16 @@ impl Norms {
         worst
     }
 
+    /// How one gate stands while the game goes on: what can still turn is not decided.
+    pub fn gate_now(&self, gate: Gate, record: &Record) -> Verdict {
+        let asked = self.gates.iter().filter(|(other, ..)| *other == gate);
+        let open = asked.into_iter().any(|(_, at, asked)| !self.file.norms[*at].is_final(asked, record));
+        match self.gate(gate, record) {
+            Verdict::Met if open => Verdict::NotYet,
+            other => other,
+        }
+    }
+
     /// Gates that no norm asks: the scores could not fail them.
     pub fn gates_without_norm(&self) -> impl Iterator<Item = Gate> + '_ {
         Gate::ALL.iter().copied().filter(|gate| self.gates.iter().all(|(other, ..)| other != gate))
