@@ -79,7 +79,8 @@ fn every_modelled_norm_has_a_situation_in_which_it_is_met_and_one_in_which_it_is
     for norm in level.model().norms().all().iter().filter(|norm| norm.said().is_none()) {
         let verdicts = seen.get(&norm.id).cloned().unwrap_or_default();
         // An open question is never a tick: what could be met is then open.
-        let good = verdicts.contains(&Verdict::Met) || norm.test.question().is_some() && verdicts.contains(&Verdict::Open);
+        let good =
+            verdicts.contains(&Verdict::Met) || norm.test.question().is_some() && verdicts.contains(&Verdict::Open);
         // Where nothing but the answer of people decides, nothing is broken by itself.
         let bad = verdicts.contains(&Verdict::Broken) || norm.id == "gemw-169-wensen-bedenkingen";
         if !good || !bad {
@@ -140,7 +141,11 @@ fn every_reason_is_a_sentence_that_can_be_read_aloud() {
             for line in detail.because.iter().flat_map(|(_, tree): &(_, Because)| tree.lines()) {
                 let sentence = Words::dutch().say(&line, &names);
                 let whole = sentence.ends_with('.') || sentence.ends_with('?');
-                assert!(whole && !sentence.contains(['[', '{', '?']) || sentence.ends_with('?'), "{}: {sentence}", view.id);
+                assert!(
+                    whole && !sentence.contains(['[', '{', '?']) || sentence.ends_with('?'),
+                    "{}: {sentence}",
+                    view.id
+                );
             }
         }
     }
@@ -176,7 +181,8 @@ fn parts_of(tree: &Because) -> Vec<&str> {
 
 #[test]
 fn a_longer_term_in_the_norm_file_changes_the_verdict() {
-    let common = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("levels/common/norms.ron")).unwrap();
+    let common =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("levels/common/norms.ron")).unwrap();
     let ten = common.replacen("Elapsed(since: DraftSent, weeks: 8)", "Elapsed(since: DraftSent, weeks: 10)", 4);
     let mut layers = vec![levels::Layer::Given(vec![("norms.ron".to_owned(), ten.into_bytes())])];
     layers.extend(levels::find("oefenregio"));
@@ -205,16 +211,25 @@ fn refused(text: &str, code: &str, line: u32) {
 fn bad_situations_give_a_finding_with_place_and_remedy() {
     refused("(format: 1, situations: [\n(name: \"x\", acts: [(week: 3, act: DraftSend)])])", "L005-unknown-word", 2);
     refused("(format: 2, situations: [])", "L110-future-format", 1);
-    let order = "(format: 1, situations: [(name: \"x\", acts: [\n(week: 9, act: DraftSent),\n(week: 3, act: ConsentAsked)])])";
+    let order =
+        "(format: 1, situations: [(name: \"x\", acts: [\n(week: 9, act: DraftSent),\n(week: 3, act: ConsentAsked)])])";
     refused(order, "L116-acts-order", 3);
     let norm = "(format: 1, situations: [(name: \"x\",\nexpect: [(norm: \"wgr-2\", verdict: Met)])])";
     refused(norm, "L114-unknown-norm", 2);
     let who = "(format: 1, situations: [(name: \"x\", acts: [\n(week: 9, act: DraftSent, who: [\"Atlantis\"])])])";
     refused(who, "L026-unknown-municipality", 2);
     refused("(format: 1, situations: [(name: \"x\", acts: [\n(week: -3, act: DraftSent)])])", "L041-week-outside", 2);
-    refused("(format: 1, situations: [(name: \"x\", acts: [\n(week: 3, day: 9, act: DraftSent)])])", "L022-out-of-range", 2);
+    refused(
+        "(format: 1, situations: [(name: \"x\", acts: [\n(week: 3, day: 9, act: DraftSent)])])",
+        "L022-out-of-range",
+        2,
+    );
     refused("  \n", "L011-empty-file", 0);
-    refused("(format: 1, situations: [(name: \"x\", acts: [\n(week: 3, act: InForce, who: [\"Kleinaa\"])])])", "L117-act-of-region", 2);
+    refused(
+        "(format: 1, situations: [(name: \"x\", acts: [\n(week: 3, act: InForce, who: [\"Kleinaa\"])])])",
+        "L117-act-of-region",
+        2,
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use regiotafel::rules::acts::{Clarity, Commitment, Deed, Reaction};
 use regiotafel::rules::ask::{Answer, Reply, Sentence};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
-use regiotafel::rules::norm::Verdict;
+use regiotafel::rules::norm::{Reason, Says, Verdict};
 use regiotafel::rules::score::Gate;
 use regiotafel::rules::view::{FrameBy, Light, Outcome, PackageResult, Stage, Viewer};
 use support::Hand;
@@ -133,6 +133,30 @@ fn a_council_that_is_not_on_the_list_is_found_out_when_the_councils_vote() {
     }
     hand.finish();
     assert!(!hand.game.score().compliance.gates.passed(Gate::N1));
+}
+
+#[test]
+fn the_table_fills_an_open_norm_with_a_reason_that_comes_back() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    // A council refuses for the general interest: the law says that this may, and not what it is.
+    let no = |hand: &Hand| hand.choice("R5", "nee-belang");
+    hand.go_to(2, 2);
+    let after = hand.choice("A5", "na-zomer");
+    hand.all("A5", &after);
+    hand.go_to(2, 4);
+    let answer = no(&hand);
+    hand.one(Bench::Council, "Kleinaa", "R5", answer);
+    hand.go_to(2, 5);
+    let norm = |hand: &Hand| hand.game.norms().into_iter().find(|norm| norm.id == "wgr-1-weigeringsgronden").unwrap();
+    assert_eq!(norm(&hand).verdict, Verdict::Open);
+    assert!(norm(&hand).question.is_some() && norm(&hand).ruling.is_none());
+    let reason = "De bus naar de stad rijdt niet meer.".to_owned();
+    hand.all("S4", &Answer::Vote(0, Sentence::Own(reason.clone())));
+    hand.next();
+    let ruling = norm(&hand).ruling.unwrap();
+    assert_eq!((ruling.says, ruling.reason), (Says::Yes, Reason::Words(reason)));
+    assert_eq!(norm(&hand).verdict, Verdict::Open, "a band, never a tick");
+    assert!(hand.news().contains(&"wet-tafel-ja".to_owned()));
 }
 
 #[test]

@@ -176,7 +176,9 @@ fn text_of(file: &str, out: &mut Out) -> Option<String> {
         File::open(file).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text))
     };
     if let Err(error) = read {
-        out.complain(&format!("{file} kan niet worden gelezen: {error}. Controleer het pad, de rechten en of het UTF-8 is."));
+        out.complain(&format!(
+            "{file} kan niet worden gelezen: {error}. Controleer het pad, de rechten en of het UTF-8 is."
+        ));
         return None;
     }
     Some(text)

@@ -214,6 +214,7 @@ impl State {
                 m: *m,
                 kind: *kind,
             }),
+            Event::NormRuled { norm, ruling } => self.record.rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
                 let told = &mut self.told_norms[usize::from(*verdict == Verdict::Broken)];
                 *told |= 1 << (norm % 128);

@@ -9,7 +9,7 @@ use super::ask::{
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
-use super::norm::Verdict;
+use super::norm::{Ruling, Verdict};
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -254,6 +254,13 @@ pub enum Event {
         norm: u8,
         /// Met, or broken.
         verdict: Verdict,
+    },
+    /// The table said what it finds where the law is open.
+    NormRuled {
+        /// Id of the norm.
+        norm: String,
+        /// What it finds, and why.
+        ruling: Ruling,
     },
     /// The game is over.
     Ended(Outcome),

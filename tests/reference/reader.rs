@@ -229,7 +229,7 @@ fn no_formula_names_an_issue() {
 
 #[test]
 fn a_missing_figure_a_variable_set_twice_and_an_unknown_option_are_faults() {
-    use crate::support::{interests, norms, issues, parameters};
+    use crate::support::{interests, issues, norms, parameters};
     use regiotafel::rules::score::issue::{Effect, Var};
     use regiotafel::rules::score::parameter::Par;
     let cases = Cases::load();

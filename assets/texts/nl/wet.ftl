@@ -16,6 +16,7 @@ wet-vraagt-nog-niets = Deze norm vraagt nog niets.
 wet-buiten-spel = Dit speelt in dit spel niet mee: { $wat }
 wet-gezegd = Dit gaat het spel niet na: { $reden }
 wet-open = De wet laat dit open. De vraag is: { $vraag }
+wet-zonder-reden = er is geen reden gegeven
 wet-tafel-ja = De tafel zei ja, want: { $reden }
 wet-tafel-nee = De tafel zei nee, want: { $reden }
 wet-tafel-verschilt = De tafel was verdeeld: { $reden }
@@ -567,6 +568,7 @@ wet-feit-SameTerms-niet = Niet voor alle gemeenten geldt hetzelfde contract.
 
 ## Nieuws
 
+nieuws-wet-open = { $titel }: de tafel gaf een oordeel.
 nieuws-wet-gebroken = { $titel } ({ $artikel }): dat houdt geen stand.
 nieuws-wet-gehaald = { $titel } ({ $artikel }): gehaald.
 nieuws-wet-herstel = { $wie } kan dit nog herstellen. Dat kost { $weken ->

@@ -78,9 +78,10 @@ pub fn depends_on(norm: &NormSource) -> Mask {
 /// What one constructor reads by itself.
 fn bits(condition: &Condition) -> Mask {
     match condition {
-        Condition::Done(a) | Condition::Never(a) | Condition::Times { act: a, .. } | Condition::Before { act: a, .. } => {
-            act(*a)
-        }
+        Condition::Done(a)
+        | Condition::Never(a)
+        | Condition::Times { act: a, .. }
+        | Condition::Before { act: a, .. } => act(*a),
         Condition::Elapsed { since, .. } => act(*since).and(Mask::TIME),
         Condition::Within { act: a, since, .. } => act(*a).and(act(*since)).and(Mask::TIME),
         Condition::By { act: a, .. } => act(*a).and(Mask::TIME).and(Mask::DUTY),

@@ -12,7 +12,6 @@ use crate::rules::ids::Week;
 use crate::rules::score::design::Design;
 use crate::rules::score::issue::{Form, Gate, Var};
 
-
 /// Weeks of 30 April before 15 September, of 15 July before it, and of 15 November after it.
 const APRIL_BEFORE: Week = 20;
 const JULY_BEFORE: Week = 9;
@@ -389,7 +388,17 @@ pub fn record_of(log: &Log, councils: impl ExactSizeIterator<Item = Told>, desig
         }
         let given = told.share.is_some_and(|share| share > 0.5);
         let day = record.day(A::ConsentGiven, m);
-        record.put(A::ConsentGiven, m, if !given { NEVER } else if day == NEVER { LONG_AGO } else { day });
+        record.put(
+            A::ConsentGiven,
+            m,
+            if !given {
+                NEVER
+            } else if day == NEVER {
+                LONG_AGO
+            } else {
+                day
+            },
+        );
     }
     forecast(&mut record, log);
     record.settle(&log.facts, design);

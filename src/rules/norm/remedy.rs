@@ -96,7 +96,9 @@ fn gather(
         }
     };
     match condition {
-        Condition::Done(act) | Condition::Elapsed { since: act, .. } | Condition::Times { act, .. } => add(*act, before),
+        Condition::Done(act) | Condition::Elapsed { since: act, .. } | Condition::Times { act, .. } => {
+            add(*act, before)
+        }
         Condition::Within { act, since, weeks } => {
             let limit = week_of(record.day(*since, who)).map(|week| week + weeks + 1);
             add(*act, limit.or(before));

@@ -45,8 +45,8 @@ impl Verdict {
     pub const fn weight(self) -> u8 {
         match self {
             Verdict::Broken => 6,
-            Verdict::NotYet => 5,
-            Verdict::Open => 4,
+            Verdict::Open => 5,
+            Verdict::NotYet => 4,
             Verdict::NotInForce => 3,
             Verdict::Met => 2,
             Verdict::Said => 1,

@@ -12,8 +12,8 @@ use super::region::{Region, RegionData, Votes};
 use super::tally::Tally;
 use super::world::{Values, World};
 use crate::rules::acts::{Act, Log, Vocabulary};
-use crate::rules::norm::Norms;
 use crate::rules::care::{self, Flow, Shock, Week};
+use crate::rules::norm::Norms;
 use crate::rules::power::{Majority, Power};
 
 /// Ends of the range that is shown, as shares of the ordered worlds.

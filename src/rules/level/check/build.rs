@@ -7,7 +7,6 @@ use crate::rules::acts::{Clause, Deed, Vocabulary};
 use crate::rules::ask::AskSource;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, IssueIx, MunIx, SeatIx};
-use crate::rules::norm::Norms;
 use crate::rules::level::calendar::Calendar;
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
@@ -15,6 +14,7 @@ use crate::rules::level::playable::Level;
 use crate::rules::level::source::{
     BackgroundSource, FormatSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
 };
+use crate::rules::norm::Norms;
 use crate::rules::score::issue::{Issues, Parcel};
 use crate::rules::score::{Fault, Model, RegionData};
 

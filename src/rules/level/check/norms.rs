@@ -51,7 +51,8 @@ fn one(norm: &NormSource, place: &dyn Fn(&str) -> Place, report: &mut Report) {
     if !is_date(&norm.version) {
         bad_date(report, place("version"), &norm.version);
     }
-    for (field, condition) in [("when", Some(&norm.when)), ("test", Some(&norm.test)), ("repair", norm.repair.as_ref())] {
+    for (field, condition) in [("when", Some(&norm.when)), ("test", Some(&norm.test)), ("repair", norm.repair.as_ref())]
+    {
         let Some(condition) = condition else { continue };
         condition.walk(&mut |part| term(part, &norm.id, place(field), report));
         let can = can(condition);
@@ -87,7 +88,9 @@ fn term(condition: &Condition, norm: &str, place: Place, report: &mut Report) {
     if !(least..=most).contains(&figure) {
         let words = said(
             format!("In {norm} staat een getal dat niet kan: {condition:?}."),
-            format!("Een termijn telt 1 tot en met {LONGEST} weken; een deel ligt tussen 0 en 1; een aantal is niet negatief."),
+            format!(
+                "Een termijn telt 1 tot en met {LONGEST} weken; een deel ligt tussen 0 en 1; een aantal is niet negatief."
+            ),
             "Zet er de termijn of grens die de wet noemt.",
         );
         report.error(Code::TermImpossible, place, words);
@@ -201,7 +204,9 @@ fn is_date(text: &str) -> bool {
         let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
         plain.then(|| part.parse::<u32>().ok()).flatten()
     };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+        return false;
+    };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days = match month {
         2 => 28 + u32::from(leap),
