@@ -6,7 +6,9 @@ use regiotafel::rules::acts::{Clarity, Commitment, Deed, Reaction};
 use regiotafel::rules::ask::{Answer, Reply, Sentence};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
-use regiotafel::rules::norm::{Reason, Says, Verdict};
+use regiotafel::rules::event::Event;
+use regiotafel::rules::game::Game;
+use regiotafel::rules::norm::{Force, Reason, Says, Verdict};
 use regiotafel::rules::score::Gate;
 use regiotafel::rules::view::{FrameBy, Light, Outcome, PackageResult, Stage, Viewer};
 use support::Hand;
@@ -133,6 +135,47 @@ fn a_council_that_is_not_on_the_list_is_found_out_when_the_councils_vote() {
     }
     hand.finish();
     assert!(!hand.game.score().compliance.gates.passed(Gate::N1));
+}
+
+#[test]
+fn a_legal_check_of_the_draft_finds_the_clause_that_the_bureau_forgot() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    hand.go_to(2, 0);
+    let broken =
+        |hand: &Hand| -> Vec<String> { hand.game.legal_check().into_iter().map(|(view, _)| view.id).collect() };
+    assert!(broken(&hand).contains(&"wgr-9-uittreden-geregeld".to_owned()), "{:?}", broken(&hand));
+    hand.next();
+    let check = Answer::Cards(vec![2]);
+    let before = hand.game.norms().into_iter().find(|norm| norm.id == "wgr-9-uittreden-geregeld").unwrap().verdict;
+    assert_eq!(before, Verdict::NotYet, "before it is decided nothing is broken");
+    let mut other = Hand::new("oefenregio", "dagdeel");
+    other.go_to(2, 0);
+    other.all("A1", &check);
+    other.next();
+    other.all("A4", &check);
+    other.go_to(2, 2);
+    assert!(!broken(&other).contains(&"wgr-9-uittreden-geregeld".to_owned()), "{:?}", broken(&other));
+}
+
+#[test]
+fn the_same_log_is_judged_under_both_states_of_the_switch() {
+    let mut hand = Hand::new("oefenregio", "solo");
+    to_the_vote(&mut hand);
+    everybody_signs(&mut hand);
+    hand.finish();
+    let with = hand.game.norms();
+    let log = hand.game.log().iter().filter(|event| **event != Event::DutyInForce).cloned();
+    let without = Game::replay(hand.level().clone(), log).unwrap().norms();
+    for (norm, (on, off)) in hand.level().norms().all().iter().zip(with.iter().zip(&without)) {
+        match norm.force {
+            Force::Always => assert_eq!(on.verdict, off.verdict, "{}", norm.id),
+            Force::WithDuty if on.verdict == Verdict::NotApplicable => assert_eq!(off.verdict, on.verdict),
+            Force::WithDuty => {
+                assert_eq!(off.verdict, Verdict::NotInForce, "{}", norm.id);
+                assert_eq!(off.anticipated, Some(on.verdict), "{}: anticipation is what it would be", norm.id);
+            }
+        }
+    }
 }
 
 #[test]

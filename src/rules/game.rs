@@ -6,7 +6,7 @@ use super::decide;
 use super::event::Event;
 use super::ids::SeatIx;
 use super::level::{Format, Level};
-use super::norm::{NormDetail, NormView, Record};
+use super::norm::{NormDetail, NormView, Record, Verdict};
 use super::refusal::Refusal;
 use super::score::{Package, Score};
 use super::state::State;
@@ -169,6 +169,22 @@ impl Game {
     pub fn norm_detail(&self, at: usize) -> NormDetail {
         let meetings = |week| self.level.calendar().council_from(week);
         self.level.model().norms().detail(at, &self.record(), &meetings)
+    }
+
+    /// A legal check of the draft: the norms on text and design that would be broken if the draft were decided as it lies
+    /// now, with the reasons. What hangs on acts still to come is not in it.
+    pub fn legal_check(&self) -> Vec<(NormView, NormDetail)> {
+        let norms = self.level.norms();
+        let mut record = self.record();
+        record.closed = true;
+        let meetings = |week| self.level.calendar().council_from(week);
+        let asked = (0..norms.all().len()).filter(|at| norms.is_about_draft(*at));
+        let views = asked.map(|at| norms.view(at, &record));
+        let broken = views.filter(|view| view.anticipated.unwrap_or(view.verdict) == Verdict::Broken);
+        broken
+            .map(|view| (norms.detail(view.at, &record, &meetings), view))
+            .map(|(detail, view)| (view, detail))
+            .collect()
     }
 
     /// Chairs that have an open ask without an answer.

@@ -97,7 +97,7 @@ fn gather(
     };
     match condition {
         Condition::Done(act) | Condition::Elapsed { since: act, .. } | Condition::Times { act, .. } => {
-            add(*act, before)
+            add(*act, before);
         }
         Condition::Within { act, since, weeks } => {
             let limit = week_of(record.day(*since, who)).map(|week| week + weeks + 1);

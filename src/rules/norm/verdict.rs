@@ -103,6 +103,36 @@ impl Norms {
         self.masks[at]
     }
 
+    /// Whether a norm asks only after the text, the design and the facts of the file: what a reader of the draft can see.
+    pub fn is_about_draft(&self, at: usize) -> bool {
+        let norm = &self.file.norms[at];
+        let mut draft = false;
+        let mut acts = false;
+        norm.test.walk(&mut |part| match part {
+            Condition::Clause(_)
+            | Condition::Vision(_)
+            | Condition::Fact(_)
+            | Condition::Form(_)
+            | Condition::AtLeast(..)
+            | Condition::AtMost(..)
+            | Condition::Share { .. } => draft = true,
+            Condition::Done(_) | Condition::Elapsed { .. } | Condition::Within { .. } | Condition::By { .. } => {
+                acts = true;
+            }
+            Condition::Never(_)
+            | Condition::Times { .. }
+            | Condition::Before { .. }
+            | Condition::DutyInForce
+            | Condition::AllOf(_)
+            | Condition::AnyOf(_)
+            | Condition::Not(_)
+            | Condition::Gate(..)
+            | Condition::Judged(_)
+            | Condition::Said(_) => {}
+        });
+        draft && !acts
+    }
+
     /// The state of knowledge, `YYYY-MM-DD`.
     pub fn known_until(&self) -> &str {
         &self.file.known_until

@@ -114,7 +114,8 @@ impl Norms {
         let worst = norm.parties(record).map(|who| norm.outcome(record, who)).max_by_key(|v| v.weight());
         let counts = |who: &Option<Mun>| Some(norm.outcome(record, *who)) == worst;
         let told: Vec<Option<Mun>> = norm.parties(record).filter(counts).collect();
-        let repairs = told.iter().filter_map(|who| norm.repair(record, *who, meetings));
+        let repairs = told.iter().filter_map(|who| Some((*who, norm.repair(record, *who, meetings)?)));
+        let everybody: Vec<Mun> = told.iter().filter_map(|who| *who).collect();
         let mut due: Vec<Due> = Vec::new();
         for one in told.iter().flat_map(|who| norm.due(record, *who)) {
             if !due.contains(&one) {
@@ -122,7 +123,9 @@ impl Norms {
             }
         }
         NormDetail {
-            repair: repairs.max_by_key(|repair| repair.weeks),
+            repair: repairs
+                .max_by_key(|(_, repair)| repair.weeks)
+                .map(|(who, repair)| repair.widened(who, &everybody, record)),
             because: together(told.into_iter().map(|who| (who, norm.because(record, who))), record),
             due,
         }
@@ -197,6 +200,18 @@ impl Due {
 }
 
 impl Repair {
+    /// The same steps for every council that needs them.
+    fn widened(mut self, who: Option<Mun>, everybody: &[Mun], record: &Record) -> Self {
+        let Some(m) = who else { return self };
+        let own = FactValue::List(vec![FactValue::Municipality(m)]);
+        for (_, value) in self.steps.iter_mut().flat_map(|line| &mut line.facts) {
+            if *value == own {
+                *value = super::because::whom(record, everybody);
+            }
+        }
+        self
+    }
+
     /// The sentence: who can do it and what it costs.
     pub fn line(&self) -> Line {
         Line::new("wet-herstel")
