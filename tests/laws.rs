@@ -8,6 +8,7 @@ use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::game::{Game, Setup};
 use regiotafel::rules::ids::{AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
 use regiotafel::rules::level::Level;
+use regiotafel::rules::norm::Live;
 use regiotafel::rules::view::{Stage, Viewer};
 use std::sync::{Arc, LazyLock};
 
@@ -121,6 +122,24 @@ fn command(game: &Game, press: &Press) -> Option<(Actor, Command)> {
 fn everything(game: &Game) -> Vec<regiotafel::rules::view::View> {
     let seats = (0..LEVEL.seats().len() as u8).map(|seat| Viewer::Seat(SeatIx(seat)));
     seats.chain([Viewer::Board, Viewer::Facilitator]).map(|viewer| game.view(viewer)).collect()
+}
+
+#[test]
+fn verdicts_that_follow_play_are_those_of_a_full_pass() {
+    for (format, seed) in [("solo", 1), ("dagdeel", 2), ("dagdeel", 3), ("dagdeel", 4), ("solo", 5)] {
+        let tempers = bots::temperaments(&LEVEL, seed);
+        let (mut game, table) = bots::table(&JUDGE, format, &tempers, Vec::new(), seed).unwrap();
+        let mut live = Live::of(&game);
+        while game.outcome().is_none() {
+            bots::answer_all(&table, &mut game, |_, _, _| {});
+            close(&mut game);
+            live.follow(&game);
+            let full = LEVEL.model().norms().verdicts(&game.record());
+            for (at, norm) in LEVEL.model().norms().all().iter().enumerate() {
+                assert_eq!(live.verdicts()[at], full[at], "{} in week {}", norm.id, game.record().today());
+            }
+        }
+    }
 }
 
 proptest! {

@@ -6,6 +6,9 @@ use regiotafel::rules::acts::{Clarity, Commitment, Deed, Reaction};
 use regiotafel::rules::ask::{Answer, Reply, Sentence};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::event::Event;
+use regiotafel::rules::game::Game;
+use regiotafel::rules::norm::{Force, Reason, Says, Verdict};
 use regiotafel::rules::score::Gate;
 use regiotafel::rules::view::{FrameBy, Light, Outcome, PackageResult, Stage, Viewer};
 use support::Hand;
@@ -100,6 +103,103 @@ fn a_draft_on_request_leaves_councils_out_and_breaks_the_first_norm() {
     hand.finish();
     assert!(hand.news().contains(&"nieuws-ontwerp-niet-verstuurd".to_owned()));
     assert!(!hand.game.score().compliance.gates.passed(Gate::N1), "Wgr art. 1 lid 2");
+}
+
+#[test]
+fn a_council_that_is_not_on_the_list_is_found_out_when_the_councils_vote() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    hand.go_to(2, 2);
+    let list = hand.choice("A5", "oude-lijst");
+    hand.all("A5", &list);
+    hand.go_to(2, 4);
+    let smallest = hand.level().smallest();
+    let broken = |hand: &Hand| hand.news().iter().any(|key| key == "wet-DraftSent-niet");
+    let verdict = |hand: &Hand| {
+        let norm = hand.game.norms().into_iter().find(|norm| norm.id == "wgr-1-ontwerp-toezenden").unwrap();
+        (norm.verdict, norm.councils.iter().filter(|(_, verdict)| *verdict != Verdict::Met).count())
+    };
+    assert_eq!(verdict(&hand), (Verdict::NotYet, 1), "until the vote it can still be put right");
+    assert!(!broken(&hand), "nobody noticed");
+    let yes = hand.choice("R5", "ja");
+    hand.all("R5", &yes);
+    hand.go_to(2, 5);
+    assert!(broken(&hand), "Wgr art. 1 lid 2");
+    assert_eq!(verdict(&hand), (Verdict::Broken, 1));
+    let news = hand.view().news;
+    let at = news.iter().position(|item| item.line.key == "wet-DraftSent-niet").unwrap();
+    assert_eq!(news[at].m, Some(smallest));
+    let after: Vec<&str> = news[at - 2..].iter().map(|item| item.line.key.as_str()).collect();
+    assert_eq!(after[0], "nieuws-wet-gebroken");
+    for key in ["wet-ConsentAsked", "wet-DraftSent-niet", "wet-anderen-wel", "nieuws-wet-herstel"] {
+        assert!(after.contains(&key), "{key} in {after:?}");
+    }
+    hand.finish();
+    assert!(!hand.game.score().compliance.gates.passed(Gate::N1));
+}
+
+#[test]
+fn a_legal_check_of_the_draft_finds_the_clause_that_the_bureau_forgot() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    hand.go_to(2, 0);
+    let broken =
+        |hand: &Hand| -> Vec<String> { hand.game.legal_check().into_iter().map(|(view, _)| view.id).collect() };
+    assert!(broken(&hand).contains(&"wgr-9-uittreden-geregeld".to_owned()), "{:?}", broken(&hand));
+    hand.next();
+    let check = Answer::Cards(vec![2]);
+    let before = hand.game.norms().into_iter().find(|norm| norm.id == "wgr-9-uittreden-geregeld").unwrap().verdict;
+    assert_eq!(before, Verdict::NotYet, "before it is decided nothing is broken");
+    let mut other = Hand::new("oefenregio", "dagdeel");
+    other.go_to(2, 0);
+    other.all("A1", &check);
+    other.next();
+    other.all("A4", &check);
+    other.go_to(2, 2);
+    assert!(!broken(&other).contains(&"wgr-9-uittreden-geregeld".to_owned()), "{:?}", broken(&other));
+}
+
+#[test]
+fn the_same_log_is_judged_under_both_states_of_the_switch() {
+    let mut hand = Hand::new("oefenregio", "solo");
+    to_the_vote(&mut hand);
+    everybody_signs(&mut hand);
+    hand.finish();
+    let with = hand.game.norms();
+    let log = hand.game.log().iter().filter(|event| **event != Event::DutyInForce).cloned();
+    let without = Game::replay(hand.level().clone(), log).unwrap().norms();
+    for (norm, (on, off)) in hand.level().norms().all().iter().zip(with.iter().zip(&without)) {
+        match norm.force {
+            Force::Always => assert_eq!(on.verdict, off.verdict, "{}", norm.id),
+            Force::WithDuty if on.verdict == Verdict::NotApplicable => assert_eq!(off.verdict, on.verdict),
+            Force::WithDuty => {
+                assert_eq!(off.verdict, Verdict::NotInForce, "{}", norm.id);
+                assert_eq!(off.anticipated, Some(on.verdict), "{}: anticipation is what it would be", norm.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_fills_an_open_norm_with_a_reason_that_comes_back() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    // A council refuses for the general interest: the law says that this may, and not what it is.
+    let no = |hand: &Hand| hand.choice("R5", "nee-belang");
+    hand.go_to(2, 2);
+    let after = hand.choice("A5", "na-zomer");
+    hand.all("A5", &after);
+    hand.go_to(2, 4);
+    let answer = no(&hand);
+    hand.one(Bench::Council, "Kleinaa", "R5", answer);
+    hand.go_to(2, 5);
+    let norm = |hand: &Hand| hand.game.norms().into_iter().find(|norm| norm.id == "wgr-1-weigeringsgronden").unwrap();
+    assert_eq!(norm(&hand).verdict, Verdict::Open);
+    assert!(norm(&hand).question.is_some() && norm(&hand).ruling.is_none());
+    let reason = "De bus naar de stad rijdt niet meer.".to_owned();
+    hand.all("S4", &Answer::Vote(0, Sentence::Own(reason.clone())));
+    hand.next();
+    let ruling = norm(&hand).ruling.unwrap();
+    assert_eq!((ruling.says, ruling.reason), (Says::Yes, Reason::Words(reason)));
+    assert_eq!(norm(&hand).verdict, Verdict::Open, "a band, never a tick");
+    assert!(hand.news().contains(&"wet-tafel-ja".to_owned()));
 }
 
 #[test]

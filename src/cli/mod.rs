@@ -2,6 +2,7 @@
 //! Exit codes: 0 good, 1 something was found or refused, 2 the command line makes no sense.
 
 mod check;
+mod law;
 mod level;
 mod out;
 mod rehearse;
@@ -41,6 +42,7 @@ Voorbeelden:
   regiotafel rehearse noordoost-brabant --games 1000
   regiotafel check levels/mijn-regio
   regiotafel score logboek.json --json
+  regiotafel law situatie.ron                     wat de wet van een situatie vindt
   regiotafel OPDRACHT --help                       meer over een opdracht
 
 Einde: 0 in orde, 1 iets gevonden of geweigerd, 2 verkeerd gebruik.",
@@ -99,6 +101,7 @@ impl From<Look> for Theme {
 #[derive(Debug, Subcommand)]
 enum Task {
     Check(check::Arguments),
+    Law(law::Arguments),
     Rehearse(rehearse::Arguments),
     Score(score::Arguments),
     Shot(shot::Arguments),
@@ -132,6 +135,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match &arguments.task {
         None => table::run(&arguments.table, &mut out),
         Some(Task::Check(task)) => check::run(task, &mut out),
+        Some(Task::Law(task)) => law::run(task, &mut out),
         Some(Task::Rehearse(task)) => rehearse::run(task, &mut out),
         Some(Task::Score(task)) => score::run(task, &mut out),
         Some(Task::Shot(task)) => shot::run(task, &mut out),

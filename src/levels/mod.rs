@@ -5,6 +5,7 @@ pub mod embed;
 pub mod locate;
 mod read;
 pub mod show;
+pub mod situation;
 mod syntax;
 
 use std::path::{Path, PathBuf};

@@ -64,7 +64,12 @@ pub fn verdict_in(ui: &mut Ui, ctx: &PanelContext<'_>, verdict: Verdict, radius:
         Verdict::Met => badge(painter, Icon::Tick, rect.center(), radius, p.kept, p.paper),
         Verdict::Broken => badge(painter, Icon::Cross, rect.center(), radius, p.red, p.paper),
         Verdict::NotYet => ring(p.line_strong),
-        Verdict::NotApplicable | Verdict::NotInForce => {
+        Verdict::Open => {
+            ring(p.line_strong);
+            let square = Rect::from_center_size(rect.center(), Vec2::splat(radius * 1.1));
+            icon(painter, Icon::Half, square, p.ink_soft, p.paper);
+        }
+        Verdict::NotApplicable | Verdict::NotInForce | Verdict::Said => {
             ring(p.line_strong);
             let square = Rect::from_center_size(rect.center(), Vec2::splat(radius * 1.1));
             icon(painter, Icon::Wait, square, p.ink_soft, p.paper);

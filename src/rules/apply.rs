@@ -3,12 +3,14 @@
 use super::acts::Dossier;
 use super::event::Event;
 use super::ids::MunIx;
+use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
 
 impl State {
     /// Takes in one event.
     pub(super) fn apply(&mut self, event: &Event) {
+        self.record.take(event, self.week);
         match event {
             Event::Started { seed, persons, bots, .. } => {
                 self.seed = *seed;
@@ -212,6 +214,11 @@ impl State {
                 m: *m,
                 kind: *kind,
             }),
+            Event::NormRuled { norm, ruling } => self.record.rule(norm, ruling.clone()),
+            Event::NormTurned { norm, verdict } => {
+                let told = &mut self.told_norms[usize::from(*verdict == Verdict::Broken)];
+                *told |= 1 << (norm % 128);
+            }
             Event::Ended(outcome) => self.end(*outcome),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::bench::Bench;
 use super::ids::{AskNo, CardIx, IssueIx, MunIx, OptIx, PackageNo, PointNo};
+use super::norm::Says;
 use serde::{Deserialize, Serialize};
 
 /// A question to a bench: what it costs, what each answer does.
@@ -129,6 +130,8 @@ pub enum When {
     FeedbackOpen,
     /// The draft in force says that there is a body with a board (OL or BVO).
     BodyIntended,
+    /// The law is open on something that happened, and the table has not said what it finds.
+    NormOpen,
 }
 
 /// One answer: what it costs and what it does. Texts: `ask-ID-KEY`.
@@ -300,6 +303,8 @@ pub enum Effect {
     SpeakFirst(SpeakOrder),
     /// What happens after two refusals (V3).
     Deadlock(DeadlockChoice),
+    /// What the table finds where the law is open (S4); the sentence of the vote is the reason.
+    Rule(Says),
     /// The table repairs one option for a child (T1): issue and option.
     Repair(String, String),
     /// The provider opens its books (P1) or signs up (P2).
@@ -373,6 +378,8 @@ pub enum DraftTime {
     AfterTable,
     /// Only to councils that ask for it.
     OnRequest,
+    /// After the summer recess, by the mailing list of last time: the smallest council is not on it.
+    OldList,
 }
 
 /// How a council votes on consent (R5).
@@ -706,6 +713,8 @@ pub enum Subject {
     Point(PointNo),
     /// A fact that lies ready this week.
     Fact(FactName),
+    /// A norm on which the law is open: its place in the file of norms.
+    Norm(u8),
 }
 
 /// A question that was put to a seat.

@@ -5,6 +5,8 @@ use super::game::Game;
 use super::ids::{MunIx, Week};
 use super::level::Level;
 use super::line::{FactValue, Line};
+pub use super::norm::Verdict;
+use super::norm::{NormView, Record};
 use super::score::{Booking, Dimension, Gate, Indicator, Score, Verdict as Lawful};
 use super::view::Stage;
 use serde::{Deserialize, Serialize};
@@ -23,6 +25,8 @@ pub struct Standing {
     pub meters: [Meter; 3],
     /// The gates, N1 first.
     pub gates: Vec<GateStanding>,
+    /// Every norm, in the order of the file.
+    pub norms: Vec<NormView>,
     /// Why meters moved, latest first.
     pub because: Vec<Because>,
     /// Who is worst served, per meter: half of many scores hangs on that council.
@@ -97,34 +101,6 @@ pub struct GateStanding {
     pub verdict: Verdict,
 }
 
-/// How a norm stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
-    /// Met.
-    Met,
-    /// Broken.
-    Broken,
-    /// Not decided yet.
-    NotYet,
-    /// Does not apply to this draft: shown as such, never as a tick.
-    NotApplicable,
-    /// The article is not in force: anticipation only.
-    NotInForce,
-}
-
-impl Verdict {
-    /// Key of its word.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Verdict::Met => "poort-gehaald",
-            Verdict::Broken => "poort-niet-gehaald",
-            Verdict::NotYet => "paneel-nog-niet",
-            Verdict::NotApplicable => "poort-nvt",
-            Verdict::NotInForce => "poort-later",
-        }
-    }
-}
-
 /// A because-line: a meter moved because of an act.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Because {
@@ -155,6 +131,7 @@ impl Standing {
         let log = game.acts(true);
         let package = game.package();
         let score = model.score(&log, &package);
+        let record = game.record();
         let ranges = model.ranges(&log, &package);
         let meter = |name: MeterName| {
             let dimension = name.dimension();
@@ -174,7 +151,8 @@ impl Standing {
         because.reverse();
         Self {
             meters: MeterName::ALL.map(meter),
-            gates: gates(game, &score, over),
+            gates: gates(game, &score, &record, over),
+            norms: model.norms().views(&record),
             because,
             worst: worst(&score),
             repairs: if over { super::repair::best(level, &log, &package, &score) } else { Vec::new() },
@@ -200,20 +178,18 @@ fn lawful_key(verdict: Lawful) -> &'static str {
     }
 }
 
-/// The gates. While the game goes on, what can still be done is not yet, not broken.
-fn gates(game: &Game, score: &Score, over: bool) -> Vec<GateStanding> {
-    let duty = game.acts(true).facts.wvbj_in_force;
+/// The gates. While the game goes on, what can still be done or turned is not decided.
+fn gates(game: &Game, score: &Score, record: &Record, over: bool) -> Vec<GateStanding> {
+    let model = game.level().model();
     let verdict = |gate: Gate, passed: bool| {
         if score.compliance.not_applicable.contains(&gate) {
             Verdict::NotApplicable
-        } else if !duty && game.level().model().rules().gates[gate.at()].conditional {
+        } else if !record.duty && model.rules().gates[gate.at()].conditional {
             Verdict::NotInForce
-        } else if passed && (over || game.is_settled(gate)) {
-            Verdict::Met
-        } else if over || game.is_settled(gate) {
-            Verdict::Broken
+        } else if over {
+            if passed { Verdict::Met } else { Verdict::Broken }
         } else {
-            Verdict::NotYet
+            model.norms().gate_now(gate, record)
         }
     };
     let all = score.compliance.gates.iter();

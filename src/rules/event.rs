@@ -9,6 +9,7 @@ use super::ask::{
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
+use super::norm::{Ruling, Verdict};
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -247,6 +248,20 @@ pub enum Event {
     FteLost(MunIx, f64),
     /// A piece of news for the screens.
     News(NewsKind, Option<MunIx>, Line),
+    /// A norm was met or broken at its moment, and the table was told.
+    NormTurned {
+        /// Its place in the file of norms.
+        norm: u8,
+        /// Met, or broken.
+        verdict: Verdict,
+    },
+    /// The table said what it finds where the law is open.
+    NormRuled {
+        /// Id of the norm.
+        norm: String,
+        /// What it finds, and why.
+        ruling: Ruling,
+    },
     /// The game is over.
     Ended(Outcome),
 }
@@ -261,6 +276,8 @@ pub enum Due {
         /// Only to councils that asked.
         on_request: bool,
     },
+    /// The draft goes out by an old list, on which the smallest council is not.
+    SendDraftByList,
     /// The term of the view is over for every council.
     TermsEnd,
     /// The reply note is ready.

@@ -4,6 +4,8 @@ use super::acts::{Act, Clause, Deed, Dossier, Facts, Group, Log, Procurement, Vi
 use super::ask::{FileFact, GazetteChoice, NewsTime, ProviderChoice};
 use super::decide::{award_week, consent_week};
 use super::level::{Format, Level};
+use super::norm::record::{WEEK_DAYS, day_of};
+use super::norm::{LegalAct, Record};
 use super::state::State;
 
 /// Weeks to entry into force: prepared, or after signing.
@@ -40,7 +42,39 @@ impl State {
             horizon: level.calendar().horizon().max(last),
             facts: self.facts(level, format),
             open: Some(format.open_issues().iter().copied().collect()),
+            record: Some(self.record.clone()),
         }
+    }
+
+    /// The legal record: what happened, and the file, the draft and the calendar as they stand.
+    pub(super) fn legal_record(&self, level: &Level, format: &Format) -> Record {
+        let mut record = self.record.clone();
+        record.settle(&self.facts(level, format), &level.model().design(&self.table.draft));
+        for (date, week) in level.calendar().legal_dates() {
+            record.set_date(date, Some(week));
+        }
+        record.now = day_of(self.week) + WEEK_DAYS - 1;
+        record.closed = self.outcome.is_some();
+        let milestones = &self.file.milestones;
+        let consent = consent_week(level, self);
+        let planned = [
+            (LegalAct::DraftSent, milestones.draft),
+            (LegalAct::ConsentAsked, consent),
+            (LegalAct::CollegeDecided, milestones.signing.or(consent.map(|week| week + 1))),
+            (LegalAct::Arranged, milestones.signing.or(consent.map(|week| week + 1))),
+            (LegalAct::InForce, milestones.in_force_planned),
+            (LegalAct::AwardDecided, Some(award_week(level, format, self))),
+            (LegalAct::ContractsSigned, Some(award_week(level, format, self))),
+            (LegalAct::VisionAdopted, milestones.vision_planned),
+            (LegalAct::BudgetTabled, Some(level.calendar().budget_due() - 1)),
+            (LegalAct::BudgetAdopted, Some(level.calendar().budget_due())),
+        ];
+        for (act, week) in planned {
+            if let Some(week) = week {
+                record.plan(act, week);
+            }
+        }
+        record
     }
 
     /// Weeks of decision: as they were, or as they look now.
@@ -56,7 +90,7 @@ impl State {
     }
 
     /// The facts of the file.
-    fn facts(&self, level: &Level, format: &Format) -> Facts {
+    pub(super) fn facts(&self, level: &Level, format: &Format) -> Facts {
         let file = &self.file;
         let calendar = level.calendar();
         let contract_week = file.milestones.award.unwrap_or_else(|| award_week(level, format, self));

@@ -6,6 +6,7 @@ use super::decide;
 use super::event::Event;
 use super::ids::SeatIx;
 use super::level::{Format, Level};
+use super::norm::{NormDetail, NormView, Record, Verdict};
 use super::refusal::Refusal;
 use super::score::{Package, Score};
 use super::state::State;
@@ -154,20 +155,36 @@ impl Game {
         self.level.score_of(self.format(), &self.state, true)
     }
 
-    /// Whether nothing that can still happen changes what this gate says.
-    pub(super) fn is_settled(&self, gate: super::score::Gate) -> bool {
-        use super::score::Gate;
-        let milestones = &self.state.file.milestones;
-        let signed = milestones.arranged.is_some();
-        match gate {
-            Gate::N1 => milestones.terms.is_some_and(|week| week <= self.state.week),
-            Gate::N2 => milestones.consented.is_some(),
-            Gate::N3 | Gate::N4 | Gate::N12 => signed,
-            Gate::N5 => milestones.vision.is_some(),
-            Gate::N6 | Gate::N7 | Gate::N8 | Gate::N11 => milestones.award.is_some(),
-            Gate::N9 => self.state.week >= self.level.calendar().budget_due(),
-            Gate::N10 => milestones.in_force.is_some() || self.state.week > self.level.calendar().arrangement_due(),
-        }
+    /// The legal record as it stands: what was done, when and by whom. Public facts only.
+    pub fn record(&self) -> Record {
+        self.state.legal_record(&self.level, self.format())
+    }
+
+    /// How every norm stands.
+    pub fn norms(&self) -> Vec<NormView> {
+        self.level.model().norms().views(&self.record())
+    }
+
+    /// Why a norm stands as it does, what is still to do, and how it can be put right.
+    pub fn norm_detail(&self, at: usize) -> NormDetail {
+        let meetings = |week| self.level.calendar().council_from(week);
+        self.level.model().norms().detail(at, &self.record(), &meetings)
+    }
+
+    /// A legal check of the draft: the norms on text and design that would be broken if the draft were decided as it lies
+    /// now, with the reasons. What hangs on acts still to come is not in it.
+    pub fn legal_check(&self) -> Vec<(NormView, NormDetail)> {
+        let norms = self.level.norms();
+        let mut record = self.record();
+        record.closed = true;
+        let meetings = |week| self.level.calendar().council_from(week);
+        let asked = (0..norms.all().len()).filter(|at| norms.is_about_draft(*at));
+        let views = asked.map(|at| norms.view(at, &record));
+        let broken = views.filter(|view| view.anticipated.unwrap_or(view.verdict) == Verdict::Broken);
+        broken
+            .map(|view| (norms.detail(view.at, &record, &meetings), view))
+            .map(|(detail, view)| (view, detail))
+            .collect()
     }
 
     /// Chairs that have an open ask without an answer.

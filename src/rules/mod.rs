@@ -16,6 +16,7 @@ mod insight;
 mod legal;
 pub mod level;
 pub mod line;
+pub mod norm;
 pub mod power;
 pub mod refusal;
 mod repair;

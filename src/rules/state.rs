@@ -9,6 +9,7 @@ use super::command::Moment;
 use super::event::Due;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
+use super::norm::Record;
 use super::score::Package;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
@@ -48,6 +49,10 @@ pub struct State {
     pub(super) due: Vec<(Week, Due)>,
     /// Acts for scores and norms.
     pub(super) acts: Vec<Act>,
+    /// The same for the law.
+    pub(super) record: Record,
+    /// Norms of which the table was told that they were met, or broken: a bit for each.
+    pub(super) told_norms: [u128; 2],
     /// Decision weeks per dossier.
     pub(super) dec: [Option<Week>; Dossier::COUNT],
     /// News, oldest first.
@@ -333,7 +338,7 @@ impl Milestones {
     /// A step is planned for a week.
     pub(super) fn plan(&mut self, week: Week, due: Due) {
         let step = match due {
-            Due::SendDraft { .. } => &mut self.draft,
+            Due::SendDraft { .. } | Due::SendDraftByList => &mut self.draft,
             Due::TermsEnd => &mut self.terms,
             Due::ReplyReady => &mut self.reply,
             Due::Consent => &mut self.consent,
@@ -379,6 +384,8 @@ impl State {
             file: File { term_weeks: 8, ..File::default() },
             due: Vec::new(),
             acts: Vec::new(),
+            record: Record::new(towns),
+            told_norms: [0; 2],
             dec: [None; Dossier::COUNT],
             news: Vec::new(),
             whispers: Vec::new(),

@@ -8,7 +8,7 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 15] = files!("nl":
+pub const DUTCH: [(&str, &str); 16] = files!("nl":
     "bots",
     "gebeurtenissen",
     "kaarten",
@@ -24,4 +24,5 @@ pub const DUTCH: [(&str, &str); 15] = files!("nl":
     "vormen",
     "vragen",
     "weigering",
+    "wet",
 );

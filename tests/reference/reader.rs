@@ -229,7 +229,7 @@ fn no_formula_names_an_issue() {
 
 #[test]
 fn a_missing_figure_a_variable_set_twice_and_an_unknown_option_are_faults() {
-    use crate::support::{interests, issues, parameters};
+    use crate::support::{interests, issues, norms, parameters};
     use regiotafel::rules::score::issue::{Effect, Var};
     use regiotafel::rules::score::parameter::Par;
     let cases = Cases::load();
@@ -238,13 +238,13 @@ fn a_missing_figure_a_variable_set_twice_and_an_unknown_option_are_faults() {
     bad_issues.issues[0].options[0].effects.push(Effect::Set(Var::Providers, 3.0));
     bad_issues.issues[1].begin = "vijftig".into();
     bad_parameters.care.remove(&Par::Growth);
-    let found = Model::new(region, bad_issues, bad_parameters, interests()).unwrap_err();
+    let found = Model::new(region, bad_issues, bad_parameters, interests(), norms()).unwrap_err();
     let said: Vec<String> = found.iter().map(Fault::to_string).collect();
     assert!(said.iter().any(|s| s.contains("sets Providers")), "{said:?}");
     assert!(said.iter().any(|s| s.contains("no entry for g")), "{said:?}");
     let mut bad_issues = issues();
     bad_issues.issues[1].begin = "vijftig".into();
-    let found = Model::new(region, bad_issues, parameters(), interests()).unwrap_err();
+    let found = Model::new(region, bad_issues, parameters(), interests(), norms()).unwrap_err();
     assert_eq!(found[0].path, "issues.G2_stem.begin");
 }
 

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test and bench uses a part of it")]
 
 use regiotafel::rules::acts::{Log, Mun};
+use regiotafel::rules::norm::Norms;
 use regiotafel::rules::score::input::{self, ScoreFile};
 use regiotafel::rules::score::interest::{InterestsData, Seat};
 use regiotafel::rules::score::{Fault, IssuesData, Model, Package, Parameters, RegionData};
@@ -39,8 +40,12 @@ pub fn interests() -> InterestsData {
     ron::from_str(include_str!("../../levels/common/interests.ron")).expect("interests.ron reads")
 }
 
+pub fn norms() -> Norms {
+    Norms::new(ron::from_str(include_str!("../../levels/common/norms.ron")).expect("norms.ron reads"))
+}
+
 pub fn model(region: &RegionData) -> Model {
-    Model::new(region, issues(), parameters(), interests()).expect("the data are sound")
+    Model::new(region, issues(), parameters(), interests(), norms()).expect("the data are sound")
 }
 
 /// The stored cases.

@@ -154,8 +154,6 @@ nieuws-aanbieder = De grootste aanbieder antwoordt: { $antwoord }.
 
 nieuws-plicht = De plicht om regionaal te werken geldt vanaf nu.
 nieuws-herstel = De tafel herstelt iets voor het kind: { $optie }.
-nieuws-norm-gebroken = Niet gehaald: { $norm }.
-nieuws-norm-gehaald = Toch gehaald: { $norm }.
 nieuws-norm-open = Nog open: { $norm }.
 nieuws-overwerk = { $gemeente } komt uren te kort.
 nieuws-werk-schuift = Werk van { $gemeente } schuift vier weken op.

@@ -286,6 +286,7 @@ ask-A5-voor-zomer = Voor de zomer
 ask-A5-na-zomer = Na de zomer
 ask-A5-na-tafel = Na nog een regiotafel
 ask-A5-op-verzoek = Alleen naar raden die erom vragen
+ask-A5-oude-lijst = Na de zomer, met de oude verzendlijst
 ask-A5-uitleg = Dan begint hun tijd te lopen. Ook de weken van het reces tellen mee.
 ask-A5-hendel = De raden: hun klok start. De griffiers: hun agenda vult zich.
 
@@ -469,6 +470,17 @@ ask-V3-raden = Naar de raden
 ask-V3-week = Nog een week praten
 ask-V3-uitleg = Apart gelegd geldt wat er nu is, of wat de wet zegt. Naar de raden kost vier weken.
 ask-V3-hendel = De hele tafel. Die zit vast.
+
+ask-S4 = De wet laat dit open. Wat vindt de tafel?
+ask-S4-ja = Ja
+ask-S4-nee = Nee
+ask-S4-verdeeld = Wij zijn het niet eens
+ask-S4-uitleg = Geen formule beslist dit. Het antwoord en de reden staan straks in het verslag.
+ask-S4-hendel = De raden. Zij lezen waarom de tafel dit vond.
+ask-S4-zin-0 = Het gaat om veel geld of om veel jaren.
+ask-S4-zin-1 = Kinderen merken het meteen.
+ask-S4-zin-2 = Het is te herstellen als het tegenvalt.
+ask-S4-zin-3 = Wij wegen het verschillend.
 
 ask-P1 = Laat je jouw kosten zien?
 ask-P1-alles = Ja, alles

@@ -258,6 +258,10 @@ fn subject(here: &Here<'_>) -> Option<String> {
             Some(here.ctx.say_with("over-punt", &facts))
         }
         Subject::Fact(fact) => Some(here.ctx.say_with("over-feit", &[("feit", FactValue::Text(fact.key()))])),
+        Subject::Norm(at) => {
+            let norms = here.ctx.level.level().model().norms().all();
+            norms.get(usize::from(at)).and_then(|norm| norm.test.question()).map(str::to_owned)
+        }
         Subject::Package(_) => None,
     }
 }

@@ -7,6 +7,8 @@ mod vocabulary;
 
 use serde::{Deserialize, Serialize};
 
+use crate::rules::norm::Record;
+
 pub use deed::Deed;
 pub use facts::{Facts, Procurement};
 pub(crate) use vocabulary::vocabulary;
@@ -113,12 +115,15 @@ pub struct Log {
     pub facts: Facts,
     /// The issues open in this format; none or empty: all.
     pub open: Option<IssueSet>,
+    /// What a game knows beside this for the law; none for a log from a file.
+    #[serde(skip)]
+    pub record: Option<Record>,
 }
 
 impl Log {
     /// A log in which nothing happened yet.
     pub fn new(horizon: i32, facts: Facts) -> Self {
-        Self { ev: Vec::new(), dec: [None; Dossier::COUNT], horizon, facts, open: None }
+        Self { ev: Vec::new(), dec: [None; Dossier::COUNT], horizon, facts, open: None, record: None }
     }
 
     /// Decision week of a dossier.

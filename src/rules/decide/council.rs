@@ -25,6 +25,17 @@ const SHARED_BY: usize = 3;
 /// Ticks of a complete paper.
 const EVERY_TICK: [PaperTick; 4] = [PaperTick::Choices, PaperTick::Costs, PaperTick::Risks, PaperTick::OwnPosition];
 
+/// To whom the draft goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mailing {
+    /// To every council.
+    All,
+    /// To councils that asked for something.
+    OnRequest,
+    /// To the councils of last time: the smallest is not among them.
+    OldList,
+}
+
 impl Turn<'_> {
     // ---- papers and facts
 
@@ -107,24 +118,34 @@ impl Turn<'_> {
         let (first, last) = self.level.calendar().long_recess();
         let week = match time {
             DraftTime::BeforeSummer => first - BEFORE_RECESS_WEEKS,
-            DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
+            DraftTime::AfterSummer | DraftTime::OnRequest | DraftTime::OldList => last + 1,
             DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
         };
-        let due = Due::SendDraft { on_request: time == DraftTime::OnRequest };
+        let due = match time {
+            DraftTime::OldList => Due::SendDraftByList,
+            DraftTime::OnRequest => Due::SendDraft { on_request: true },
+            DraftTime::BeforeSummer | DraftTime::AfterSummer | DraftTime::AfterTable => {
+                Due::SendDraft { on_request: false }
+            }
+        };
         let week = week + self.state.file.shift(Procedure::Draft) + self.weeks_of_package(Dossier::Regeling);
         self.emit(Event::Planned(week.max(self.state.week + 1), due));
     }
 
-    /// The draft goes out: every council's clock starts.
-    pub(super) fn send_draft(&mut self, on_request: bool) {
+    /// The draft goes out: the clock starts of every council that gets it. Who is not on an old list is told nothing.
+    pub(super) fn send_draft(&mut self, mailing: Mailing) {
         let weeks = i32::from(self.state.file.term_weeks);
         let now = self.state.week;
         for m in self.level.muns() {
             let town = self.state.town(m);
             let asked = town.spoke() || !town.asked_facts.is_empty();
-            if on_request && !asked {
-                self.news(NewsKind::Term, m, "nieuws-ontwerp-niet-verstuurd");
-                continue;
+            match mailing {
+                Mailing::OnRequest if !asked => {
+                    self.news(NewsKind::Term, m, "nieuws-ontwerp-niet-verstuurd");
+                    continue;
+                }
+                Mailing::OldList if m == self.level.smallest() => continue,
+                Mailing::All | Mailing::OnRequest | Mailing::OldList => {}
             }
             let recess_weeks = self.level.calendar().recess_weeks(now, now + weeks - 1);
             self.act(m, Deed::Termijn { dossier: Dossier::Regeling, weeks, recess_weeks });

@@ -11,6 +11,7 @@ use crate::rules::bench::Bench;
 use crate::rules::event::Event;
 use crate::rules::ids::{AskIx, MunIx, PromiseNo, SeatIx};
 use crate::rules::line::{FactValue, Line};
+use crate::rules::norm::{Reason as RulingReason, Ruling};
 use crate::rules::view::{FrameBy, NewsKind};
 
 impl Turn<'_> {
@@ -25,7 +26,11 @@ impl Turn<'_> {
             Answer::Promise(k, to) => self.promise(put, usize::from(*k), home, *to),
             Answer::Say(Sentence::Ready(k)) => self.whisper_note(put, home, *k),
             Answer::Say(_) | Answer::Package(_) | Answer::Reply(_) => {}
-            Answer::Choice(_) | Answer::Cards(_) | Answer::Vote(..) => self.carry_out(put, home, answer),
+            Answer::Choice(_) | Answer::Cards(_) => self.carry_out(put, home, answer),
+            Answer::Vote(k, sentence) => {
+                self.carry_out(put, home, answer);
+                self.rule(put, usize::from(*k), sentence);
+            }
         }
     }
 
@@ -84,7 +89,7 @@ impl Turn<'_> {
             Effect::SendPaper(time) => self.send_paper(home, *time),
             Effect::PaperTick(tick) => self.add_tick(home, *tick),
             Effect::GiveFact(fact) => self.give_fact(home, *fact, guide),
-            Effect::WithGuide | Effect::Talk => {}
+            Effect::WithGuide | Effect::Talk | Effect::Rule(_) => {}
             Effect::FactTo(who) => self.fact_to(put, home, *who),
             Effect::AskFact(fact) => self.emit(Event::FactAsked(home, *fact)),
             Effect::FactForEvery => {
@@ -162,6 +167,29 @@ impl Turn<'_> {
             Effect::Repair(issue, option) => self.repair(issue, option),
             Effect::ProviderSays(choice) => self.provider_says(*choice),
         }
+    }
+
+    /// The table says what it finds where the law is open; its sentence is the reason.
+    fn rule(&mut self, put: &Put, option: usize, sentence: &Sentence) {
+        let ask = self.level.ask(put.ask);
+        let says = ask.options().get(option).and_then(|option| {
+            option.does.iter().find_map(|effect| if let Effect::Rule(says) = effect { Some(*says) } else { None })
+        });
+        let (Some(says), Some(Subject::Norm(at))) = (says, put.subject) else { return };
+        let Some(norm) = self.level.model().norms().all().get(usize::from(at)) else { return };
+        let reason = match sentence {
+            Sentence::Empty => RulingReason::Text("wet-zonder-reden".to_owned()),
+            Sentence::Ready(k) => RulingReason::Text(format!("ask-{}-zin-{k}", ask.id())),
+            Sentence::Own(words) => RulingReason::Words(words.clone()),
+        };
+        let ruling = Ruling { says, reason };
+        let line = ruling.line();
+        self.emit(Event::NormRuled { norm: norm.id.clone(), ruling });
+        self.headline(
+            NewsKind::Norm,
+            Line::new("nieuws-wet-open").with("titel", FactValue::Words(norm.title_nl.clone())),
+        );
+        self.headline(NewsKind::Norm, line);
     }
 
     /// Another ask opens, for a bench of this municipality or a chair of the region.

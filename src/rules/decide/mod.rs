@@ -7,6 +7,7 @@ mod effect;
 mod event_card;
 mod hours;
 mod moment;
+mod norms;
 mod office;
 mod opening;
 mod table;
@@ -26,6 +27,8 @@ use super::event::Event;
 use super::ids::{AskIx, EventIx, MunIx, SeatIx};
 use super::level::{BeatPlan, Format, Level, Round};
 use super::line::{FactValue, Line};
+use super::norm::Mask;
+use super::norm::play::notes;
 
 use super::refusal::Refusal;
 use super::score::Package;
@@ -44,6 +47,8 @@ pub(super) struct Turn<'a> {
     pub(super) events: Vec<Event>,
     /// Asks that the last moment opened for this one.
     pub(super) carried: Vec<(AskIx, SeatIx)>,
+    /// What the events so far can change for the law.
+    pub(super) touched: Mask,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
     pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
 }
@@ -56,7 +61,7 @@ impl<'a> Turn<'a> {
 
     /// A decision that takes the state over.
     fn from(level: &'a Level, plan: &'a Format, state: State) -> Self {
-        Self { level, plan, state, events: Vec::new(), carried: Vec::new(), shifts: Vec::new() }
+        Self { level, plan, state, events: Vec::new(), carried: Vec::new(), touched: Mask::NONE, shifts: Vec::new() }
     }
 
     /// A command that is possible is carried out.
@@ -66,10 +71,12 @@ impl<'a> Turn<'a> {
             Command::Proceed { .. } => self.close_moment(),
             Command::LetFall { event, .. } => self.let_fall(*event),
         }
+        self.tell_norms();
     }
 
     /// Something happens.
     pub(super) fn emit(&mut self, event: Event) {
+        notes(&event, &mut |note| self.touched = self.touched.and(note.mask()));
         self.state.apply(&event);
         self.events.push(event);
     }

@@ -11,6 +11,7 @@ use crate::rules::ids::{AskIx, AskNo, MunIx, SeatIx};
 use crate::rules::level::Format;
 use crate::rules::level::Level;
 use crate::rules::level::source::{FormatRank, RegionalDuty};
+use crate::rules::norm::Verdict;
 use crate::rules::state::{Point, State};
 use crate::rules::view::{FrameBy, Stage};
 
@@ -218,6 +219,9 @@ impl Turn<'_> {
         if source.when().contains(&When::PointsOfOthers) {
             return self.joinable(home?).map(Subject::Point);
         }
+        if source.when().contains(&When::NormOpen) {
+            return open_norm(self.level, self.plan, &self.state).map(Subject::Norm);
+        }
         let fact_of_week =
             source.options().iter().any(|o| o.does.iter().any(|e| matches!(e, crate::rules::ask::Effect::FactTo(_))));
         fact_of_week.then(|| Subject::Fact(self.fact_of_week(home.unwrap_or(MunIx(0)))))
@@ -295,8 +299,19 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::MyTurn => state.stage == Stage::Tabling && speaking_order(level, plan, state).first() == Some(&home),
         When::PackageTabled => state.package_on_table().is_some(),
         When::FeedbackOpen => !state.file.consults.is_empty() && !state.file.feedback,
+        When::NormOpen => open_norm(level, plan, state).is_some(),
         When::BodyIntended => level.has_board(&state.table.draft),
     }
+}
+
+/// A norm that the law leaves open on what happened, and of which the table has not said what it finds.
+fn open_norm(level: &Level, plan: &Format, state: &State) -> Option<u8> {
+    let norms = level.model().norms();
+    let record = state.legal_record(level, plan);
+    let open = norms.all().iter().position(|norm| {
+        norm.test.question().is_some() && record.ruling(&norm.id).is_none() && norm.verdict(&record) == Verdict::Open
+    });
+    open.map(|at| at as u8)
 }
 
 /// The draft was sent, or is due to be sent in this round.

@@ -1,6 +1,7 @@
 //! The calendar moves; procedures do what is due (`asks.md` 3).
 
 use super::Turn;
+use super::council::Mailing;
 use crate::rules::acts::{Deed, Dossier};
 use crate::rules::ask::Procedure;
 use crate::rules::event::{Due, Event};
@@ -39,7 +40,9 @@ impl Turn<'_> {
     pub(super) fn run_due(&mut self, due: Due) {
         match due {
             Due::Paper(m, time) => self.deliver_paper(m, time),
-            Due::SendDraft { on_request } => self.send_draft(on_request),
+            Due::SendDraft { on_request: true } => self.send_draft(Mailing::OnRequest),
+            Due::SendDraft { on_request: false } => self.send_draft(Mailing::All),
+            Due::SendDraftByList => self.send_draft(Mailing::OldList),
             Due::TermsEnd => self.end_terms(),
             Due::ReplyReady => self.finish_reply(),
             Due::Consent => self.settle_votes(),

@@ -2,6 +2,7 @@
 
 use super::source::CalendarSource;
 use crate::rules::ids::Week;
+use crate::rules::norm::Date;
 
 /// The calendar of a level.
 #[derive(Debug, Clone, PartialEq)]
@@ -110,6 +111,22 @@ impl Calendar {
     /// Week of 1 January: the budget year starts (N9).
     pub fn budget_year(&self) -> Week {
         self.source.budget_year
+    }
+
+    /// The weeks of the dates that the law names. 15 July and 15 November follow from 15 September: nine weeks before and
+    /// after it.
+    pub fn legal_dates(&self) -> [(Date, Week); 8] {
+        let source = &self.source;
+        [
+            (Date::April30, source.budget_frame),
+            (Date::July15, source.budget_due - 9),
+            (Date::September15, source.budget_due),
+            (Date::November15, source.budget_due + 9),
+            (Date::January1, source.budget_year),
+            (Date::ArrangementDue, source.arrangement_due),
+            (Date::VisionDue, source.vision_due),
+            (Date::ContractsStart, source.contracts_start),
+        ]
     }
 
     /// Week by which everything is counted.

@@ -152,6 +152,23 @@ codes! {
     MissingText = "L100-missing-text",
     /// A text that is too long to read in time.
     LongText = "L101-long-text",
+    // ---- norms and situations
+    /// A file of a version that this program does not read.
+    FutureFormat = "L110-future-format",
+    /// A term that cannot be.
+    TermImpossible = "L111-term-impossible",
+    /// A condition that can never be met.
+    NeverMet = "L112-never-met",
+    /// A condition that can never be broken.
+    NeverBroken = "L113-never-broken",
+    /// A norm that does not exist.
+    UnknownNorm = "L114-unknown-norm",
+    /// A gate of the scores that no norm asks.
+    GateWithoutNorm = "L115-gate-without-norm",
+    /// Acts of a situation that do not follow in time.
+    ActsOrder = "L116-acts-order",
+    /// A municipality beside an act of the region.
+    ActOfRegion = "L117-act-of-region",
 }
 
 impl fmt::Display for Code {

@@ -9,6 +9,7 @@ use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::ask::Effect;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
+use crate::rules::norm::Norms;
 use crate::rules::score::Model;
 use crate::rules::score::interest::Role;
 use crate::rules::score::issue::{Choice, Issue, Issues, Pick};
@@ -279,6 +280,11 @@ impl Level {
     /// What the council of a municipality wants.
     pub fn council_interest(&self, m: MunIx) -> Option<Role> {
         self.model.interests().role(self.municipality(m).council_role())
+    }
+
+    /// What the law asks. [`Norms::is_past_review`] says whether somebody must look at the file again.
+    pub fn norms(&self) -> &Norms {
+        self.model.norms()
     }
 
     /// How many issues.

@@ -1,17 +1,15 @@
-//! Compliance (`scoring.md` 2.4): hard norms as gates, graded quality beside them. Never added to legitimacy.
+//! Compliance (`scoring.md` 2.4): hard norms as gates (built from the conditions of `norms.ron`), graded quality beside them. Never added to legitimacy.
 
 use super::design::Design;
-use super::issue::{Form, Gate};
+use super::issue::Gate;
 use super::parameter::Rules;
 use super::tally::Tally;
-use crate::rules::acts::{Dossier, Facts, Log, Mun, VisionItem, Vocabulary, vocabulary};
+use crate::rules::acts::{Dossier, Facts, Log, Mun, Vocabulary, vocabulary};
+use crate::rules::norm::play::{Told, record_of};
+use crate::rules::norm::{self, Norms};
 
 /// The week of a decision that was never taken.
 const NEVER: i32 = 999;
-/// Weeks of a draft by law (Wgr 1).
-const TERM_WEEKS: i32 = 8;
-/// Weeks of a draft budget by law (Wgr 35).
-const BUDGET_WEEKS: i32 = 12;
 /// Weeks of margin before the start date for full marks (C1).
 const MARGIN_WEEKS: f64 = 12.0;
 
@@ -85,8 +83,13 @@ pub(super) fn implementation_weeks(facts: &Facts, design: &Design) -> f64 {
 }
 
 /// Judges a log.
-pub(super) fn compliance(log: &Log, tally: &Tally, design: &Design, rules: &Rules) -> Compliance {
-    let gates = gates(log, tally, design, rules);
+pub(super) fn compliance(log: &Log, tally: &Tally, design: &Design, rules: &Rules, norms: &Norms) -> Compliance {
+    let verdicts = verdicts(log, tally, design, norms);
+    let mut gates = Gates([true; Gate::COUNT]);
+    for (gate, passed) in Gate::ALL.iter().zip(&mut gates.0) {
+        let in_force = log.facts.wvbj_in_force || !rules.gates[gate.at()].conditional;
+        *passed = !in_force || verdicts[gate.at()] != norm::Verdict::Broken;
+    }
     let grades = grades(log, tally, design, rules);
     let known = grades.iter().flatten();
     let graded = known.clone().sum::<f64>() / known.count() as f64;
@@ -98,9 +101,10 @@ pub(super) fn compliance(log: &Log, tally: &Tally, design: &Design, rules: &Rule
         .iter()
         .zip(0..)
         .filter(|(council, _)| council.vote.is_some_and(|vote| vote.share <= 0.5 && !vote.lawful_ground));
+    let absent = Gate::ALL.iter().copied().filter(|gate| verdicts[gate.at()] == norm::Verdict::NotApplicable);
     Compliance {
         gates,
-        not_applicable: if budget_applies(log, design, rules) { vec![] } else { vec![Gate::N9] },
+        not_applicable: absent.collect(),
         grades,
         graded,
         score: if fatal { (graded * left).min(rules.fatal_most) } else { graded * left },
@@ -140,59 +144,21 @@ fn in_force_week(log: &Log) -> i32 {
     log.decided(Dossier::Regeling).unwrap_or(NEVER) + log.facts.in_force_after_weeks
 }
 
-/// N9 binds an existing body, or a board that exists before the budget date and before the budget year starts.
-fn budget_applies(log: &Log, design: &Design, rules: &Rules) -> bool {
-    let facts = &log.facts;
-    let since = facts.board_exists_week.unwrap_or_else(|| in_force_week(log));
-    rules.forms[design.form.at()].budget_route
-        && (facts.existing_body || since < facts.budget_week.min(facts.budget_year_start_week))
-}
-
-/// All gates.
-fn gates(log: &Log, tally: &Tally, design: &Design, rules: &Rules) -> Gates {
-    let facts = &log.facts;
-    let mut passed = [false; Gate::COUNT];
-    for (gate, passed) in Gate::ALL.iter().zip(&mut passed) {
-        let in_force = facts.wvbj_in_force || !rules.gates[gate.at()].conditional;
-        *passed = !in_force || holds(*gate, log, tally, design, rules);
+/// How every gate stands by the norms, whatever is in force.
+fn verdicts(log: &Log, tally: &Tally, design: &Design, norms: &Norms) -> [norm::Verdict; Gate::COUNT] {
+    let councils = tally.councils.iter().map(|council| {
+        let hearing = &council.hearings[Dossier::Regeling.at()];
+        Told {
+            term_weeks: hearing.term_weeks,
+            points: hearing.points,
+            none: hearing.none_week.is_some(),
+            share: council.vote.map(|vote| vote.share),
+        }
+    });
+    let record = record_of(log, councils, design);
+    let mut verdicts = [norm::Verdict::NotApplicable; Gate::COUNT];
+    for (gate, verdict) in Gate::ALL.iter().zip(&mut verdicts) {
+        *verdict = norms.gate(*gate, &record);
     }
-    Gates(passed)
-}
-
-/// Whether one gate holds.
-fn holds(gate: Gate, log: &Log, tally: &Tally, design: &Design, rules: &Rules) -> bool {
-    let facts = &log.facts;
-    let form = &rules.forms[design.form.at()];
-    match gate {
-        Gate::N1 => tally.councils.iter().all(|council| {
-            let hearing = &council.hearings[Dossier::Regeling.at()];
-            hearing.term_weeks.is_some_and(|weeks| weeks >= TERM_WEEKS || hearing.spoke())
-        }),
-        Gate::N2 => tally.councils.iter().all(|c| c.vote.is_some_and(|vote| vote.share > 0.5)),
-        Gate::N3 => form.clauses.is_subset(&facts.clauses),
-        Gate::N4 => match design.form {
-            Form::Ol | Form::Bvo | Form::Cg => form.policy_tasks || !facts.policy_tasks,
-        },
-        Gate::N5 => {
-            let adopted = log.decided(Dossier::Regiovisie).unwrap_or(NEVER);
-            let complete = VisionItem::ALL.iter().all(|item| facts.vision.contains(item));
-            complete && adopted <= facts.vision_deadline_week
-        }
-        Gate::N6 => !design.breaks(Gate::N6),
-        Gate::N7 => {
-            let procurement = &facts.procurement;
-            procurement.notice && procurement.equal_information && procurement.award_record
-        }
-        Gate::N8 => facts.cost_elements && facts.bylaws && !design.breaks(Gate::N8),
-        Gate::N9 => {
-            !budget_applies(log, design, rules)
-                || (facts.frame_by_30_april
-                    && facts.budget_term_weeks >= BUDGET_WEEKS
-                    && facts.budget_answered
-                    && facts.budget_in_time)
-        }
-        Gate::N10 => in_force_week(log) <= facts.arrangement_deadline_week,
-        Gate::N11 => facts.contract_week <= facts.start_week,
-        Gate::N12 => facts.published,
-    }
+    verdicts
 }

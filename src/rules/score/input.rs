@@ -97,7 +97,7 @@ fn log(place: &Place, model: &Model, reader: &mut Reader) -> Option<Log> {
     let horizon = place.whole("horizon", 0, i64::from(LAST_WEEK), reader).map(|w| w as i32);
     let facts = place.object("facts", reader).and_then(|place| file_facts::facts(&place, reader));
     let open = open(place, model.issues(), reader);
-    Some(Log { ev: ev?, dec: dec?, horizon: horizon?, facts: facts?, open: open? })
+    Some(Log { ev: ev?, dec: dec?, horizon: horizon?, facts: facts?, open: open?, record: None })
 }
 
 /// All acts.

@@ -13,6 +13,7 @@ use super::tally::Tally;
 use super::world::{Values, World};
 use crate::rules::acts::{Act, Log, Vocabulary};
 use crate::rules::care::{self, Flow, Shock, Week};
+use crate::rules::norm::Norms;
 use crate::rules::power::{Majority, Power};
 
 /// Ends of the range that is shown, as shares of the ordered worlds.
@@ -44,6 +45,8 @@ pub struct Model {
     pub(super) rules: Rules,
     /// Interests and perspectives.
     pub(super) interests: Interests,
+    /// What the law asks.
+    norms: Norms,
     /// Voting power per weighing and majority.
     powers: Vec<Vec<VotePower>>,
     /// The world with the usual parameters.
@@ -87,6 +90,7 @@ impl Model {
         issues: IssuesData,
         parameters: Parameters,
         interests: InterestsData,
+        norms: Norms,
     ) -> Result<Self, Vec<Fault>> {
         let region = Region::new(region);
         let issues = Issues::new(issues);
@@ -103,7 +107,7 @@ impl Model {
         let usual = world(Values::usual(&parameters));
         let ensemble = Values::ensemble(&parameters).into_iter().map(world).collect();
         let powers = Votes::ALL.iter().map(|&votes| powers(&region, votes)).collect();
-        Ok(Self { region, issues, parameters, rules, interests, powers, usual, ensemble })
+        Ok(Self { region, issues, parameters, rules, interests, norms, powers, usual, ensemble })
     }
 
     /// The region.
@@ -124,6 +128,11 @@ impl Model {
     /// The figures as tables.
     pub fn rules(&self) -> &Rules {
         &self.rules
+    }
+
+    /// What the law asks.
+    pub fn norms(&self) -> &Norms {
+        &self.norms
     }
 
     /// Interests and perspectives.
@@ -226,7 +235,7 @@ impl Model {
             indicators,
             dims,
             per_council,
-            compliance: compliance(log, &tally, &design, &self.rules),
+            compliance: compliance(log, &tally, &design, &self.rules, &self.norms),
             aggregate: dims.aggregate(),
             outcome,
             quality,

@@ -14,6 +14,7 @@ use crate::rules::level::playable::Level;
 use crate::rules::level::source::{
     BackgroundSource, FormatSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
 };
+use crate::rules::norm::Norms;
 use crate::rules::score::issue::{Issues, Parcel};
 use crate::rules::score::{Fault, Model, RegionData};
 
@@ -24,7 +25,8 @@ const TREND_PER_USE: f64 = 0.03;
 pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     let source = sources.level.as_ref()?;
     let (issues, parameters) = (sources.issues.clone()?, sources.parameters.clone()?);
-    let model = match Model::new(&region(source), issues, parameters, sources.interests.clone()?) {
+    let norms = Norms::new(sources.norms.clone()?);
+    let model = match Model::new(&region(source), issues, parameters, sources.interests.clone()?, norms) {
         Ok(model) => model,
         Err(faults) => {
             faults.iter().for_each(|fault| refused(fault, report));

@@ -1,5 +1,5 @@
 //! Judges what an author wrote and makes a playable [`Level`] of it. Every fault is a finding; nothing stops at the first.
-//! Part by part: the region, the calendar, issues, asks, cards and events, formats, what a format produces, texts.
+//! Part by part: the region, the calendar, issues, norms, asks, cards and events, formats, what a format produces, texts.
 
 mod asks;
 mod build;
@@ -8,6 +8,7 @@ mod cards;
 mod coverage;
 mod formats;
 mod issues;
+mod norms;
 mod put;
 mod reach;
 mod region;
@@ -27,6 +28,7 @@ pub fn check(sources: &Sources, text: Option<TextOf<'_>>) -> (Option<Level>, Rep
     region::check(sources, &mut report);
     calendar::check(sources, &mut report);
     issues::check(sources, &mut report);
+    norms::check(sources, &mut report);
     asks::check(sources, &mut report);
     cards::check(sources, &mut report);
     formats::check(sources, &mut report);

@@ -132,7 +132,7 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
         When::NoFrame | When::SomethingToAccountFor | When::PublicationChosen | When::BodyIntended => true,
         When::DraftReceived | When::DraftUnsent | When::MayGiveView | When::ConsentDue => draft,
         When::PointsOfOthers | When::PointsOpen => draft && points,
-        When::ReportDue => true,
+        When::ReportDue | When::NormOpen => true,
         When::SigningDue => done(sources, format, |effect| matches!(effect, Effect::Consent(_))),
         When::MotionOpen => {
             done(sources, format, |effect| matches!(effect, Effect::Consent(ConsentVote::YesWithInstruction)))

@@ -95,13 +95,6 @@ pub(in crate::rules::score) struct Hearing {
     pub points: bool,
 }
 
-impl Hearing {
-    /// The council said something: points, or explicitly none.
-    pub fn spoke(&self) -> bool {
-        self.points || self.none_week.is_some()
-    }
-}
-
 /// The vote that counts in a council.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::rules::score) struct Vote {

@@ -1,0 +1,439 @@
+//! From play to record: what each event means for the law, of what a game can tell, and the record of a scored log.
+
+use super::record::{Day, END, LONG_AGO, NEVER, Record, WEEK_DAYS, day_of};
+use super::word::{Count, Date, LegalAct, LegalFact, LegalForm};
+use super::{Mask, Verdict};
+use crate::rules::acts::{
+    Act, Clause, Deed, Dossier, Facts, Ground, Group, Log, Mun, RoleBreach, VisionItem, Vocabulary,
+};
+use crate::rules::ask::{FileFact, NewsTime};
+use crate::rules::event::{Due, Event};
+use crate::rules::ids::Week;
+use crate::rules::score::design::Design;
+use crate::rules::score::issue::{Form, Gate, Var};
+
+/// Weeks of 30 April before 15 September, of 15 July before it, and of 15 November after it.
+const APRIL_BEFORE: Week = 20;
+const JULY_BEFORE: Week = 9;
+const NOVEMBER_AFTER: Week = 9;
+/// Weeks until councils hear bad news: after the board, with the budget.
+const TOLD_AFTER_BOARD: Week = 8;
+const TOLD_WITH_BUDGET: Week = 26;
+/// Weeks of the voluntary standstill.
+const STANDSTILL: Week = 3;
+/// Members of an executive board when nobody says otherwise: chair and two others.
+const DB_SEATS: i64 = 3;
+
+/// What the engine does by itself, the same in every game: no seat can do it otherwise.
+const ALWAYS_SO: [LegalFact; 8] = [
+    LegalFact::QualityCounts,
+    LegalFact::CoversRegion,
+    LegalFact::SameVision,
+    LegalFact::SameTerms,
+    LegalFact::BylawsFit,
+    LegalFact::TariffDifferences,
+    LegalFact::PublicContract,
+    LegalFact::AwardByDb,
+];
+
+/// What an event means for the record.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Note {
+    /// An act, by or for a municipality or for all, this week or in another one.
+    Act(LegalAct, Option<Mun>, Option<Week>),
+    /// An act so many weeks from now.
+    Later(LegalAct, Week),
+    /// An act of every municipality gets this week.
+    AllIn(LegalAct, Week),
+    /// A fact.
+    Fact(LegalFact, bool),
+    /// The switch.
+    Duty,
+    /// The file, the draft or the calendar changed; the record is filled from them.
+    Look(Mask),
+}
+
+impl Note {
+    /// What it can change.
+    pub fn mask(self) -> Mask {
+        match self {
+            Note::Act(act, ..) | Note::Later(act, _) | Note::AllIn(act, _) => Mask::act(act),
+            Note::Fact(..) => Mask::FILE,
+            Note::Duty => Mask::DUTY,
+            Note::Look(mask) => mask,
+        }
+    }
+}
+
+/// What an event means, note by note.
+pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
+    use LegalAct as A;
+    let mut act = |act: LegalAct, m: Option<Mun>| each(Note::Act(act, m, None));
+    match event {
+        Event::Acted(deed) => notes_of_deed(deed, each),
+        Event::DraftReceived(m, week, _) => each(Note::Act(A::DraftSent, Some(*m), Some(*week))),
+        Event::PointGiven { m, .. } | Event::PointJoined(_, m) => act(A::ViewGiven, Some(*m)),
+        Event::ViewWaived(m) => act(A::ViewWaived, Some(*m)),
+        Event::Planned(_, Due::Consent) => act(A::ReplyNote, None),
+        Event::Planned(_, Due::InForce) => act(A::Published, None),
+        Event::Signed(m) => act(A::CollegeDecided, Some(*m)),
+        Event::Arranged(week) => {
+            each(Note::Act(A::Arranged, None, Some(*week)));
+            each(Note::Look(Mask::DRAFT));
+        }
+        Event::InForce(week) => each(Note::Act(A::InForce, None, Some(*week))),
+        Event::VisionVoted(m, true) => act(A::VisionAdopted, Some(*m)),
+        Event::VisionAdopted(week) => each(Note::AllIn(A::VisionAdopted, *week)),
+        Event::BylawAdopted(m) => act(A::BylawAdopted, Some(*m)),
+        Event::Awarded(week) => each(Note::Act(A::ContractsReady, None, Some(*week))),
+        Event::BadNewsCame => act(A::BadNews, None),
+        Event::BadNewsTold(when) => each(match when {
+            NewsTime::Now => Note::Act(A::CouncilTold, None, None),
+            NewsTime::AfterBoard => Note::Later(A::CouncilTold, TOLD_AFTER_BOARD),
+            NewsTime::WithBudget => Note::Later(A::CouncilTold, TOLD_WITH_BUDGET),
+        }),
+        Event::Filed(fact) => notes_of_file(*fact, each),
+        Event::PolicyTasksSet(tasks) => each(Note::Fact(LegalFact::PolicyTasks, *tasks)),
+        Event::DutyInForce => each(Note::Duty),
+        Event::ClausesChecked(_) | Event::VisionWritten(_) => each(Note::Look(Mask::FILE)),
+        Event::DraftChanged { .. } => each(Note::Look(Mask::DRAFT)),
+        Event::WeekPassed(_) => each(Note::Look(Mask::TIME)),
+        Event::Ended(_) => each(Note::Look(Mask::ALL)),
+        _ => {}
+    }
+}
+
+/// What a scored deed means.
+fn notes_of_deed(act: &Act, each: &mut dyn FnMut(Note)) {
+    use LegalAct as A;
+    let mut note = |what: LegalAct, m: Option<Mun>| each(Note::Act(what, m, Some(act.week)));
+    match act.deed {
+        Deed::Toestemming { share, ground } => {
+            note(A::ConsentAsked, act.m);
+            note(if share > 0.5 { A::ConsentGiven } else { A::ConsentRefused }, act.m);
+            match ground {
+                Ground::Recht if share <= 0.5 => note(A::RefusedForLaw, act.m),
+                Ground::AlgemeenBelang if share <= 0.5 => note(A::RefusedForInterest, act.m),
+                Ground::Recht | Ground::AlgemeenBelang | Ground::Geen | Ground::Other => {}
+            }
+        }
+        Deed::Consult { group, .. } => match group {
+            Group::Jongeren => note(A::YouthHeard, None),
+            Group::Ouders => note(A::ParentsHeard, None),
+            Group::Aanbieders => note(A::ProvidersHeard, None),
+            Group::Inwoners => note(A::ResidentsHeard, None),
+            Group::Verwijzers | Group::Onderwijs | Group::Other => {}
+        },
+        Deed::Ab => note(A::BoardMet, None),
+        // The strategy of the purchase goes to a council with a term for its view.
+        Deed::Termijn { dossier: Dossier::Inkoop, .. } => note(A::CouncilHeard, act.m),
+        Deed::Rolbreuk { breach: RoleBreach::CouncillorInBoard } => {
+            each(Note::Fact(LegalFact::CouncillorOnBoard, true));
+        }
+        _ => {}
+    }
+}
+
+/// What a settled fact of the file means.
+fn notes_of_file(fact: FileFact, each: &mut dyn FnMut(Note)) {
+    use LegalAct as A;
+    use LegalFact as F;
+    each(match fact {
+        FileFact::MarketConsultation => Note::Act(A::MarketConsulted, None, None),
+        FileFact::PublicNotice => Note::Act(A::NoticePublished, None, None),
+        FileFact::AwardRecord => Note::Act(A::AwardRecorded, None, None),
+        FileFact::CostWages => Note::Fact(F::CostStaff, true),
+        FileFact::CostPerChild => Note::Fact(F::CostPerChild, true),
+        FileFact::CostOverhead => Note::Fact(F::CostOverhead, true),
+        FileFact::CostIndexation => Note::Fact(F::CostIndexation, true),
+        FileFact::BudgetFrameInApril
+        | FileFact::BudgetTwelveWeeks
+        | FileFact::BudgetReply
+        | FileFact::BudgetInTime
+        | FileFact::CostStudy
+        | FileFact::Proportionality
+        | FileFact::Standstill
+        | FileFact::EqualInformation
+        | FileFact::UnequalInformation => Note::Look(Mask::FILE),
+    });
+}
+
+/// Acts of which play can tell; what is not here no game shows, and a game never says that it was not done.
+pub fn tells(act: LegalAct) -> bool {
+    use LegalAct as A;
+    matches!(
+        act,
+        A::DraftSent
+            | A::ViewGiven
+            | A::ViewWaived
+            | A::ReplyNote
+            | A::ConsentAsked
+            | A::ConsentGiven
+            | A::ConsentRefused
+            | A::RefusedForLaw
+            | A::RefusedForInterest
+            | A::CollegeDecided
+            | A::Arranged
+            | A::Published
+            | A::Registered
+            | A::InForce
+            | A::BodyBegan
+            | A::BoardMet
+            | A::BadNews
+            | A::CouncilTold
+            | A::FrameSent
+            | A::BudgetSent
+            | A::BudgetTabled
+            | A::BudgetViewGiven
+            | A::BudgetViewsAttached
+            | A::BudgetAnswered
+            | A::BudgetAdopted
+            | A::BudgetToProvince
+            | A::VisionAdopted
+            | A::YouthHeard
+            | A::ParentsHeard
+            | A::ProvidersHeard
+            | A::ResidentsHeard
+            | A::MarketConsulted
+            | A::NoticePublished
+            | A::BidsTested
+            | A::AwardRecorded
+            | A::AwardAnnounced
+            | A::CouncilHeard
+            | A::LeftRegion
+            | A::OwnContract
+            | A::AwardDecided
+            | A::ContractsSigned
+            | A::ContractsReady
+            | A::CareStarted
+            | A::BylawAdopted
+    )
+}
+
+/// Facts of which play can tell.
+pub fn tells_fact(fact: LegalFact) -> bool {
+    use LegalFact as F;
+    matches!(
+        fact,
+        F::PolicyTasks
+            | F::ExistingBody
+            | F::TenForms
+            | F::EqualInformation
+            | F::QualityCounts
+            | F::CostStaff
+            | F::CostPerChild
+            | F::CostOverhead
+            | F::CostIndexation
+            | F::RealPrice
+            | F::CouncilsAreParty
+            | F::CouncillorOnBoard
+            | F::VotesBesideText
+            | F::Institutions
+            | F::SameVision
+            | F::SameTerms
+            | F::BylawsFit
+            | F::TariffDifferences
+            | F::PublicContract
+            | F::OpenHouse
+            | F::ProvidersChange
+            | F::AwardByDb
+            | F::PowersTransferred
+            | F::NewLegalPerson
+            | F::SelfExtension
+            | F::BylawPowerTransferred
+            | F::CoversRegion
+    )
+}
+
+impl Record {
+    /// Takes in what an event means, in the week in which it happened.
+    pub fn take(&mut self, event: &Event, week: Week) {
+        notes(event, &mut |note| match note {
+            Note::Act(act, m, dated) => self.note(act, m, day_of(dated.unwrap_or(week))),
+            Note::Later(act, weeks) => self.note(act, None, day_of(week + weeks)),
+            Note::AllIn(act, week) => self.put_for_all(act, day_of(week)),
+            Note::Fact(fact, on) => self.set_fact(fact, on),
+            Note::Duty => {
+                self.duty = true;
+                self.set_date(Date::DutyStarts, Some(week));
+            }
+            Note::Look(_) => {}
+        });
+    }
+
+    /// Every municipality did this act on one day.
+    pub fn put_for_all(&mut self, act: LegalAct, day: Day) {
+        for m in 0..self.n() as u8 {
+            self.put(act, Some(Mun(m)), day);
+        }
+    }
+
+    /// Fills what the file, the draft and the calendar say.
+    pub fn settle(&mut self, facts: &Facts, design: &Design) {
+        use LegalFact as F;
+        self.form = Some(match design.form {
+            Form::Ol => LegalForm::OL,
+            Form::Bvo => LegalForm::BVO,
+            Form::Cg => LegalForm::CG,
+        });
+        Clause::ALL.iter().for_each(|clause| self.set_clause(*clause, facts.clauses.contains(clause)));
+        VisionItem::ALL.iter().for_each(|item| self.set_vision(*item, facts.vision.contains(item)));
+        self.duty = facts.wvbj_in_force;
+        self.set_fact(F::PolicyTasks, facts.policy_tasks);
+        self.set_fact(F::ExistingBody, facts.existing_body);
+        self.set_fact(F::TenForms, !design.breaks(Gate::N6));
+        self.set_fact(F::RealPrice, !design.breaks(Gate::N8));
+        self.set_fact(F::Institutions, !design.breaks(Gate::N6));
+        self.set_fact(F::ProvidersChange, design[Var::Dropped] > 0.0);
+        ALWAYS_SO.iter().for_each(|fact| self.set_fact(*fact, true));
+        self.set_fact(F::EqualInformation, facts.procurement.equal_information);
+        if facts.cost_elements {
+            for element in [F::CostStaff, F::CostPerChild, F::CostOverhead, F::CostIndexation] {
+                self.set_fact(element, true);
+            }
+        }
+        let budget = facts.budget_week;
+        self.set_date(Date::April30, Some(budget - APRIL_BEFORE));
+        self.set_date(Date::July15, Some(budget - JULY_BEFORE));
+        self.set_date(Date::September15, Some(budget));
+        self.set_date(Date::November15, Some(budget + NOVEMBER_AFTER));
+        self.set_date(Date::January1, Some(facts.budget_year_start_week));
+        self.set_date(Date::ArrangementDue, Some(facts.arrangement_deadline_week));
+        self.set_date(Date::VisionDue, Some(facts.vision_deadline_week));
+        self.set_date(Date::ContractsStart, Some(facts.start_week));
+        let began = facts.board_exists_week.map_or_else(|| self.day(LegalAct::InForce, None), day_of);
+        self.put(LegalAct::BodyBegan, None, began);
+        self.settle_budget(facts);
+        self.settle_contracts(facts);
+        self.settle_boards();
+    }
+
+    /// The budget route: the file says which steps are taken; the calendar says when.
+    fn settle_budget(&mut self, facts: &Facts) {
+        use LegalAct as A;
+        let tabled = facts.budget_week - 1;
+        let answered = if facts.budget_answered { day_of(tabled) } else { NEVER };
+        self.put(A::BudgetViewGiven, None, day_of(tabled));
+        self.put(A::BudgetViewsAttached, None, answered);
+        self.put(A::BudgetAdopted, None, day_of(facts.budget_week));
+        let when = |yes: bool, week: Week| if yes { day_of(week) } else { NEVER };
+        self.put(A::FrameSent, None, when(facts.frame_by_30_april, facts.budget_week - APRIL_BEFORE));
+        self.put(A::BudgetTabled, None, day_of(tabled));
+        self.put(A::BudgetSent, None, day_of(tabled - facts.budget_term_weeks));
+        self.put(A::BudgetAnswered, None, answered);
+        self.put(A::BudgetToProvince, None, when(facts.budget_in_time, facts.budget_week));
+    }
+
+    /// Award, standstill, signing and start around the week in which contracts are ready.
+    fn settle_contracts(&mut self, facts: &Facts) {
+        use LegalAct as A;
+        self.put(A::Registered, None, self.day(A::Published, None));
+        self.put(A::BidsTested, None, self.day(A::AwardRecorded, None));
+        let ready = self.day(A::ContractsReady, None);
+        if ready == NEVER {
+            return;
+        }
+        let standstill = if facts.procurement.standstill > 0.5 { STANDSTILL } else { 0 };
+        self.put(A::AwardDecided, None, ready - standstill as Day * WEEK_DAYS);
+        self.put(A::ContractsSigned, None, ready);
+        self.put(A::AwardAnnounced, None, ready);
+        self.put(A::CareStarted, None, ready.max(day_of(facts.start_week)));
+    }
+
+    /// A board with one seat for each municipality, and an executive board of three.
+    fn settle_boards(&mut self) {
+        let n = self.n() as i64;
+        self.set_count(Count::AbSeats, n);
+        self.set_count(Count::DbSeats, DB_SEATS);
+        self.set_count(Count::DbFromAb, DB_SEATS);
+        self.set_count(Count::DbOutsiders, 0);
+        self.set_count(Count::DbMunicipalities, DB_SEATS.min(n));
+    }
+}
+
+/// What a council did, as far as a scored log without a game tells.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Told {
+    /// Weeks of the longest term that it got for the draft.
+    pub term_weeks: Option<i32>,
+    /// It gave points.
+    pub points: bool,
+    /// It said that it gives none.
+    pub none: bool,
+    /// Share in favour at the vote that counts.
+    pub share: Option<f64>,
+}
+
+/// The record of a scored log: everything in it counts, and what a game still expects counts as done.
+pub fn record_of(log: &Log, councils: impl ExactSizeIterator<Item = Told>, design: &Design) -> Record {
+    use LegalAct as A;
+    let played = log.record.is_some();
+    let mut record = log.record.clone().unwrap_or_else(|| Record::new(councils.len()));
+    (record.now, record.closed) = (END, true);
+    for (m, told) in councils.enumerate() {
+        let m = Some(Mun(m as u8));
+        if let (false, Some(_)) = (played, told.term_weeks) {
+            record.put(A::DraftSent, m, 0);
+        }
+        for (act, said) in [(A::ViewGiven, told.points), (A::ViewWaived, told.none)] {
+            if said && !played {
+                record.put(act, m, 0);
+            }
+        }
+        let sent = record.day(A::DraftSent, m);
+        if let (NEVER, Some(weeks)) = (record.day(A::ConsentAsked, m), told.term_weeks)
+            && sent != NEVER
+        {
+            record.put(A::ConsentAsked, m, sent + day_of(weeks));
+        }
+        let given = told.share.is_some_and(|share| share > 0.5);
+        let day = record.day(A::ConsentGiven, m);
+        record.put(
+            A::ConsentGiven,
+            m,
+            if !given {
+                NEVER
+            } else if day == NEVER {
+                LONG_AGO
+            } else {
+                day
+            },
+        );
+    }
+    forecast(&mut record, log);
+    record.settle(&log.facts, design);
+    record
+}
+
+/// Decision weeks and facts of the log as acts.
+fn forecast(record: &mut Record, log: &Log) {
+    use LegalAct as A;
+    let facts = &log.facts;
+    if let Some(week) = log.decided(Dossier::Regiovisie) {
+        record.put_for_all(A::VisionAdopted, day_of(week));
+    }
+    if let Some(week) = log.decided(Dossier::Regeling) {
+        record.put(A::Arranged, None, day_of(week));
+        record.put(A::InForce, None, day_of(week + facts.in_force_after_weeks));
+    }
+    let when = |yes: bool| if yes { LONG_AGO } else { NEVER };
+    if facts.bylaws {
+        record.put_for_all(A::BylawAdopted, LONG_AGO);
+    } else if log.record.is_none() {
+        record.put_for_all(A::BylawAdopted, NEVER);
+    }
+    record.put(A::Published, None, when(facts.published));
+    record.put(A::NoticePublished, None, when(facts.procurement.notice));
+    record.put(A::AwardRecorded, None, when(facts.procurement.award_record));
+    record.put(A::ContractsReady, None, day_of(facts.contract_week));
+}
+
+impl Record {
+    /// Whether the record of a game says that a norm is decided for good: what play can still do does not change it.
+    pub fn is_decided(verdict: Verdict) -> bool {
+        match verdict {
+            Verdict::Met | Verdict::Broken => true,
+            Verdict::Open | Verdict::NotYet | Verdict::NotApplicable | Verdict::NotInForce | Verdict::Said => false,
+        }
+    }
+}
