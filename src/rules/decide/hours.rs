@@ -97,12 +97,12 @@ fn reply_option(reply: &crate::rules::ask::Reply) -> usize {
 
 /// Hours and slots that other answers of the same municipality will use when this moment closes.
 pub fn pending(level: &Level, state: &State, put: &Put) -> (f64, u8) {
-    pending_of(level, state, level.seat(put.seat).municipality, Some(put.no))
+    level.seat(put.seat).municipality.map_or((0.0, 0), |home| pending_of(level, state, home, Some(put.no)))
 }
 
-/// Hours and slots that the answers of a municipality (or of the chairs of the region) will use, one ask left out.
-pub fn pending_of(level: &Level, state: &State, home: Option<MunIx>, without: Option<AskNo>) -> (f64, u8) {
-    let same = |other: &Put| Some(other.no) != without && level.seat(other.seat).municipality == home;
+/// Hours and slots that the answers of a municipality will use, one ask left out.
+pub fn pending_of(level: &Level, state: &State, home: MunIx, without: Option<AskNo>) -> (f64, u8) {
+    let same = |other: &Put| Some(other.no) != without && level.seat(other.seat).municipality == Some(home);
     let answers = state.open.iter().filter(|open| same(&open.put)).filter_map(|open| {
         let answer = open.answer.as_ref()?;
         Some((open.put, cost(level, &open.put, answer)))

@@ -238,7 +238,9 @@ impl Eye<'_> {
             _ => Vec::new(),
         };
         let whispers = self.state.whispers.iter().filter(|(to, _)| *to == seat_ix).map(|(_, line)| line.clone());
-        let (pending, pending_slots) = decide::pending_of(self.level, self.state, seat.municipality, None);
+        // A chair of the region has no hours of its own, and may not see those of the other chairs before the gate.
+        let pending = |home| decide::pending_of(self.level, self.state, home, None);
+        let (pending, pending_slots) = seat.municipality.map_or((0.0, 0), pending);
         Some(OwnView {
             seat_ix,
             seat,
