@@ -1,6 +1,6 @@
 //! From play to record: what each event means for the law, of what a game can tell, and the record of a scored log.
 
-use super::record::{Day, END, LONG_AGO, NEVER, Record, WEEK_DAYS, day_of};
+use super::record::{Day, END, LONG_AGO, NEVER, Record, WEEK_DAYS, day_of, week_of};
 use super::word::{Count, Date, LegalAct, LegalFact, LegalForm};
 use super::{Mask, Verdict};
 use crate::rules::acts::{
@@ -23,18 +23,6 @@ const TOLD_WITH_BUDGET: Week = 26;
 const STANDSTILL: Week = 3;
 /// Members of an executive board when nobody says otherwise: chair and two others.
 const DB_SEATS: i64 = 3;
-
-/// What the engine does by itself, the same in every game: no seat can do it otherwise.
-const ALWAYS_SO: [LegalFact; 8] = [
-    LegalFact::QualityCounts,
-    LegalFact::CoversRegion,
-    LegalFact::SameVision,
-    LegalFact::SameTerms,
-    LegalFact::BylawsFit,
-    LegalFact::TariffDifferences,
-    LegalFact::PublicContract,
-    LegalFact::AwardByDb,
-];
 
 /// What an event means for the record.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -217,31 +205,31 @@ pub fn tells_fact(fact: LegalFact) -> bool {
         fact,
         F::PolicyTasks
             | F::ExistingBody
-            | F::TenForms
-            | F::EqualInformation
-            | F::QualityCounts
+            | F::FormsLeftOut
+            | F::UnequalInformation
+            | F::PriceOnly
             | F::CostStaff
             | F::CostPerChild
             | F::CostOverhead
             | F::CostIndexation
-            | F::RealPrice
+            | F::PriceBelowCost
             | F::CouncilsAreParty
             | F::CouncillorOnBoard
             | F::VotesBesideText
-            | F::Institutions
-            | F::SameVision
-            | F::SameTerms
-            | F::BylawsFit
-            | F::TariffDifferences
+            | F::InstitutionsLeftOut
+            | F::VisionsDiffer
+            | F::TermsDiffer
+            | F::BylawsClash
+            | F::TariffsUniform
             | F::PublicContract
             | F::OpenHouse
             | F::ProvidersChange
-            | F::AwardByDb
+            | F::AwardBesideDb
             | F::PowersTransferred
             | F::NewLegalPerson
             | F::SelfExtension
             | F::BylawPowerTransferred
-            | F::CoversRegion
+            | F::MunicipalityMissing
     )
 }
 
@@ -281,12 +269,13 @@ impl Record {
         self.duty = facts.wvbj_in_force;
         self.set_fact(F::PolicyTasks, facts.policy_tasks);
         self.set_fact(F::ExistingBody, facts.existing_body);
-        self.set_fact(F::TenForms, !design.breaks(Gate::N6));
-        self.set_fact(F::RealPrice, !design.breaks(Gate::N8));
-        self.set_fact(F::Institutions, !design.breaks(Gate::N6));
+        self.set_fact(F::FormsLeftOut, design.breaks(Gate::N6));
+        self.set_fact(F::PriceBelowCost, design.breaks(Gate::N8));
+        self.set_fact(F::InstitutionsLeftOut, design.breaks(Gate::N6));
         self.set_fact(F::ProvidersChange, design[Var::Dropped] > 0.0);
-        ALWAYS_SO.iter().for_each(|fact| self.set_fact(*fact, true));
-        self.set_fact(F::EqualInformation, facts.procurement.equal_information);
+        // The engine buys for the region in one public contract; no seat can do it otherwise.
+        self.set_fact(F::PublicContract, true);
+        self.set_fact(F::UnequalInformation, !facts.procurement.equal_information);
         if facts.cost_elements {
             for element in [F::CostStaff, F::CostPerChild, F::CostOverhead, F::CostIndexation] {
                 self.set_fact(element, true);
@@ -311,7 +300,23 @@ impl Record {
     /// The budget route: the file says which steps are taken; the calendar says when.
     fn settle_budget(&mut self, facts: &Facts) {
         use LegalAct as A;
+        // A board that is not there in time makes no budget this year (`scoring.md` N9).
+        let began = week_of(self.day(A::BodyBegan, None)).filter(|_| self.day(A::BodyBegan, None) != NEVER);
+        let in_time = began.is_some_and(|week| week < facts.budget_week.min(facts.budget_year_start_week));
         let tabled = facts.budget_week - 1;
+        let acts = [
+            A::FrameSent,
+            A::BudgetSent,
+            A::BudgetViewGiven,
+            A::BudgetViewsAttached,
+            A::BudgetTabled,
+            A::BudgetAnswered,
+            A::BudgetAdopted,
+            A::BudgetToProvince,
+        ];
+        if !facts.existing_body && !in_time {
+            return acts.into_iter().for_each(|act| self.put(act, None, NEVER));
+        }
         let answered = if facts.budget_answered { day_of(tabled) } else { NEVER };
         self.put(A::BudgetViewGiven, None, day_of(tabled));
         self.put(A::BudgetViewsAttached, None, answered);

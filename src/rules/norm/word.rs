@@ -307,8 +307,8 @@ words! {
         SelfExtension,
         /// The power to make by-laws is transferred.
         BylawPowerTransferred,
-        /// One arrangement covers every municipality of the region.
-        CoversRegion,
+        /// A municipality of the region takes no part.
+        MunicipalityMissing,
         /// A regional body existed before this file.
         ExistingBody,
         /// Somebody who is no member of a college sits in the board for it.
@@ -319,32 +319,32 @@ words! {
         ChairFromOutside,
         /// A budget change falls in a category that the text exempts.
         ChangeExempt,
-        /// The inquiry committee is balanced over the municipalities.
-        InquiryBalanced,
+        /// The inquiry committee is not balanced over the municipalities.
+        InquiryUnbalanced,
         /// The text has its own procedure for disputes.
         OwnProcedure,
-        /// The adopted texts of the regiovisie are the same on the shared points.
-        SameVision,
+        /// The adopted texts of the regiovisie differ on the shared points.
+        VisionsDiffer,
         /// The regiovisie contradicts the youth plan.
         VisionAgainstPlan,
-        /// The by-law has rules on involving residents.
-        ResidentsRules,
-        /// All ten forms of care are in the regional purchase.
-        TenForms,
-        /// So are the certified institutions.
-        Institutions,
+        /// The by-law has no rules on involving residents.
+        ResidentsRulesMissing,
+        /// One of the ten forms of care is not in the regional purchase.
+        FormsLeftOut,
+        /// The certified institutions are not in the regional purchase.
+        InstitutionsLeftOut,
         /// The purchase is a public contract.
         PublicContract,
         /// Nobody is chosen: providers are let in on terms (open house).
         OpenHouse,
-        /// Everybody who meets the terms is admitted.
-        EveryoneAdmitted,
+        /// Somebody who meets the terms was not admitted.
+        ProviderTurnedAway,
         /// The announcement reached the whole EU.
         EuNotice,
-        /// Every bidder knows the same.
-        EqualInformation,
-        /// Quality has real weight in the award.
-        QualityCounts,
+        /// One bidder knows more than another.
+        UnequalInformation,
+        /// The award looks at the price alone.
+        PriceOnly,
         /// Price elements: staff.
         CostStaff,
         /// Price elements: other cost per child.
@@ -353,22 +353,22 @@ words! {
         CostOverhead,
         /// Price elements: indexation.
         CostIndexation,
-        /// The by-law deals with differences between tariffs.
-        TariffDifferences,
-        /// The tariff follows the price elements and does not go below them.
-        RealPrice,
-        /// Contracts bind providers to pay subcontractors a real price.
-        SubcontractClause,
-        /// The by-laws fit one tariff model.
-        BylawsFit,
+        /// The by-law says nothing on differences between tariffs.
+        TariffsUniform,
+        /// The tariff goes below its price elements.
+        PriceBelowCost,
+        /// The contract does not bind providers to pay subcontractors a real price.
+        SubcontractClauseMissing,
+        /// The by-laws do not fit one tariff model.
+        BylawsClash,
         /// Tenders ask own administration beside the national standard.
         OwnAdministration,
-        /// The executive board took the award decision, or somebody with its mandate.
-        AwardByDb,
+        /// Somebody without mandate of the executive board took the award decision.
+        AwardBesideDb,
         /// Providers are replaced.
         ProvidersChange,
-        /// One set of contract terms holds in the region.
-        SameTerms,
+        /// Contract terms differ within the region.
+        TermsDiffer,
     }
 }
 
