@@ -120,6 +120,7 @@ pub fn read(layers: &[Layer]) -> Reading {
         cards: one(layers, file::CARDS, &mut reading),
         events: one(layers, file::EVENTS, &mut reading),
         formats: one(layers, file::FORMATS, &mut reading),
+        children: one(layers, file::CHILDREN, &mut reading),
     };
     reading.sources = sources;
     reading

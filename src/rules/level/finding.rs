@@ -152,6 +152,13 @@ codes! {
     MissingText = "L100-missing-text",
     /// A text that is too long to read in time.
     LongText = "L101-long-text",
+    // ---- children
+    /// A child with more than a first name.
+    ChildFullName = "L110-child-full-name",
+    /// A form of care that the model does not know.
+    UnknownCareForm = "L111-unknown-care-form",
+    /// Too few children, or too much alike.
+    ChildrenOneSided = "L112-children-one-sided",
 }
 
 impl fmt::Display for Code {

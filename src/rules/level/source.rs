@@ -1,8 +1,9 @@
 //! What an author writes: the shapes of the RON files of a level. Nothing here is trusted; `check` judges it.
 //!
 //! A level is a folder over `levels/common/`. Common: `issues.ron`, `parameters.ron`, `interests.ron` (scoring),
-//! `asks.ron`, `cards.ron`, `events.ron`, `formats.ron`. The level itself: `level.ron`.
+//! `asks.ron`, `cards.ron`, `events.ron`, `formats.ron`, `children.ron`. The level itself: `level.ron`.
 
+use super::child::ChildSource;
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
@@ -29,8 +30,10 @@ pub mod file {
     pub const EVENTS: &str = "events.ron";
     /// Formats of play.
     pub const FORMATS: &str = "formats.ron";
+    /// Children of the case test.
+    pub const CHILDREN: &str = "children.ron";
     /// Every file, in the order in which they are read.
-    pub const ALL: [&str; 8] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS];
+    pub const ALL: [&str; 9] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS, CHILDREN];
 }
 
 /// Everything that was read; a file that could not be read is absent, and the others are judged all the same.
@@ -52,6 +55,8 @@ pub struct Sources {
     pub events: Option<Vec<EventSource>>,
     /// `formats.ron`
     pub formats: Option<Vec<FormatSource>>,
+    /// `children.ron`
+    pub children: Option<Vec<ChildSource>>,
 }
 
 /// `levels/ID/level.ron`
