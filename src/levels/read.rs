@@ -121,6 +121,7 @@ pub fn read(layers: &[Layer]) -> Reading {
         events: one(layers, file::EVENTS, &mut reading),
         formats: one(layers, file::FORMATS, &mut reading),
         norms: one(layers, file::NORMS, &mut reading),
+        children: one(layers, file::CHILDREN, &mut reading),
     };
     reading.sources = sources;
     reading

@@ -5,6 +5,7 @@ pub mod answers;
 pub mod ask;
 pub mod because;
 pub mod brief;
+pub mod children;
 pub mod choice;
 pub mod context;
 pub mod draft;

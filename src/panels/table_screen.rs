@@ -5,7 +5,7 @@ use super::ask::{AskState, ask_ui};
 use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
-use super::{answers, because, brief, draft, gates, meters, news, people, points, ribbon, terms, top_bar};
+use super::{answers, because, brief, children, draft, gates, meters, news, people, points, ribbon, terms, top_bar};
 use crate::rules::because::Standing;
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
@@ -178,6 +178,7 @@ fn facts(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &Standing, 
     ui.add_space(space::XS);
     ScrollArea::vertical().auto_shrink(false).id_salt(("tab", state.tab as u8)).show(ui, |ui| match state.tab {
         Tab::Table => {
+            children::children_ui(ui, ctx, view);
             draft::draft_ui(ui, ctx, view);
             ui.add_space(space::S);
             answers::answers_ui(ui, ctx, view);

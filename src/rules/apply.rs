@@ -125,6 +125,10 @@ impl State {
             }
             Event::PackageClosed(no, result) => self.table.packages[no.at()].result = Some(*result),
             Event::DraftChanged { issue, option, agreed } => {
+                let (round, beat) = (self.moment.round, self.moment.beat);
+                if self.table.before.is_none_or(|(r, b, _)| (r, b) != (round, beat)) {
+                    self.table.before = Some((round, beat, self.table.draft));
+                }
                 self.table.draft = self.table.draft.with(*issue, *option);
                 self.table.agreed[issue.at()] |= agreed;
                 self.table.draft_weeks[issue.at()] = self.week;

@@ -176,6 +176,8 @@ pub struct Table {
     pub(super) order: Option<SpeakOrder>,
     /// Week in which each issue got its draft option.
     pub(super) draft_weeks: Vec<Week>,
+    /// The beat (round, beat) in which the draft changed last, and the draft before it.
+    pub(super) before: Option<(u8, u8, Package)>,
     /// Extra attempts that the chair granted in this tabling.
     pub(super) extra: u8,
 }
@@ -377,6 +379,7 @@ impl State {
                 spoke: Vec::new(),
                 order: None,
                 draft_weeks: vec![0; issues],
+                before: None,
                 extra: 0,
             },
             points: Vec::new(),

@@ -8,10 +8,11 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 16] = files!("nl":
+pub const DUTCH: [(&str, &str); 17] = files!("nl":
     "bots",
     "gebeurtenissen",
     "kaarten",
+    "kinderen",
     "kwesties",
     "motor",
     "nieuws",

@@ -169,6 +169,13 @@ codes! {
     ActsOrder = "L116-acts-order",
     /// A municipality beside an act of the region.
     ActOfRegion = "L117-act-of-region",
+    // ---- children
+    /// A child with more than a first name.
+    ChildFullName = "L120-child-full-name",
+    /// A form of care that the model does not know.
+    UnknownCareForm = "L121-unknown-care-form",
+    /// Too few children, or too much alike.
+    ChildrenOneSided = "L122-children-one-sided",
 }
 
 impl fmt::Display for Code {

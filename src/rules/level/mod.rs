@@ -2,6 +2,7 @@
 //! played (`Level`).
 pub mod calendar;
 mod check;
+pub mod child;
 pub mod finding;
 pub mod parts;
 mod playable;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::calendar::Calendar;
+use super::child::Child;
 use super::parts::{Ask, Card, EventCard, Format, Municipality};
 use super::source::RegionalDuty;
 use crate::rules::acts::{Clause, Vocabulary};
@@ -33,6 +34,7 @@ pub struct Level {
     pub(super) cards: Vec<Card>,
     pub(super) events: Vec<EventCard>,
     pub(super) formats: Vec<Format>,
+    pub(super) children: Vec<Child>,
     pub(super) model: Arc<Model>,
     pub(super) neighbours: Vec<Vec<MunIx>>,
     pub(super) by_size: Vec<MunIx>,
@@ -250,6 +252,11 @@ impl Level {
     /// The event with this id (`E01`).
     pub fn event_ix(&self, id: &str) -> Option<EventIx> {
         place(&self.events, |event| event.id() == id).map(EventIx)
+    }
+
+    /// Children of the case test.
+    pub fn children(&self) -> &[Child] {
+        &self.children
     }
 
     /// Every format.

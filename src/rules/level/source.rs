@@ -1,8 +1,9 @@
 //! What an author writes: the shapes of the RON files of a level. Nothing here is trusted; `check` judges it.
 //!
 //! A level is a folder over `levels/common/`. Common: `issues.ron`, `parameters.ron`, `interests.ron` (scoring),
-//! `asks.ron`, `cards.ron`, `events.ron`, `formats.ron`, `norms.ron`. The level itself: `level.ron`.
+//! `asks.ron`, `cards.ron`, `events.ron`, `formats.ron`, `norms.ron`, `children.ron`. The level itself: `level.ron`.
 
+use super::child::ChildSource;
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
@@ -32,8 +33,10 @@ pub mod file {
     pub const FORMATS: &str = "formats.ron";
     /// Norms.
     pub const NORMS: &str = "norms.ron";
+    /// Children of the case test.
+    pub const CHILDREN: &str = "children.ron";
     /// Every file, in the order in which they are read.
-    pub const ALL: [&str; 9] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS, NORMS];
+    pub const ALL: [&str; 10] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS, NORMS, CHILDREN];
 }
 
 /// Everything that was read; a file that could not be read is absent, and the others are judged all the same.
@@ -57,6 +60,8 @@ pub struct Sources {
     pub formats: Option<Vec<FormatSource>>,
     /// `norms.ron`
     pub norms: Option<NormsFile>,
+    /// `children.ron`
+    pub children: Option<Vec<ChildSource>>,
 }
 
 /// `levels/ID/level.ron`

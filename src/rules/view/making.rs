@@ -14,7 +14,8 @@ const HAND: usize = 4;
 /// The view of a viewer.
 pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
     let eye = Eye { level, format, state, viewer };
-    View { news: state.news.clone(), terms: eye.terms(), ..glance(level, format, state, viewer) }
+    let children = crate::rules::child::shown(level, format, state);
+    View { news: state.news.clone(), terms: eye.terms(), children, ..glance(level, format, state, viewer) }
 }
 
 /// The same without news and ribbon: what is needed to answer.
@@ -34,6 +35,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         own: eye.own(),
         asks: eye.asks(),
         ending: eye.ending(),
+        children: Vec::new(),
     }
 }
 

@@ -52,6 +52,26 @@ pub struct View {
     pub asks: Vec<AskView>,
     /// How it ended, with the reveal.
     pub ending: Option<EndingView>,
+    /// Three fictional children who walk through the deal; empty until its consequence shows.
+    pub children: Vec<ChildView>,
+}
+
+/// A fictional child and what the deal means for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChildView {
+    /// Name, age and home.
+    pub title: Line,
+    /// Five sentences; where a repair changed one, with what it said before.
+    pub lines: Vec<ChildLine>,
+}
+
+/// A sentence about a child.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChildLine {
+    /// As it is now.
+    pub line: Line,
+    /// As it was before the repair, if that differs.
+    pub before: Option<Line>,
 }
 
 /// Where the game stands.

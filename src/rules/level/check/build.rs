@@ -8,6 +8,7 @@ use crate::rules::ask::AskSource;
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, IssueIx, MunIx, SeatIx};
 use crate::rules::level::calendar::Calendar;
+use crate::rules::level::child::{Child, ChildSource};
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
 use crate::rules::level::playable::Level;
@@ -15,7 +16,7 @@ use crate::rules::level::source::{
     BackgroundSource, FormatSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
 };
 use crate::rules::norm::Norms;
-use crate::rules::score::issue::{Issues, Parcel};
+use crate::rules::score::issue::{CareForm, Issues, Parcel};
 use crate::rules::score::{Fault, Model, RegionData};
 
 /// Use changes by this much per year for each point above the mean, when the level gives no trend (`scoring.md` 1.2).
@@ -36,6 +37,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
     let asks = sources.asks.as_ref()?.0.iter().map(ask).collect::<Vec<_>>();
     let cards = sources.cards.as_ref()?.iter().map(card).collect();
     let events = sources.events.as_ref()?.iter().map(|event| EventCard { source: event.clone() });
+    let children = sources.children.as_ref()?.iter().filter_map(child).collect();
     let calendar = Calendar::new(source.calendar.clone());
     let formats = sources.formats.as_ref()?.iter();
     let formats = formats.map(|one| format(one, source, &asks, model.issues(), &calendar)).collect::<Option<Vec<_>>>();
@@ -61,10 +63,16 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         cards,
         events: events.collect(),
         formats,
+        children,
         model: Arc::new(model),
         neighbours: neighbours(source),
         by_size: by_size(source),
     })
+}
+
+/// A child whose form of care is known; the checks refuse any other.
+fn child(source: &ChildSource) -> Option<Child> {
+    Some(Child { source: source.clone(), care: CareForm::parse(&source.care)? })
 }
 
 /// A name that the checks let pass and that does not resolve: a fault of the checks, said to the author all the same.

@@ -5,6 +5,7 @@ mod asks;
 mod build;
 mod calendar;
 mod cards;
+mod children;
 mod coverage;
 mod formats;
 mod issues;
@@ -31,6 +32,7 @@ pub fn check(sources: &Sources, text: Option<TextOf<'_>>) -> (Option<Level>, Rep
     norms::check(sources, &mut report);
     asks::check(sources, &mut report);
     cards::check(sources, &mut report);
+    children::check(sources, &mut report);
     formats::check(sources, &mut report);
     reach::check(sources, &mut report);
     coverage::check(sources, &mut report);

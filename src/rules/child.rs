@@ -1,0 +1,201 @@
+//! The case test (casustoets): what a deal means for a fictional child, in five sentences computed from the state.
+//!
+//! Waits come from the care model (`scoring.md` 4), nearness from O2, change of helper from O3 and the contract week (N11),
+//! payment from the cost key (4.3), the body that signs from the form. Complaints go to the provider (Jeugdwet art. 4.2.1).
+
+use super::acts::{Facts, VisionItem, Vocabulary};
+use super::level::child::{Child, Turn};
+use super::level::source::{Beat, FormatRank};
+use super::level::{Format, Level};
+use super::line::{FactValue, Line};
+use super::score::Package;
+use super::score::design::Design;
+use super::score::issue::{CareForm, Form, Var};
+use super::state::State;
+use super::view::{ChildLine, ChildView, Outcome};
+use super::{care::Shock, decide, ids::MunIx};
+
+/// How many children walk through a deal.
+const SHOWN: usize = 3;
+/// Nearness of help, 0 to 1 as in O2: from here on it is near, and below the second it is far [D].
+const NEAR: f64 = 0.97;
+const FAR: f64 = 0.88;
+/// Share of children who change helper: up to here a helper stays, and up to the second for a while [D].
+const STAYS: f64 = 0.2;
+const A_WHILE: f64 = 0.7;
+
+/// The deal as children meet it.
+pub struct Deal<'a> {
+    /// Where.
+    level: &'a Level,
+    /// What the package makes.
+    design: Design,
+    /// Quality of implementation, 0.5..=1.
+    quality: f64,
+    /// What is in the file.
+    facts: &'a Facts,
+    /// There is an arrangement.
+    stands: bool,
+}
+
+impl<'a> Deal<'a> {
+    /// A package that stands, or what remains when no arrangement came about: today's way.
+    pub fn new(level: &'a Level, package: &Package, quality: f64, facts: &'a Facts, stands: bool) -> Self {
+        let package = if stands { *package } else { level.issues().status_quo() };
+        Self { level, design: level.model().design(&package), quality, facts, stands }
+    }
+
+    /// Exactly five sentences.
+    pub fn tell(&self, child: &Child) -> [Line; 5] {
+        let home = child.home().of(self.level);
+        let keys = [
+            self.help(child),
+            self.travel(home).to_owned(),
+            self.helper(child).to_owned(),
+            self.payer(child).to_owned(),
+            self.appeal().to_owned(),
+        ];
+        keys.map(|key| self.line(key, child, home))
+    }
+
+    /// A sentence with every fact that one of the texts may name.
+    fn line(&self, key: String, child: &Child, home: MunIx) -> Line {
+        let line = Line::new(&key)
+            .with("kind", FactValue::Words(child.name().to_owned()))
+            .with("gemeente", FactValue::Municipality(home));
+        if key.starts_with("kind-hulp") {
+            let providers = self.design[Var::Providers] as i64;
+            line.with("weken", FactValue::Number(self.weeks(child.care())))
+                .with("aanbieders", FactValue::Number(providers))
+        } else {
+            line.with("centrum", FactValue::Municipality(self.level.largest()))
+        }
+    }
+
+    /// Weeks of waiting, rounded.
+    fn weeks(&self, form: CareForm) -> i64 {
+        let flow = self.level.model().flow(&self.design, self.quality, Shock::NONE);
+        libm::round(flow.forms[form.at()].wait_weeks.clamp(0.0, 999.0)) as i64
+    }
+
+    /// The municipality buys this care by itself.
+    fn alone(&self, form: CareForm) -> bool {
+        form == CareForm::Ambulatory && self.design[Var::AmbulatoryRegional] <= 0.0
+    }
+
+    /// Who helps, and from when.
+    fn help(&self, child: &Child) -> String {
+        let own = if self.alone(child.care()) { "-zelf" } else { "" };
+        format!("kind-hulp-{}{own}", child.care().name())
+    }
+
+    /// How far.
+    fn travel(&self, home: MunIx) -> &'static str {
+        let spread = (self.design[Var::Spread] + self.design[Var::LocalReach]).clamp(0.0, 1.0);
+        match 1.0 - self.level.municipality(home).distance() * (1.0 - spread) {
+            near if near >= NEAR => "kind-reis-dichtbij",
+            some if some >= FAR => "kind-reis-eind",
+            _ => "kind-reis-ver",
+        }
+    }
+
+    /// Whether the helper stays, or what the vision says about the step this child takes.
+    fn helper(&self, child: &Child) -> &'static str {
+        let says = |item: VisionItem| self.stands && self.facts.vision.contains(&item);
+        match child.turn() {
+            Turn::LeavesSchool if says(VisionItem::Domeinen) => "kind-school-geregeld",
+            Turn::LeavesSchool => "kind-school-open",
+            Turn::Moves if says(VisionItem::Bovenregionaal) => "kind-verhuist-geregeld",
+            Turn::Moves => "kind-verhuist-open",
+            Turn::Steady | Turn::InCrisis if self.facts.contract_week > self.facts.start_week => "kind-helper-te-laat",
+            Turn::Steady | Turn::InCrisis => match self.design[Var::Switching] {
+                few if few <= STAYS => "kind-helper-blijft",
+                some if some <= A_WHILE => "kind-helper-tijdje",
+                _ => "kind-helper-wisselt",
+            },
+        }
+    }
+
+    /// Who pays.
+    fn payer(&self, child: &Child) -> &'static str {
+        let dear = matches!(child.care(), CareForm::Stay | CareForm::Crisis);
+        if self.alone(child.care()) {
+            "kind-betaalt-zelf"
+        } else if self.design[Var::Solidarity] > 0.0 {
+            "kind-betaalt-inwoners"
+        } else if self.design[Var::Pooling] > 0.0 && dear {
+            "kind-betaalt-pool"
+        } else if self.design[Var::YearsAveraged] > 1.0 {
+            "kind-betaalt-driejaar"
+        } else {
+            "kind-betaalt-zelf"
+        }
+    }
+
+    /// Where parents complain, and who decides on an exception.
+    fn appeal(&self) -> &'static str {
+        match self.design.form {
+            _ if !self.stands => "kind-klacht-zonder",
+            Form::Ol => "kind-klacht-OL",
+            Form::Bvo => "kind-klacht-BVO",
+            Form::Cg => "kind-klacht-CG",
+        }
+    }
+}
+
+/// The children of this game: three with different care, the same for the same level and seed.
+pub fn chosen(level: &Level, seed: u64) -> Vec<&Child> {
+    let all = level.children();
+    let Some(start) = seed.checked_rem(all.len() as u64) else { return Vec::new() };
+    let mut chosen: Vec<&Child> = Vec::new();
+    for child in all.iter().cycle().skip(start as usize).take(all.len()) {
+        if chosen.len() < SHOWN && chosen.iter().all(|other| other.care() != child.care()) {
+            chosen.push(child);
+        }
+    }
+    chosen
+}
+
+/// The children as everybody sees them now: at the end, and in the last consequence of a half day.
+pub(super) fn shown(level: &Level, format: &Format, state: &State) -> Vec<ChildView> {
+    if !is_time(format, state) {
+        return Vec::new();
+    }
+    let log = state.log(level, format, true);
+    let draft = state.table.draft;
+    let quality = level.model().score(&log, &draft).quality;
+    let stands = !matches!(state.outcome, Some(Outcome::Refused | Outcome::StayedOut | Outcome::Stranded));
+    let deal = |package: &Package| Deal::new(level, package, quality, &log.facts, stands);
+    let (now, before) = (deal(&draft), before_repair(format, state).map(|package| deal(&package)));
+    let view = |child: &Child| {
+        let old = before.as_ref().map(|deal| deal.tell(child));
+        let lines = now.tell(child).into_iter().enumerate().map(|(at, line)| {
+            let before = old.as_ref().map(|old| old[at].clone()).filter(|old| *old != line);
+            ChildLine { line, before }
+        });
+        let title = Line::new("kind-naam")
+            .with("kind", FactValue::Words(child.name().to_owned()))
+            .with("leeftijd", FactValue::Number(i64::from(child.age())))
+            .with("gemeente", FactValue::Municipality(child.home().of(level)));
+        ChildView { title, lines: lines.collect() }
+    };
+    chosen(level, state.seed).into_iter().map(view).collect()
+}
+
+/// Whether the children walk through the deal now.
+fn is_time(format: &Format, state: &State) -> bool {
+    let last = usize::from(state.moment.round) == format.rounds().len();
+    let consequence = decide::beat_of(format, state.moment).is_some_and(|beat| beat.beat() == Beat::Consequence);
+    state.outcome.is_some() || format.rank() >= FormatRank::HalfDay && last && consequence
+}
+
+/// The draft before the table repaired something in the last consequence.
+fn before_repair(format: &Format, state: &State) -> Option<Package> {
+    let (round, beat, package) = state.table.before?;
+    let plan = format.round(round)?.beats().get(usize::from(beat))?;
+    let last = usize::from(round) == format.rounds().len();
+    (last && plan.beat() == Beat::Consequence).then_some(package)
+}
+
+#[cfg(test)]
+mod tests;
