@@ -6,6 +6,7 @@ pub mod ask;
 pub mod because;
 pub mod brief;
 pub mod choice;
+pub mod clock;
 pub mod context;
 pub mod draft;
 pub mod ending;

@@ -5,6 +5,7 @@ pub mod ask;
 pub mod because;
 pub mod bench;
 pub mod care;
+pub mod clock;
 pub mod command;
 mod decide;
 pub mod event;

@@ -94,6 +94,8 @@ nieuws-toestemming = De raad van { $gemeente } geeft toestemming, met { $aandeel
 nieuws-geweigerd = De raad van { $gemeente } geeft geen toestemming. { $aandeel } was voor.
 nieuws-ondertekend = { $gemeente } tekent de regeling.
 nieuws-wacht = { $gemeente } wacht nog vier weken met tekenen.
+nieuws-buiten-provincie = Zonder { $gemeenten } is er geen regeling. Niemand mag buiten de eigen regio blijven. Een gemeente kan de provincie vragen in te grijpen: { $praten } weken praten, een termijn van { $termijn } weken, dan opleggen binnen { $opleggen } weken (Wgr, artikel 99 tot 102).
+nieuws-buiten-zonder-plicht = { $gemeenten } doet niet mee. De plicht geldt nog niet. De anderen mogen samen verder, met een eigen tekst.
 nieuws-buiten = { $gemeente } blijft buiten de regeling.
 nieuws-bekendgemaakt = De regeling staat in het gemeenteblad.
 nieuws-niet-bekendgemaakt = Niemand zet de regeling in het gemeenteblad.
@@ -152,7 +154,7 @@ nieuws-aanbieder = De grootste aanbieder antwoordt: { $antwoord }.
 
 ## De wet en de wereld
 
-nieuws-plicht = De plicht om regionaal te werken geldt vanaf nu.
+nieuws-plicht = De plicht om regionaal te werken geldt vanaf nu (Jeugdwet, artikel 2.18). Lopende contracten blijven. Een nieuwe verlenging valt eronder.
 nieuws-herstel = De tafel herstelt iets voor het kind: { $optie }.
 nieuws-norm-gebroken = Niet gehaald: { $norm }.
 nieuws-norm-gehaald = Toch gehaald: { $norm }.

@@ -14,7 +14,8 @@ const HAND: usize = 4;
 /// The view of a viewer.
 pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
     let eye = Eye { level, format, state, viewer };
-    View { news: state.news.clone(), terms: eye.terms(), ..glance(level, format, state, viewer) }
+    let legal_clock = state.outcome.is_none().then(|| crate::rules::clock::of(level, format, state));
+    View { news: state.news.clone(), terms: eye.terms(), legal_clock, ..glance(level, format, state, viewer) }
 }
 
 /// The same without news and ribbon: what is needed to answer.
@@ -29,6 +30,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         arguments: eye.arguments(),
         points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
         terms: Vec::new(),
+        legal_clock: None,
         news: Vec::new(),
         events_on_offer: eye.events(),
         own: eye.own(),
