@@ -43,9 +43,10 @@ fn chain_ui(ui: &mut Ui, ctx: &PanelContext<'_>, title: String, chain: &Chain, d
         soft(ui, ctx, ctx.say_number("klok-reces", "weken", chain.recess.into()));
     }
     let late = chain.in_force - due;
-    let verdict = match late > 0 {
-        true => ctx.say_number("klok-te-laat", "weken", late.into()),
-        false => ctx.say_number("klok-op-tijd", "week", due.into()),
+    let verdict = if late > 0 {
+        ctx.say_number("klok-te-laat", "weken", late.into())
+    } else {
+        ctx.say_number("klok-op-tijd", "week", due.into())
     };
     body(ui, ctx, verdict);
 }
