@@ -26,7 +26,7 @@ fn a_draft_in_week_40_with_eight_weeks_is_in_force_in_time() {
 
 #[test]
 fn ten_weeks_fit_because_the_council_meets_in_54_anyway_and_twelve_do_not() {
-    assert_eq!(from(40, 10), Chain { view: 50, reply: 53, ..from(40, 8) });
+    assert_eq!(from(40, 10), Chain { view: 50, reply: 53, recess: 1, ..from(40, 8) });
     let twelve = from(40, 12);
     assert_eq!((twelve.signed, twelve.in_force), (61, 63));
 }

@@ -111,16 +111,15 @@ pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     let calendar = level.calendar();
     let pace = state.pace();
     let planned = state.file.milestones;
-    let now = chain(calendar, pace, done(&planned, Week::MAX), state.week);
+    let asked = |ask: Week| chain(calendar, pace, done(&planned, state.week, ask), ask);
     let begins = format.rounds().get(usize::from(state.moment.round)).map(|round| round.weeks().0);
-    let late = |week: Week| (week, chain(calendar, pace, done(&planned, state.week), week));
     let town = |m: MunIx| {
         let town = state.town(m);
         TownTerm { m, term: town.received.zip(town.term_ends), spoke: town.spoke() }
     };
     LegalClock {
-        now,
-        next: begins.map(|week| late(week.max(state.week))),
+        now: asked(state.week),
+        next: begins.map(|week| week.max(state.week)).map(|week| (week, asked(week))),
         due: calendar.arrangement_due(),
         latest_draft: latest_draft(calendar, pace, calendar.arrangement_due()),
         towns: level.muns().map(town).collect(),
@@ -130,10 +129,10 @@ pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     }
 }
 
-/// Steps as planned; a step that must be asked counts as done only up to this week. The term, once it runs, and entry
-/// into force, once signed, come by themselves.
-fn done(planned: &Milestones, until: Week) -> Done {
-    let past = |week: Option<Week>| week.filter(|week| *week <= until);
+/// Steps as they were, or as planned for the week of the question or later; a step planned before it is asked anew. The
+/// term, once it runs, and entry into force, once signed, come by themselves.
+fn done(planned: &Milestones, now: Week, ask: Week) -> Done {
+    let past = |week: Option<Week>| week.filter(|week| *week <= now || *week >= ask);
     let draft = past(planned.draft);
     let signed = planned.arranged.or(past(planned.signing));
     Done {
