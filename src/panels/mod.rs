@@ -7,6 +7,7 @@ pub mod because;
 pub mod brief;
 pub mod children;
 pub mod choice;
+pub mod clock;
 pub mod context;
 pub mod draft;
 pub mod ending;

@@ -5,7 +5,9 @@ use super::ask::{AskState, ask_ui};
 use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
-use super::{answers, because, brief, children, draft, gates, meters, news, people, points, ribbon, terms, top_bar};
+use super::{
+    answers, because, brief, children, clock, draft, gates, meters, news, people, points, ribbon, terms, top_bar,
+};
 use crate::rules::because::Standing;
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
@@ -192,6 +194,8 @@ fn facts(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &Standing, 
         }
         Tab::Gates => {
             gates::gates_ui(ui, ctx, standing);
+            ui.add_space(space::S);
+            clock::clock_ui(ui, ctx, view);
             ui.add_space(space::S);
             terms::terms_ui(ui, ctx, view);
         }

@@ -1,8 +1,9 @@
 //! From state to act log: the acts, and the facts of the file as they stand (`scoring.md` 1.4).
 
 use super::acts::{Act, Clause, Deed, Dossier, Facts, Group, Log, Procurement, VisionItem, Vocabulary};
-use super::ask::{FileFact, GazetteChoice, NewsTime, ProviderChoice};
-use super::decide::{award_week, consent_week};
+use super::ask::{FileFact, GazetteChoice, NewsTime, Procedure, ProviderChoice, SignChoice};
+use super::clock::Pace;
+use super::decide::{award_week, consent_week, reply_weeks};
 use super::level::{Format, Level};
 use super::norm::record::{WEEK_DAYS, day_of};
 use super::norm::{LegalAct, Record};
@@ -89,13 +90,30 @@ impl State {
         dec
     }
 
+    /// How long the steps of the arrangement take, as answers stand (`asks.md` 3.1-3.6).
+    pub(super) fn pace(&self) -> Pace {
+        let waits = self.towns.iter().any(|town| town.sign == Some(SignChoice::Wait));
+        Pace {
+            view: self.file.term_weeks.into(),
+            reply: reply_weeks(self) + self.file.shift(Procedure::Reply),
+            sign: 1 + if waits { 4 } else { 0 } + self.file.shift(Procedure::Signing),
+            publish: self.in_force_after(),
+            extra_meeting: self.file.extra_meeting,
+        }
+    }
+
+    /// Weeks from signing to entry into force.
+    fn in_force_after(&self) -> i32 {
+        let slow = self.towns.iter().any(|town| town.gazette == Some(GazetteChoice::AfterSigning));
+        if slow { IN_FORCE_WEEKS.1 } else { IN_FORCE_WEEKS.0 }
+    }
+
     /// The facts of the file.
     pub(super) fn facts(&self, level: &Level, format: &Format) -> Facts {
         let file = &self.file;
         let calendar = level.calendar();
         let contract_week = file.milestones.award.unwrap_or_else(|| award_week(level, format, self));
         let published = self.towns.iter().all(|town| !matches!(town.gazette, None | Some(GazetteChoice::Later)));
-        let slow = self.towns.iter().any(|town| town.gazette == Some(GazetteChoice::AfterSigning));
         let price = [FileFact::CostWages, FileFact::CostPerChild, FileFact::CostOverhead, FileFact::CostIndexation];
         Facts {
             clauses: file.clauses.iter().filter_map(|name| Clause::parse(name)).collect(),
@@ -108,7 +126,7 @@ impl State {
             arrangement_deadline_week: calendar.arrangement_due(),
             vision_deadline_week: calendar.vision_due(),
             start_week: calendar.contracts_start(),
-            in_force_after_weeks: if slow { IN_FORCE_WEEKS.1 } else { IN_FORCE_WEEKS.0 },
+            in_force_after_weeks: self.in_force_after(),
             contract_week,
             budget_term_weeks: if file.has(FileFact::BudgetTwelveWeeks) { BUDGET_WEEKS.0 } else { BUDGET_WEEKS.1 },
             budget_answered: file.has(FileFact::BudgetReply),

@@ -6,6 +6,7 @@ pub mod because;
 pub mod bench;
 pub mod care;
 mod child;
+pub mod clock;
 pub mod command;
 mod decide;
 pub mod event;

@@ -94,6 +94,8 @@ nieuws-toestemming = De raad van { $gemeente } geeft toestemming, met { $aandeel
 nieuws-geweigerd = De raad van { $gemeente } geeft geen toestemming. { $aandeel } was voor.
 nieuws-ondertekend = { $gemeente } tekent de regeling.
 nieuws-wacht = { $gemeente } wacht nog vier weken met tekenen.
+nieuws-buiten-provincie = Zonder { $gemeenten } is er geen regeling. Niemand mag buiten de eigen regio blijven. Een gemeente kan de provincie om hulp vragen (Wgr, artikel 99). Dan is er hooguit { $praten } weken overleg. Daarna komt een termijn van hooguit { $termijn } weken. De provincie legt dan op binnen { $opleggen } weken.
+nieuws-buiten-zonder-plicht = Niet van de partij: { $gemeenten }. De plicht geldt nog niet. De anderen mogen samen verder.
 nieuws-buiten = { $gemeente } blijft buiten de regeling.
 nieuws-bekendgemaakt = De regeling staat in het gemeenteblad.
 nieuws-niet-bekendgemaakt = Niemand zet de regeling in het gemeenteblad.
@@ -152,7 +154,7 @@ nieuws-aanbieder = De grootste aanbieder antwoordt: { $antwoord }.
 
 ## De wet en de wereld
 
-nieuws-plicht = De plicht om regionaal te werken geldt vanaf nu.
+nieuws-plicht = De plicht om regionaal te werken geldt vanaf nu (Jeugdwet, artikel 2.18). Lopende contracten blijven. Een nieuwe verlenging valt eronder.
 nieuws-herstel = De tafel herstelt iets voor het kind: { $optie }.
 nieuws-norm-open = Nog open: { $norm }.
 nieuws-overwerk = { $gemeente } komt uren te kort.

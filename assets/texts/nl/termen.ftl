@@ -20,6 +20,7 @@ term-achtergrond = Stond al vast
 vlag-plicht = Plicht begint
 vlag-30-april = 30 april: kaders
 vlag-15-september = 15 september: begroting
+vlag-15-november = 15 november: begroting gemeente
 vlag-raad = Raad
 vlag-tafel = Regiotafel
 vlag-contract = Contracten beginnen
@@ -117,3 +118,21 @@ begrip-wgr = De Wet gemeenschappelijke regelingen (Wgr) zegt hoe gemeenten samen
 begrip-wgr-naam = Wgr
 begrip-zienswijze = In een zienswijze zegt de raad wat hij van een ontwerp vindt.
 begrip-zienswijze-naam = zienswijze
+
+## De klok van de wet
+
+kop-rechtsklok = Halen we de datum?
+klok-nu = Als de volgende stap nu komt
+klok-ronde = Als hij wacht tot de volgende ronde, week { $week }
+klok-op-tijd = Op tijd: de regeling geldt voor week { $week } voorbij is.
+klok-te-laat = Te laat: { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} na de datum.
+klok-uiterlijk = Het ontwerp moet uiterlijk in week { $week } naar de raden.
+klok-reces = Van de termijn voor de raden zijn { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} reces. Die tellen mee.
+klok-termijn-loopt-niet = nog geen ontwerp, de termijn loopt niet
+klok-sprak = sprak al

@@ -412,6 +412,7 @@ impl Turn<'_> {
         if self.state.towns.iter().all(|town| town.signed.is_some()) {
             self.arrange();
         }
+        self.tell_who_stays_out();
     }
 
     /// The arrangement is made: all issues are decided.

@@ -104,7 +104,7 @@ impl Turn<'_> {
                 self.emit(Event::BadNewsCame);
                 self.headline(NewsKind::Event, Line::new("nieuws-slecht-nieuws"));
             }
-            EventEffect::DutyInForce => self.emit(Event::DutyInForce),
+            EventEffect::DutyInForce => self.begin_duty(),
             EventEffect::NewCouncils => {
                 for m in self.level.muns() {
                     self.lapse_frame(m);

@@ -10,13 +10,14 @@ mod moment;
 mod norms;
 mod office;
 mod opening;
+mod outside;
 mod table;
 mod weeks;
 
 pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
 pub(super) use hours::{budget, cost, pending_of, slots};
-pub(super) use opening::{consent_week, start};
+pub(super) use opening::{consent_week, reply_weeks, start};
 pub(super) use table::{light, speaking_order, tabling_issues};
 pub(super) use weeks::{PURCHASE_WEEKS, award_week};
 

@@ -334,7 +334,7 @@ pub fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::W
 }
 
 /// Weeks that the reply note takes (`asks.md` 3.3).
-pub(super) fn reply_weeks(state: &State) -> i32 {
+pub fn reply_weeks(state: &State) -> i32 {
     use crate::rules::ask::ReplyMode;
     match state.file.reply_mode {
         Some(ReplyMode::EachPoint) => 4,

@@ -58,11 +58,17 @@ impl Turn<'_> {
                 self.news(NewsKind::Vote, m, "nieuws-debat");
             }
             Due::Vision => self.adopt_vision_by_plan(),
-            Due::Duty => {
-                self.emit(Event::DutyInForce);
-                self.headline(NewsKind::Term, Line::new("nieuws-plicht"));
-            }
+            Due::Duty => self.begin_duty(),
         }
+    }
+
+    /// The regional articles come into force, by the calendar or by the minister's letter (E03); told once.
+    pub(super) fn begin_duty(&mut self) {
+        if self.state.file.duty {
+            return;
+        }
+        self.emit(Event::DutyInForce);
+        self.headline(NewsKind::Term, Line::new("nieuws-plicht"));
     }
 
     /// Weeks that the draft package takes in a dossier (`asks.md` 4.4).

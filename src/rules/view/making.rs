@@ -14,8 +14,13 @@ const HAND: usize = 4;
 /// The view of a viewer.
 pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
     let eye = Eye { level, format, state, viewer };
-    let children = crate::rules::child::shown(level, format, state);
-    View { news: state.news.clone(), terms: eye.terms(), children, ..glance(level, format, state, viewer) }
+    View {
+        news: state.news.clone(),
+        terms: eye.terms(),
+        children: crate::rules::child::shown(level, format, state),
+        legal_clock: state.outcome.is_none().then(|| crate::rules::clock::of(level, format, state)),
+        ..glance(level, format, state, viewer)
+    }
 }
 
 /// The same without news and ribbon: what is needed to answer.
@@ -30,6 +35,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         arguments: eye.arguments(),
         points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
         terms: Vec::new(),
+        legal_clock: None,
         news: Vec::new(),
         events_on_offer: eye.events(),
         own: eye.own(),

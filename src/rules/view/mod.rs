@@ -2,6 +2,7 @@
 
 use crate::rules::ask::{Answer, FactName, Reply, Stances, Subject};
 use crate::rules::bench::{Bench, Seat};
+use crate::rules::clock::LegalClock;
 use crate::rules::command::Moment;
 use crate::rules::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
 use crate::rules::level::source::Beat;
@@ -42,6 +43,8 @@ pub struct View {
     pub points: Vec<PointView>,
     /// Terms and dates on the ribbon.
     pub terms: Vec<TermView>,
+    /// What the law still asks and when; absent in a glance and after the end.
+    pub legal_clock: Option<LegalClock>,
     /// What happened, in order, since the game began; the latest last.
     pub news: Vec<NewsItem>,
     /// Events that wait for the facilitator's choice (empty for others).

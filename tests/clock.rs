@@ -1,0 +1,92 @@
+//! The legal clock: the sums of `asks.md` 3 for the practice region, and what the view tells a table that plans.
+
+mod support;
+
+use regiotafel::levels;
+use regiotafel::rules::clock::{Chain, Done, Pace, chain, latest_draft, week_of};
+use regiotafel::rules::view::Viewer;
+use support::Hand;
+
+/// The pace of the practice region: three weeks for the reply, one to sign, two to publish.
+fn pace(view: i32) -> Pace {
+    Pace { view, reply: 3, sign: 1, publish: 2, extra_meeting: false }
+}
+
+fn from(draft: i32, view: i32) -> Chain {
+    let level = levels::load("oefenregio").expect("the practice region is playable");
+    chain(level.calendar(), pace(view), Done::default(), draft)
+}
+
+#[test]
+fn a_draft_in_week_40_with_eight_weeks_is_in_force_in_time() {
+    let sum = from(40, 8);
+    assert_eq!((sum.view, sum.reply, sum.consent), (48, 51, 54));
+    assert!(sum.signed <= 56 && sum.in_force <= 58, "{sum:?}");
+}
+
+#[test]
+fn ten_weeks_fit_because_the_council_meets_in_54_anyway_and_twelve_do_not() {
+    assert_eq!(from(40, 10), Chain { view: 50, reply: 53, recess: 1, ..from(40, 8) });
+    let twelve = from(40, 12);
+    assert_eq!((twelve.signed, twelve.in_force), (61, 63));
+}
+
+#[test]
+fn before_the_summer_the_term_is_mostly_recess() {
+    let sum = from(31, 8);
+    assert_eq!((sum.in_force, sum.recess), (48, 5));
+}
+
+#[test]
+fn the_latest_draft_is_in_time_and_a_week_later_is_not() {
+    let level = levels::load("oefenregio").expect("the practice region is playable");
+    for view in [8, 10, 12] {
+        let last = latest_draft(level.calendar(), pace(view), 58).expect("there is time");
+        assert!(from(last, view).in_force <= 58);
+        assert!(from(last + 1, view).in_force > 58);
+    }
+    assert_eq!(latest_draft(level.calendar(), pace(8), 5), None);
+}
+
+#[test]
+fn an_extra_meeting_is_any_week_outside_recess() {
+    let level = levels::load("oefenregio").expect("the practice region is playable");
+    let extra = Pace { extra_meeting: true, ..pace(8) };
+    assert_eq!(chain(level.calendar(), extra, Done::default(), 40).consent, 51);
+    assert_eq!(chain(level.calendar(), extra, Done::default(), 46).consent, 59, "57 and 58 are recess");
+}
+
+#[test]
+fn a_term_that_runs_is_not_moved_by_waiting_but_the_vote_is() {
+    let level = levels::load("oefenregio").expect("the practice region is playable");
+    let sent = Done { draft: Some(40), view: Some(48), ..Done::default() };
+    let waits = chain(level.calendar(), pace(8), sent, 55);
+    assert_eq!((waits.view, waits.reply, waits.consent), (48, 51, 60));
+}
+
+#[test]
+fn fifteen_november_follows_from_week_zero() {
+    assert_eq!(week_of("2026-11-16", 11, 15), Some(52), "Gemeentewet art. 191 lid 2");
+    assert_eq!(week_of("2026-11-16", 4, 30), Some(23));
+    assert_eq!(week_of("2026-11-16", 9, 15), Some(43));
+    assert_eq!(week_of("geen datum", 9, 15), None);
+}
+
+#[test]
+fn the_view_plans_until_the_end_and_its_sum_comes_true() {
+    let mut hand = Hand::new("oefenregio", "solo");
+    let clock = hand.game.view(Viewer::Board).legal_clock.expect("the game runs");
+    assert!(clock.towns.iter().all(|town| town.term.is_none()), "nothing was sent: no term runs (Wgr art. 1 lid 2)");
+    let (week, next) = clock.next.expect("there is a next round");
+    assert!(next.draft >= week && next.in_force >= clock.now.in_force);
+    hand.go_to(3, 2);
+    let clock = hand.game.view(Viewer::Board).legal_clock.expect("the game runs");
+    assert!(clock.towns.iter().all(|town| town.term == Some((40, 48))));
+    let (yes, sign) = (hand.choice("R5", "ja"), hand.choice("W11", "ja"));
+    hand.all("R5", &yes);
+    hand.all("W11", &sign);
+    hand.finish();
+    let view = hand.game.view(Viewer::Board);
+    assert_eq!(view.ending.expect("the game is over").weeks[0], Some(clock.now.signed));
+    assert!(view.legal_clock.is_none());
+}
