@@ -129,17 +129,18 @@ pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     }
 }
 
-/// Steps as they were, or as planned for the week of the question or later; a step planned before it is asked anew. The
+/// Steps as they were, or as planned for the week of the question or later. A vote or signature planned for an earlier week
+/// that has not come is asked anew. The
 /// term, once it runs, and entry into force, once signed, come by themselves.
 fn done(planned: &Milestones, now: Week, ask: Week) -> Done {
-    let past = |week: Option<Week>| week.filter(|week| *week <= now || *week >= ask);
-    let draft = past(planned.draft);
-    let signed = planned.arranged.or(past(planned.signing));
+    let coming = |week: Option<Week>| week.filter(|week| *week >= ask);
+    let draft = planned.draft.filter(|week| *week <= now).or(coming(planned.draft));
+    let signed = planned.arranged.or(coming(planned.signing));
     Done {
         draft,
         view: planned.terms.filter(|_| draft.is_some()),
         reply: planned.reply.filter(|_| draft.is_some()),
-        consent: planned.consented.or(past(planned.consent)),
+        consent: planned.consented.or(coming(planned.consent)),
         signed,
         in_force: planned.in_force.or(planned.in_force_planned.filter(|_| planned.arranged.is_some())),
     }
