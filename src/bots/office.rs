@@ -121,6 +121,8 @@ impl Desk<'_> {
                 Temperament::Hasty => None,
             },
             "A17" => self.first(ask, &["uitvoering"], Reason::Law),
+            "A23" if self.who == Temperament::Hasty => self.first(ask, &["niet"], Reason::Haste),
+            "A23" => self.first(ask, &["meten"], Reason::Work),
             "A22" => match self.who {
                 Temperament::Supple => self.first(ask, &["twee-varianten"], Reason::Nature),
                 Temperament::Stubborn => self.first(ask, &["eigen-wethouder"], Reason::Nature),

@@ -122,6 +122,7 @@ pub fn read(layers: &[Layer]) -> Reading {
         formats: one(layers, file::FORMATS, &mut reading),
         norms: one(layers, file::NORMS, &mut reading),
         children: one(layers, file::CHILDREN, &mut reading),
+        quickscan: one(layers, file::QUICKSCAN, &mut reading),
     };
     reading.sources = sources;
     reading

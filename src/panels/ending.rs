@@ -4,7 +4,7 @@
 use super::widgets::bits::{body, body_and_foot, head, label, paper, soft};
 use super::widgets::button::main_button;
 use super::widgets::picture::{badge_in, token_in};
-use super::{Intent, PanelContext, because, children, gates, meters};
+use super::{Intent, PanelContext, because, children, gates, meters, steps};
 use crate::rules::ask::Stance;
 use crate::rules::because::{MeterName, Standing};
 use crate::rules::ids::{IssueIx, MunIx, OptIx};
@@ -110,6 +110,7 @@ fn better(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
 pub fn reveal_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {
     let Some(ending) = &view.ending else { return };
     children::children_ui(ui, ctx, view);
+    steps::steps_ui(ui, ctx, view);
     head(ui, ctx, ctx.say("onthul-kop"));
     soft(ui, ctx, ctx.say("onthul-uitleg"));
     for (m, rows) in &ending.frames {

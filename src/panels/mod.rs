@@ -18,6 +18,7 @@ pub mod news;
 pub mod people;
 pub mod points;
 pub mod ribbon;
+pub mod steps;
 pub mod table_screen;
 pub mod terms;
 pub mod title;

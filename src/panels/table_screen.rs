@@ -6,7 +6,7 @@ use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
 use super::{
-    answers, because, brief, children, clock, draft, gates, meters, news, people, points, ribbon, terms, top_bar,
+    answers, because, brief, children, clock, draft, gates, meters, news, people, points, ribbon, steps, terms, top_bar,
 };
 use crate::rules::because::Standing;
 use crate::rules::level::source::Beat;
@@ -186,6 +186,8 @@ fn facts(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &Standing, 
             answers::answers_ui(ui, ctx, view);
             ui.add_space(space::S);
             points::points_ui(ui, ctx, view);
+            ui.add_space(space::S);
+            steps::steps_ui(ui, ctx, view);
         }
         Tab::Because => {
             because::because_ui(ui, ctx, standing, 30);

@@ -207,6 +207,7 @@ impl State {
             Event::BoardMet(week) => self.file.boards_held.push(*week),
             Event::ChairEmpty(m) => self.town_mut(*m).chair_empty = true,
             Event::DutyInForce => self.file.duty = true,
+            Event::Scanned => self.file.scanned = true,
             Event::CardFell(card) => self.events.push((*card, self.moment.round)),
             Event::TrustReset => self.file.trust_reset = Some(self.acts.len()),
             Event::NeverAdded(m, issue, option) => self.town_mut(*m).never.push((*issue, *option)),

@@ -238,6 +238,8 @@ pub enum Event {
     ChairEmpty(MunIx),
     /// The regional articles came into force.
     DutyInForce,
+    /// The region was scanned on the three factors.
+    Scanned,
     /// An event card fell.
     CardFell(EventIx),
     /// Trust in everybody goes half-way back to one half.

@@ -6,7 +6,7 @@ use super::decide;
 use super::event::Event;
 use super::ids::SeatIx;
 use super::level::{Format, Level};
-use super::norm::{NormDetail, NormView, Record, Verdict};
+use super::norm::{NormDetail, NormView, Record};
 use super::refusal::Refusal;
 use super::score::{Package, Score};
 use super::state::State;
@@ -178,13 +178,8 @@ impl Game {
         let mut record = self.record();
         record.closed = true;
         let meetings = |week| self.level.calendar().council_from(week);
-        let asked = (0..norms.all().len()).filter(|at| norms.is_about_draft(*at));
-        let views = asked.map(|at| norms.view(at, &record));
-        let broken = views.filter(|view| view.anticipated.unwrap_or(view.verdict) == Verdict::Broken);
-        broken
-            .map(|view| (norms.detail(view.at, &record, &meetings), view))
-            .map(|(detail, view)| (view, detail))
-            .collect()
+        let detail = |view: NormView| (norms.detail(view.at, &record, &meetings), view);
+        norms.would_break(&record).into_iter().map(detail).map(|(detail, view)| (view, detail)).collect()
     }
 
     /// Chairs that have an open ask without an answer.

@@ -24,4 +24,5 @@ pub mod refusal;
 mod repair;
 pub mod score;
 mod state;
+pub mod step;
 pub mod view;

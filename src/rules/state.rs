@@ -289,6 +289,8 @@ pub struct File {
     pub(super) announced: Vec<(u8, Week)>,
     /// What the provider said.
     pub(super) provider: Vec<ProviderChoice>,
+    /// The region was scanned.
+    pub(super) scanned: bool,
     /// The switch is on.
     pub(super) duty: bool,
     /// Trust was reset in this number of promise acts.

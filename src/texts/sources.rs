@@ -8,12 +8,13 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 17] = files!("nl":
+pub const DUTCH: [(&str, &str); 18] = files!("nl":
     "bots",
     "gebeurtenissen",
     "kaarten",
     "kinderen",
     "kwesties",
+    "meting",
     "motor",
     "nieuws",
     "norm",

@@ -278,7 +278,7 @@ ask-A4-bestuur = Bestuur en bevoegdheden
 ask-A4-raden = Raden en inwoners
 ask-A4-weggaan = Weggaan en stoppen
 ask-A4-evaluatie = Evaluatie en bekendmaking
-ask-A4-uitleg = In één deel van de tekst zit een gat. Je kunt twee delen nalezen, je collega’s de andere.
+ask-A4-uitleg = In één deel van de tekst zit een gat. Je kunt twee delen nalezen, je collega’s de andere. Daarna hoor je wat er zo nog misgaat.
 ask-A4-hendel = Het college. Dat tekent deze tekst.
 
 ask-A5 = Wanneer gaat het ontwerp naar de raden?
@@ -425,6 +425,12 @@ ask-A22-midden = Het midden van alle wensen
 ask-A22-eigen-wethouder = Wat onze eigen wethouder wil
 ask-A22-uitleg = Wie de pen heeft, kiest waar het gesprek begint. Aan het eind van het spel ziet iedereen wat je koos.
 ask-A22-hendel = Alle wethouders. De eerste tekst is hun anker.
+
+ask-A23 = Meten we eerst hoe ver de regio is?
+ask-A23-meten = Ja, en iedereen ziet het knelpunt
+ask-A23-niet = Nee, we gaan meteen aan de slag
+ask-A23-uitleg = Je kijkt wat samen geregeld is, hoe het georganiseerd is, en hoe de groep bij de regio past. Dat kost uren van alle gemeenten.
+ask-A23-hendel = Wethouders en raden. Zij weten dan waar het gesprek begint.
 
 ## Griffierskring
 

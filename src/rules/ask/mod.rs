@@ -310,6 +310,8 @@ pub enum Effect {
     Deadlock(DeadlockChoice),
     /// What the table finds where the law is open (S4); the sentence of the vote is the reason.
     Rule(Says),
+    /// The bureau scans the region: the room sees how far it is, and where it pinches (`process.md` 4).
+    Scan,
     /// The table repairs one option for a child (T1): issue and option.
     Repair(String, String),
     /// The provider opens its books (P1) or signs up (P2).

@@ -78,8 +78,12 @@ impl Turn<'_> {
             return self.emit(Event::PaperWritten(home, ticks));
         }
         let guide = effects.contains(&&Effect::WithGuide);
+        let checks_text = effects.iter().any(|effect| matches!(effect, Effect::CheckClauses(_)));
         for effect in effects {
             self.carry_out_one(put, home, effect, guide, chosen.first().copied().unwrap_or(0));
+        }
+        if checks_text {
+            self.tell_legal_check(put, home);
         }
     }
 
@@ -164,6 +168,7 @@ impl Turn<'_> {
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),
+            Effect::Scan => self.scan_region(),
             Effect::Repair(issue, option) => self.repair(issue, option),
             Effect::ProviderSays(choice) => self.provider_says(*choice),
         }
@@ -283,6 +288,8 @@ impl Turn<'_> {
             self.resolve_promise(no, false);
         }
         self.news(NewsKind::Promise, home, "nieuws-belofte-eenzijdig");
+        let key = if self.state.file.duty { "nieuws-contract-verboden" } else { "nieuws-contract-zelf" };
+        self.news(NewsKind::Norm, home, key);
     }
 
     /// A note of the council reaches its alderman while he talks.

@@ -2,6 +2,7 @@
 
 mod answer;
 mod booking;
+mod check;
 mod council;
 mod effect;
 mod event_card;
@@ -11,6 +12,7 @@ mod norms;
 mod office;
 mod opening;
 mod outside;
+mod scan;
 mod table;
 mod weeks;
 

@@ -70,7 +70,9 @@ impl Turn<'_> {
         for week in background.boards.clone() {
             self.emit(Event::Planned(week, Due::Board));
         }
+        self.start_from_scan();
         if let Some((week, weeks)) = background.draft {
+            let week = week + self.state.file.shift(Procedure::Draft);
             self.emit(Event::TermWeeksSet(weeks));
             self.emit(Event::Planned(week, Due::SendDraft { on_request: false }));
         }

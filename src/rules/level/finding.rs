@@ -176,6 +176,11 @@ codes! {
     UnknownCareForm = "L121-unknown-care-form",
     /// Too few children, or too much alike.
     ChildrenOneSided = "L122-children-one-sided",
+    // ---- the scan
+    /// An answer to a question that the scan does not have.
+    UnknownQuestion = "L130-unknown-question",
+    /// A factor of the scan without questions.
+    FactorWithoutQuestions = "L131-factor-without-questions",
 }
 
 impl fmt::Display for Code {

@@ -6,6 +6,7 @@ pub mod child;
 pub mod finding;
 pub mod parts;
 mod playable;
+pub mod scan;
 pub mod source;
 
 pub use calendar::Calendar;

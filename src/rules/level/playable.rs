@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::calendar::Calendar;
 use super::child::Child;
 use super::parts::{Ask, Card, EventCard, Format, Municipality};
+use super::scan::Scan;
 use super::source::RegionalDuty;
 use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::ask::Effect;
@@ -35,6 +36,7 @@ pub struct Level {
     pub(super) events: Vec<EventCard>,
     pub(super) formats: Vec<Format>,
     pub(super) children: Vec<Child>,
+    pub(super) scan: Scan,
     pub(super) model: Arc<Model>,
     pub(super) neighbours: Vec<Vec<MunIx>>,
     pub(super) by_size: Vec<MunIx>,
@@ -252,6 +254,11 @@ impl Level {
     /// The event with this id (`E01`).
     pub fn event_ix(&self, id: &str) -> Option<EventIx> {
         place(&self.events, |event| event.id() == id).map(EventIx)
+    }
+
+    /// How far the region is: the scan with its answers.
+    pub fn scan(&self) -> &Scan {
+        &self.scan
     }
 
     /// Children of the case test.

@@ -1,9 +1,11 @@
 //! What an author writes: the shapes of the RON files of a level. Nothing here is trusted; `check` judges it.
 //!
 //! A level is a folder over `levels/common/`. Common: `issues.ron`, `parameters.ron`, `interests.ron` (scoring),
-//! `asks.ron`, `cards.ron`, `events.ron`, `formats.ron`, `norms.ron`, `children.ron`. The level itself: `level.ron`.
+//! `asks.ron`, `cards.ron`, `events.ron`, `formats.ron`, `norms.ron`, `children.ron`,
+//! `quickscan.ron`. The level itself: `level.ron`.
 
 use super::child::ChildSource;
+use super::scan::QuestionSource;
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
@@ -35,8 +37,11 @@ pub mod file {
     pub const NORMS: &str = "norms.ron";
     /// Children of the case test.
     pub const CHILDREN: &str = "children.ron";
+    /// Questions of the scan.
+    pub const QUICKSCAN: &str = "quickscan.ron";
     /// Every file, in the order in which they are read.
-    pub const ALL: [&str; 10] = [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS, NORMS, CHILDREN];
+    pub const ALL: [&str; 11] =
+        [LEVEL, ISSUES, PARAMETERS, INTERESTS, ASKS, CARDS, EVENTS, FORMATS, NORMS, CHILDREN, QUICKSCAN];
 }
 
 /// Everything that was read; a file that could not be read is absent, and the others are judged all the same.
@@ -62,6 +67,8 @@ pub struct Sources {
     pub norms: Option<NormsFile>,
     /// `children.ron`
     pub children: Option<Vec<ChildSource>>,
+    /// `quickscan.ron`
+    pub quickscan: Option<Vec<QuestionSource>>,
 }
 
 /// `levels/ID/level.ron`
@@ -93,6 +100,9 @@ pub struct LevelSource {
     pub forgotten_clause: String,
     /// Chairs that the solo format proposes first.
     pub solo_chairs: Vec<ChairSource>,
+    /// Points for questions of `quickscan.ron`, 0 to 2; what is not answered is partly there (1).
+    #[serde(default)]
+    pub quickscan: Vec<(String, u8)>,
 }
 
 /// One municipality.

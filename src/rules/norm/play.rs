@@ -4,7 +4,7 @@ use super::record::{Day, END, LONG_AGO, NEVER, Record, WEEK_DAYS, day_of, week_o
 use super::word::{Count, Date, LegalAct, LegalFact, LegalForm};
 use super::{Mask, Verdict};
 use crate::rules::acts::{
-    Act, Clause, Deed, Dossier, Facts, Ground, Group, Log, Mun, RoleBreach, VisionItem, Vocabulary,
+    Act, Clause, Deed, Dossier, Facts, Ground, Group, Log, Mun, PromiseOutcome, RoleBreach, VisionItem, Vocabulary,
 };
 use crate::rules::ask::{FileFact, NewsTime};
 use crate::rules::event::{Due, Event};
@@ -112,6 +112,8 @@ fn notes_of_deed(act: &Act, each: &mut dyn FnMut(Note)) {
             Group::Inwoners => note(A::ResidentsHeard, None),
             Group::Verwijzers | Group::Onderwijs | Group::Other => {}
         },
+        // Who begins alone closes a contract of its own (W8, E09).
+        Deed::Belofte { from, outcome: PromiseOutcome::Eenzijdig, .. } => note(A::OwnContract, Some(from)),
         Deed::Ab => note(A::BoardMet, None),
         // The strategy of the purchase goes to a council with a term for its view.
         Deed::Termijn { dossier: Dossier::Inkoop, .. } => note(A::CouncilHeard, act.m),

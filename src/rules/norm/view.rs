@@ -108,6 +108,13 @@ impl Norms {
         (0..self.all().len()).map(|at| self.view(at, record)).collect()
     }
 
+    /// What would break in the draft if nothing came after this record: norms on text, design and facts of the file.
+    pub fn would_break(&self, record: &Record) -> Vec<NormView> {
+        let asked = (0..self.all().len()).filter(|at| self.is_about_draft(*at));
+        let views = asked.map(|at| self.view(at, record));
+        views.filter(|view| view.anticipated.unwrap_or(view.verdict) == Verdict::Broken).collect()
+    }
+
     /// Why a norm stands as it does.
     pub fn detail(&self, at: usize, record: &Record, meetings: Meetings) -> NormDetail {
         let norm = &self.all()[at];

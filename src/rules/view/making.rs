@@ -18,6 +18,8 @@ pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View
         news: state.news.clone(),
         terms: eye.terms(),
         children: crate::rules::child::shown(level, format, state),
+        steps: crate::rules::step::all(level, format, state),
+        scan: eye.scan(),
         legal_clock: state.outcome.is_none().then(|| crate::rules::clock::of(level, format, state)),
         ..glance(level, format, state, viewer)
     }
@@ -42,6 +44,8 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         asks: eye.asks(),
         ending: eye.ending(),
         children: Vec::new(),
+        steps: Vec::new(),
+        scan: None,
     }
 }
 
@@ -225,6 +229,14 @@ impl Eye<'_> {
         bar("vlag-30-april", Some(calendar.budget_frame()), Some(calendar.budget_frame()), Some("wgr-34b"));
         bar("vlag-15-september", Some(calendar.budget_due()), Some(calendar.budget_due()), Some("wgr-34"));
         terms
+    }
+
+    /// The scan is public once it was done; at the end everybody sees where the region started.
+    fn scan(&self) -> Option<ScanView> {
+        let scan = self.level.scan();
+        let shown = self.state.file.scanned || self.revealed();
+        let shares = Factor::ALL.map(|factor| (factor, scan.share(factor)));
+        shown.then(|| ScanView { shares, bottleneck: scan.bottleneck() })
     }
 
     fn events(&self) -> Vec<EventIx> {

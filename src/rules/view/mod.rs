@@ -5,8 +5,10 @@ use crate::rules::bench::{Bench, Seat};
 use crate::rules::clock::LegalClock;
 use crate::rules::command::Moment;
 use crate::rules::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
+use crate::rules::level::scan::Factor;
 use crate::rules::level::source::Beat;
 use crate::rules::line::Line;
+use crate::rules::step::StepView;
 use serde::{Deserialize, Serialize};
 
 mod making;
@@ -57,6 +59,19 @@ pub struct View {
     pub ending: Option<EndingView>,
     /// Three fictional children who walk through the deal; empty until its consequence shows.
     pub children: Vec<ChildView>,
+    /// Where the table is in the steps of a careful choice; empty in a glance.
+    pub steps: Vec<StepView>,
+    /// How far the region is, once it was scanned or the game is over; absent in a glance.
+    pub scan: Option<ScanView>,
+}
+
+/// How far the region is on the three factors.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct ScanView {
+    /// Per factor the share of its points, 0 to 1.
+    pub shares: [(Factor, f64); 3],
+    /// The lowest: where the process starts.
+    pub bottleneck: Factor,
 }
 
 /// A fictional child and what the deal means for it.

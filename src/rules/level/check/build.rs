@@ -12,6 +12,7 @@ use crate::rules::level::child::{Child, ChildSource};
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
 use crate::rules::level::playable::Level;
+use crate::rules::level::scan::Scan;
 use crate::rules::level::source::{
     BackgroundSource, FormatSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
 };
@@ -64,6 +65,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         events: events.collect(),
         formats,
         children,
+        scan: Scan::new(sources.quickscan.as_ref()?, &source.quickscan),
         model: Arc::new(model),
         neighbours: neighbours(source),
         by_size: by_size(source),

@@ -13,6 +13,7 @@ mod norms;
 mod put;
 mod reach;
 mod region;
+mod scan;
 mod texts;
 
 use super::finding::{Code, Place, Report, said};
@@ -33,6 +34,7 @@ pub fn check(sources: &Sources, text: Option<TextOf<'_>>) -> (Option<Level>, Rep
     asks::check(sources, &mut report);
     cards::check(sources, &mut report);
     children::check(sources, &mut report);
+    scan::check(sources, &mut report);
     formats::check(sources, &mut report);
     reach::check(sources, &mut report);
     coverage::check(sources, &mut report);
