@@ -19,7 +19,11 @@ struct Room {
 const ROOMS: &[Room] = &[
     Room { name: "rules", inside: &[], outside: &["serde_json"] },
     Room { name: "bots", inside: &["rules"], outside: &["rand"] },
-    Room { name: "levels", inside: &["rules", "texts"], outside: &["ron", "miette", "include_dir", "std::fs", "serde_json"] },
+    Room {
+        name: "levels",
+        inside: &["rules", "texts"],
+        outside: &["ron", "miette", "include_dir", "std::fs", "serde_json"],
+    },
     Room { name: "texts", inside: &["rules"], outside: &["fluent_bundle"] },
     Room { name: "theme", inside: &[], outside: &["egui"] },
     Room { name: "map", inside: &["theme"], outside: &[] },
@@ -213,7 +217,9 @@ fn what_happened_is_taken_in_without_a_wildcard() {
 fn the_package_keeps_its_shape() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut missing = String::new();
-    for name in ["Cargo.toml", "Cargo.lock", "README.md", "ARCHITECTURE.md", "LICENSE", "src", "assets", "levels", "tests"] {
+    for name in
+        ["Cargo.toml", "Cargo.lock", "README.md", "ARCHITECTURE.md", "LICENSE", "src", "assets", "levels", "tests"]
+    {
         if !root.join(name).exists() {
             let _ = write!(missing, " {name}");
         }

@@ -2,6 +2,7 @@
 
 use super::bench::Bench;
 use super::ids::{AskNo, CardIx, IssueIx, MunIx, OptIx, PackageNo, PointNo};
+use super::level::source::FormatRank;
 use serde::{Deserialize, Serialize};
 
 /// A question to a bench: what it costs, what each answer does.
@@ -12,6 +13,9 @@ pub struct AskSource {
     pub id: String,
     /// Who is asked.
     pub bench: Bench,
+    /// The first format that puts it; `None`: any. An ask for a format that the level does not have may wait unused.
+    #[serde(default)]
+    pub from: Option<FormatRank>,
     /// How the question is answered.
     pub kind: AskKind,
     /// When the question makes sense; all must hold.
