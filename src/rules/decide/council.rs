@@ -118,11 +118,10 @@ impl Turn<'_> {
         let (first, last) = self.level.calendar().long_recess();
         let week = match time {
             DraftTime::BeforeSummer => first - BEFORE_RECESS_WEEKS,
-            DraftTime::AfterSummer | DraftTime::OnRequest | DraftTime::OldList => last + 1,
+            DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
             DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
         };
         let due = match time {
-            DraftTime::OldList => Due::SendDraftByList,
             DraftTime::OnRequest => Due::SendDraft { on_request: true },
             DraftTime::BeforeSummer | DraftTime::AfterSummer | DraftTime::AfterTable => {
                 Due::SendDraft { on_request: false }
