@@ -42,7 +42,7 @@ impl Turn<'_> {
             Due::Paper(m, time) => self.deliver_paper(m, time),
             Due::SendDraft { on_request: true } => self.send_draft(Mailing::OnRequest),
             Due::SendDraft { on_request: false } if self.state.file.has(FileFact::OldMailingList) => {
-                self.send_draft(Mailing::OldList)
+                self.send_draft(Mailing::OldList);
             }
             Due::SendDraft { on_request: false } => self.send_draft(Mailing::All),
             Due::TermsEnd => self.end_terms(),
