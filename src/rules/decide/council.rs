@@ -252,11 +252,12 @@ impl Turn<'_> {
                 .with("optie", FactValue::Option(point.issue, option));
             self.emit(Event::News(NewsKind::Table, Some(m), line));
         }
-        self.keep_support(&point.by, no, reaction);
+        self.keep_support(&point.by, no);
     }
 
-    /// Promises of support are kept or broken when the point is answered.
-    fn keep_support(&mut self, by: &[MunIx], no: PointNo, reaction: ReactionName) {
+    /// Promises of support are kept or broken by what the promiser itself said about the point; who said nothing has broken
+    /// nothing (`asks.md` 3.13).
+    fn keep_support(&mut self, by: &[MunIx], no: PointNo) {
         use crate::rules::ask::PromiseKind;
         let replies = self.state.points[no.at()].replies.clone();
         let promises: Vec<_> = self
@@ -267,8 +268,9 @@ impl Turn<'_> {
             .copied()
             .collect();
         for promise in promises {
-            let own = replies.iter().find(|(m, _)| *m == promise.from).map_or(reaction, |(_, r)| *r);
-            self.resolve_promise(promise.no, own >= ReactionName::Partly);
+            if let Some((_, own)) = replies.iter().find(|(m, _)| *m == promise.from) {
+                self.resolve_promise(promise.no, *own >= ReactionName::Partly);
+            }
         }
     }
 
