@@ -23,7 +23,8 @@ pub struct Parsed<T> {
 pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) -> Parsed<T> {
     let mut copy = Mend::new(text);
     let mut last = None;
-    for _ in 0..MOST_FAULTS {
+    let mut told = 0;
+    while told < MOST_FAULTS {
         let fault = match attempt::<T>(copy.text()) {
             Ok(value) if copy.is_sound() => return Parsed { value: Some(value), read: copy.into_text() },
             Ok(_) => break,
@@ -35,6 +36,7 @@ pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) 
         }
         last = here;
         if !copy.follows(&fault) {
+            told += 1;
             tell(text, &copy, &fault, label, report);
         }
         if !copy.mend(&fault, |text| attempt::<T>(text).err()) {
