@@ -25,7 +25,7 @@ const ROOMS: &[Room] = &[
         outside: &["ron", "miette", "include_dir", "std::fs", "serde_json"],
     },
     Room { name: "texts", inside: &["rules"], outside: &["fluent_bundle"] },
-    Room { name: "theme", inside: &[], outside: &["egui"] },
+    Room { name: "theme", inside: &[], outside: &["egui", "bevy"] },
     Room { name: "map", inside: &["theme"], outside: &[] },
     Room { name: "session", inside: &["rules", "bots"], outside: &["rand", "std::thread"] },
     Room { name: "panels", inside: &["rules", "texts", "theme", "map"], outside: &["egui"] },
