@@ -1,5 +1,6 @@
 //! Laws of play, tried on random tables (proptest): what is legal is accepted, a refusal changes nothing, replay equals
 //! live, secrets stay secret, and no sequence of commands breaks a game.
+#![expect(clippy::unwrap_used, reason = "a test may stop at what should not be")]
 
 use proptest::prelude::*;
 use regiotafel::bots::{self, Judge};

@@ -1,6 +1,7 @@
 //! The panels without an engine: a click or a key gives the expected command, for every kind of ask; every control has a
 //! label; nothing needs a mouse.
 #![cfg(feature = "panels")]
+#![expect(clippy::panic, reason = "a test may stop at what should not be")]
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;

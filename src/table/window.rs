@@ -94,7 +94,7 @@ fn window() -> Window {
         title: Words::dutch().get("titel"),
         name: Some("regiotafel".to_owned()),
         resolution: WindowResolution::new(SMALLEST.0, SMALLEST.1),
-        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
+        resize_constraints: WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
         ..default()
     }
 }
