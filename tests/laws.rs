@@ -1,10 +1,11 @@
 //! Laws of play, tried on random tables (proptest): what is legal is accepted, a refusal changes nothing, replay equals
 //! live, secrets stay secret, and no sequence of commands breaks a game.
+#![expect(clippy::unwrap_used, reason = "a test may stop at what should not be")]
 
 use proptest::prelude::*;
 use regiotafel::bots::{self, Judge};
-use regiotafel::rules::ask::{Answer, Reply, Secret, Sentence, Stance, Wish};
-use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::ask::{Answer, AskKind, Reply, Secret, Sentence, Stance, Wish};
+use regiotafel::rules::command::{Actor, Command, Moment};
 use regiotafel::rules::game::{Game, Setup};
 use regiotafel::rules::ids::{AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
 use regiotafel::rules::level::Level;
@@ -142,6 +143,110 @@ fn verdicts_that_follow_play_are_those_of_a_full_pass() {
     }
 }
 
+/// One answer of every kind.
+fn one_of_each() -> [Answer; 11] {
+    [
+        Answer::Choice(0),
+        Answer::Cards(vec![0]),
+        Answer::Frame(vec![(IssueIx(0), vec![Stance::May; 3])]),
+        Answer::Package(vec![(IssueIx(0), OptIx(0))]),
+        Answer::Reply(Reply::Yes),
+        Answer::Argument { issue: IssueIx(0), ground: CardIx(0), second: None },
+        Answer::Points(vec![Wish { issue: IssueIx(0), option: OptIx(0), weight: 1 }]),
+        Answer::Vote(0, Sentence::Empty),
+        Answer::Promise(0, MunIx(0)),
+        Answer::Say(Sentence::Empty),
+        Answer::Say(Sentence::Own("x".repeat(141))),
+    ]
+}
+
+/// Whether an answer is of a kind in which this question can be answered at all; a button stands beside every built answer.
+fn fits(kind: AskKind, answer: &Answer) -> bool {
+    match (kind, answer) {
+        (AskKind::Vote | AskKind::Judgement, Answer::Choice(_) | Answer::Vote(..)) => true,
+        (AskKind::Choose | AskKind::Tag, Answer::Choice(_)) => true,
+        (AskKind::Divide { .. } | AskKind::Paper, Answer::Cards(_)) => true,
+        (AskKind::Reply, Answer::Reply(_)) => true,
+        (AskKind::Frame, Answer::Frame(_))
+        | (AskKind::Package, Answer::Package(_))
+        | (AskKind::Argument, Answer::Argument { .. })
+        | (AskKind::Points, Answer::Points(_))
+        | (AskKind::Promise, Answer::Promise(..))
+        | (AskKind::Sentence, Answer::Say(_) | Answer::Choice(_)) => true,
+        (
+            AskKind::Frame | AskKind::Package | AskKind::Argument | AskKind::Points | AskKind::Promise,
+            Answer::Choice(k),
+        ) => *k > 0,
+        _ => false,
+    }
+}
+
+/// Commands that nobody may give now: the asks of other seats, asks that are closed or never were, answers of a wrong kind,
+/// moments that are past or to come, and moves of seats that move nothing. `pick` chooses among many.
+fn unlawful(game: &Game, pick: usize) -> Vec<(Actor, Command, &'static str)> {
+    let mut found = Vec::new();
+    let seats: Vec<SeatIx> = (0..LEVEL.seats().len() as u8).map(SeatIx).collect();
+    let open = game.view(Viewer::Facilitator).asks;
+    for (k, ask) in open.iter().enumerate() {
+        let own = game.legal(Actor::Seat(ask.seat)).into_iter().filter_map(|command| match command {
+            Command::Answer { ask: no, answer } if no == ask.no => Some(answer),
+            _ => None,
+        });
+        let own: Vec<Answer> = own.collect();
+        let other = seats[(pick.wrapping_add(k)) % seats.len()];
+        if let Some(answer) = own.get(pick % own.len().max(1)) {
+            let command = Command::Answer { ask: ask.no, answer: answer.clone() };
+            if other != ask.seat {
+                found.push((Actor::Seat(other), command.clone(), "the ask of another seat"));
+            }
+            found.push((Actor::Clock, command, "the clock answers nothing"));
+        }
+        for answer in one_of_each() {
+            if !fits(LEVEL.ask(ask.ask).kind(), &answer) {
+                found.push((Actor::Seat(ask.seat), Command::Answer { ask: ask.no, answer }, "a wrong kind"));
+            }
+        }
+    }
+    let last = open.iter().map(|ask| ask.no.0).max().unwrap_or(0);
+    for no in (0..last + 3).filter(|no| open.iter().all(|ask| ask.no.0 != *no)) {
+        let by = seats[pick.wrapping_add(no as usize) % seats.len()];
+        for answer in [Answer::Choice(0), Answer::Cards(vec![]), Answer::Reply(Reply::Yes)] {
+            found.push((
+                Actor::Seat(by),
+                Command::Answer { ask: AskNo(no), answer },
+                "an ask that is closed or never was",
+            ));
+        }
+    }
+    let now = game.moment();
+    let elsewhere = [
+        Moment { round: now.round + 1, ..now },
+        Moment { beat: now.beat + 1, ..now },
+        Moment { step: now.step + 1, ..now },
+        Moment { step: now.step.wrapping_sub(1), ..now },
+        Moment { round: 0, beat: 0, step: 0 },
+    ];
+    for from in elsewhere {
+        for by in [Actor::Facilitator, Actor::Clock] {
+            found.push((by, Command::Proceed { from }, "another moment"));
+            found.push((by, Command::LetFall { from, event: None }, "another moment"));
+        }
+    }
+    for by in [Actor::Facilitator, Actor::Clock] {
+        let command = match game.stage() {
+            Stage::Event => Command::Proceed { from: now },
+            _ => Command::LetFall { from: now, event: None },
+        };
+        found.push((by, command, "no event falls now, or one must be decided first"));
+        found.push((by, Command::LetFall { from: now, event: Some(EventIx(200)) }, "an event that does not exist"));
+    }
+    for seat in seats {
+        found.push((Actor::Seat(seat), Command::Proceed { from: now }, "a seat moves nothing on"));
+        found.push((Actor::Seat(seat), Command::LetFall { from: now, event: None }, "a seat lets nothing fall"));
+    }
+    found
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -154,6 +259,20 @@ proptest! {
                 prop_assert!(game.decide(by, &command).is_ok(), "{by:?} {command:?}");
             }
         }
+    }
+
+    /// What is not for this seat, this moment or this kind of question is refused, and a refusal changes nothing.
+    #[test]
+    fn what_is_not_legal_is_refused(seed in 0u64..1000, moments in 0usize..70, half_day: bool, pick: usize) {
+        let mut game = begun(if half_day { "dagdeel" } else { "solo" }, seed, moments);
+        let before = (game.log().len(), everything(&game), game.acts(true));
+        for (by, command, why) in unlawful(&game, pick) {
+            let refused = game.decide(by, &command);
+            prop_assert!(refused.is_err(), "{why}: {by:?} {command:?}");
+            prop_assert_eq!(game.submit(by, &command).err(), refused.err());
+            prop_assert_eq!(game.log().len(), before.0, "{}", why);
+        }
+        prop_assert_eq!(before, (game.log().len(), everything(&game), game.acts(true)));
     }
 
     /// Random presses: a refusal changes nothing, deciding and doing agree, replay equals live, nothing breaks.

@@ -168,6 +168,99 @@ fn findings_are_drawn_with_a_caret_and_listed_as_json() {
     assert!(json["findings"][0]["place"]["line"].as_u64().unwrap() > 1);
 }
 
+/// Judges the practice region with another text for one of its files.
+fn with(name: &str, text: String) -> Judged {
+    let layers = [
+        Layer::Given(vec![(name.to_owned(), text.into_bytes())]),
+        Layer::Embedded("oefenregio".into()),
+        Layer::Embedded("common".into()),
+    ];
+    levels::judge(&layers, None)
+}
+
+/// The text of a file of the practice region.
+fn good(name: &str) -> String {
+    let bytes = ["oefenregio", "common"].iter().find_map(|folder| levels::embed::file(folder, name)).unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn a_mark_of_the_byte_order_is_no_fault() {
+    for name in ["level.ron", "cards.ron"] {
+        let judged = with(name, format!("\u{feff}{}", good(name)));
+        assert!(judged.level.is_some() && judged.report.findings.is_empty(), "{}", judged.report);
+    }
+}
+
+#[test]
+fn two_municipalities_and_no_events_are_a_level() {
+    assert!(with("events.ron", "[]".into()).level.is_some());
+    let level = good("level.ron");
+    let (head, tail) = level.split_once("        (code: \"lindenbroek\"").unwrap();
+    let tail = tail.split_once("    ],").unwrap().1;
+    let chairs = "solo_chairs: [(bench: Council, municipality: \"oudemeer\")], /*";
+    let two = format!("{head}    ],{tail}").replacen("solo_chairs: [", chairs, 1);
+    let (before, after) = two.split_once("/*").unwrap();
+    let judged = with("level.ron", format!("{before}{}", after.split_once("],").unwrap().1));
+    assert_eq!(judged.level.map(|level| level.n()), Some(2), "{}", judged.report);
+}
+
+#[test]
+fn every_fault_of_a_file_has_its_place_and_a_caret() {
+    let text = good("level.ron")
+        .replacen("mark: Some(\"Ou\")", "teken: \"Ou\"", 1)
+        .replacen("recess: [5, 6,", "recess: [\"vijf\", true,", 1)
+        .replacen("horizon: 78,", "horizon: 78, horizon: 78,", 1)
+        .replacen("councils: [3,", "councils: [-3,", 1);
+    let judged = with("level.ron", text.clone());
+    let found = judged.report.findings.iter().map(|f| (f.code, f.place.line.unwrap(), f.place.column.unwrap()));
+    let place = |words: &str, into: usize| {
+        let (before, _) = text.split_once(words).unwrap();
+        let line = before.lines().last().unwrap();
+        (before.lines().count() as u32, (line.chars().count() + into) as u32 + 1)
+    };
+    let expected = [
+        (Code::UnknownField, place("teken:", 0)),
+        (Code::WrongType, place("\"vijf\"", 0)),
+        (Code::WrongType, place("true,", 0)),
+        (Code::WeekOutside, place("-3", 0)),
+        (Code::DoubleField, place("horizon: 78,\n", 0)),
+    ];
+    let found: Vec<_> = found.map(|(code, line, column)| (code, (line, column))).collect();
+    assert_eq!(found.len(), expected.len(), "{}", judged.report);
+    for (found, expected) in found.iter().zip(expected) {
+        assert_eq!((found.0, found.1.0), (expected.0, expected.1.0), "{}", judged.report);
+        assert!(found.1.1.abs_diff(expected.1.1) <= 8, "{found:?} {expected:?}");
+    }
+    let drawn = levels::show::show(&judged.report, &judged.texts, Style::Plain);
+    assert_eq!(drawn.matches("level.ron:").count(), expected.len(), "{drawn}");
+    assert!(judged.level.is_none());
+}
+
+#[test]
+fn a_file_with_more_faults_than_can_be_told_stops_at_twenty() {
+    let text = good("cards.ron").replace("(id: ", "(nummer: ");
+    let judged = with("cards.ron", text);
+    assert_eq!(judged.report.findings.iter().filter(|f| f.code == Code::UnknownField).count(), 20, "{}", judged.report);
+}
+
+#[test]
+fn findings_never_carry_hidden_signs_to_a_terminal() {
+    let name = format!("name: \"{}\\u{{202e}}\\u{{0}}\\u{{1b}}[31m\"", "x".repeat(5000));
+    let judged = with(
+        "level.ron",
+        good("level.ron").replacen(
+            "name: \"Kleinaa\", mark: Some(\"Kl\"), inhabitants: 12000",
+            &format!("{name}, inhabitants: 3"),
+            1,
+        ),
+    );
+    let told = judged.report.to_string();
+    assert!(judged.report.findings.iter().any(|f| f.code == Code::TooFewInhabitants), "{told}");
+    assert_eq!(judged.report.findings.iter().filter(|f| f.code == Code::UnfitName).count(), 2, "{told}");
+    assert!(!told.contains(['\u{202e}', '\0', '\u{1b}']) && judged.report.findings.iter().all(|f| f.what.len() < 7000));
+}
+
 #[test]
 fn a_folder_of_levels_is_checked_as_a_whole() {
     let checked = levels::check_paths(&[folder().to_str().unwrap()], Some(&text));

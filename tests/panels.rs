@@ -1,6 +1,7 @@
 //! The panels without an engine: a click or a key gives the expected command, for every kind of ask; every control has a
 //! label; nothing needs a mouse.
 #![cfg(feature = "panels")]
+#![expect(clippy::panic, reason = "a test may stop at what should not be")]
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -15,8 +16,9 @@ use regiotafel::rules::bench::{Bench, Seat};
 use regiotafel::rules::command::Command;
 use regiotafel::rules::game::{Game, Setup};
 use regiotafel::rules::ids::{AskNo, CardIx, IssueIx, MunIx, OptIx, PackageNo};
+use regiotafel::rules::level::scan::Factor;
 use regiotafel::rules::line::Line;
-use regiotafel::rules::view::{AskView, HoursView, Light, OwnView, PackageView, View, Viewer};
+use regiotafel::rules::view::{AskView, HoursView, Light, OwnView, PackageView, ScanView, View, Viewer};
 use regiotafel::texts::Words;
 use regiotafel::theme::{Theme, style};
 use std::sync::Arc;
@@ -487,6 +489,21 @@ fn the_alt_keys_open_the_tabs() {
     harness.key_press_modifiers(Modifiers::ALT, Key::Num3);
     harness.run();
     assert_eq!(harness.state().0.tab, Tab::Gates);
+}
+
+#[test]
+fn the_table_shows_the_bottleneck_and_the_steps() {
+    let mut scene = Scene::new("R7");
+    let bottleneck = Words::dutch().get("meting-vorm-zet");
+    {
+        let quiet = screen(&scene, (1366.0, 4000.0), 1.0);
+        assert!(quiet.query_by_label(&bottleneck).is_none(), "nobody measured yet");
+        assert!(quiet.query_by_label(&Words::dutch().get("kop-stappen")).is_some());
+    }
+    let shares = Factor::ALL.map(|factor| (factor, if factor == Factor::Organised { 0.3 } else { 0.6 }));
+    scene.view.scan = Some(ScanView { shares, bottleneck: Factor::Organised });
+    let told = screen(&scene, (1366.0, 4000.0), 1.0);
+    assert!(told.query_by_label(&bottleneck).is_some());
 }
 
 #[test]

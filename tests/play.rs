@@ -109,8 +109,9 @@ fn a_draft_on_request_leaves_councils_out_and_breaks_the_first_norm() {
 fn a_council_that_is_not_on_the_list_is_found_out_when_the_councils_vote() {
     let mut hand = Hand::new("oefenregio", "dagdeel");
     hand.go_to(2, 2);
-    let list = hand.choice("A5", "oude-lijst");
-    hand.all("A5", &list);
+    let (send, list) = (hand.choice("A5", "na-zomer"), hand.choice("A5b", "oude-lijst"));
+    hand.all("A5", &send);
+    hand.all("A5b", &list);
     hand.go_to(2, 4);
     let smallest = hand.level().smallest();
     let broken = |hand: &Hand| hand.news().iter().any(|key| key == "wet-DraftSent-niet");

@@ -159,7 +159,15 @@ fn a_rehearsal_is_the_same_with_any_number_of_threads() {
 fn a_rehearsal_is_told_as_a_table() {
     for level in ["oefenregio", "noordoost-brabant"] {
         let (results, _) = run(&["rehearse", level, "--games", "3", "--format", "solo"], 0);
-        for part in ["vorm solo, zaad 1 tot en met 3: 3 spellen.", "Afloop", "Poorten", "Vastgelopen spellen: 0"] {
+        for part in [
+            "  Inbreng  ",
+            "  Aanpak  ",
+            "  Opbrengst  ",
+            "vorm solo, zaad 1 tot en met 3: 3 spellen.",
+            "Afloop",
+            "Poorten",
+            "Vastgelopen spellen: 0",
+        ] {
             assert!(results.contains(part), "{part}: {results}");
         }
     }
@@ -167,11 +175,79 @@ fn a_rehearsal_is_told_as_a_table() {
 }
 
 #[test]
-fn thirty_municipalities_of_one_inhabitant_are_found_and_can_be_played() {
+fn thirty_municipalities_of_one_inhabitant_are_found_and_of_a_small_village_are_played() {
     let level = "levels/bad/thirty-of-one";
-    assert!(run(&["check", level], 1).0.contains("L030-no-free-hours"));
-    let (results, _) = run(&["rehearse", level, "--games", "2"], 0);
+    assert_eq!(run(&["check", level], 1).0.matches("L034-too-few-inhabitants").count(), 31);
+    assert!(run(&["rehearse", level, "--games", "2"], 1).1.contains("kan niet worden gespeeld"));
+    let folder = tempfile::tempdir().unwrap();
+    let text = std::fs::read_to_string(format!("{level}/level.ron")).unwrap();
+    std::fs::write(folder.path().join("level.ron"), text.replace("inhabitants: 1,", "inhabitants: 900,")).unwrap();
+    let (results, _) = run(&["rehearse", folder.path().to_str().unwrap(), "--games", "2"], 0);
     assert!(results.contains("Vastgelopen spellen: 0"), "{results}");
+}
+
+#[test]
+fn what_cannot_be_rehearsed_is_a_finding_for_a_script_too() {
+    for (arguments, code) in [
+        (&["rehearse", "nergens", "--json"][..], "L008-file-missing"),
+        (&["rehearse", "levels/bad/unknown-issue", "--json"], "L050-unknown-issue"),
+        (&["rehearse", "levels/bad/no-formats", "--json"], "L082-no-format"),
+        (&["rehearse", "oefenregio", "--format", "marathon", "--json"], "L082-no-format"),
+    ] {
+        let (results, complaints) = run(arguments, 1);
+        let listing: Value = serde_json::from_str(&results).unwrap();
+        assert_eq!(listing["findings"][0]["code"], code, "{results}");
+        assert!(listing["errors"].as_u64().unwrap() > 0 && complaints.is_empty(), "{complaints}");
+    }
+}
+
+#[test]
+fn a_log_of_a_level_with_findings_hears_the_findings() {
+    let folder = tempfile::tempdir().unwrap();
+    let level = folder.path().join("oefenregio");
+    std::fs::create_dir(&level).unwrap();
+    let text = std::fs::read_to_string("levels/oefenregio/level.ron").unwrap();
+    std::fs::write(level.join("level.ron"), text.replacen("seats: 39", "seats: 40", 1)).unwrap();
+    let mut command = program(&["score", "-", "--json"]);
+    let (results, _) = ended(&command.current_dir(&folder).write_stdin(play().to_string()).output().unwrap(), 1);
+    let faults: Value = serde_json::from_str(&results).unwrap();
+    let path = faults["faults"][0]["path"].as_str().unwrap();
+    assert!(path.contains("level.ron:") && path.contains("municipalities[0].seats"), "{faults}");
+}
+
+#[test]
+fn a_log_may_begin_with_a_mark_of_the_byte_order_and_its_faults_are_dutch() {
+    run_with(&["score", "-"], format!("\u{feff}{}", play()), 0);
+    let mut file = play();
+    file["log"]["ev"][0].as_object_mut().unwrap().remove("week");
+    file["extra"] = json!(1);
+    let (_, complaints) = run_with(&["score", "-"], file.to_string(), 1);
+    for part in [
+        "log.ev[0].week: Dit ontbreekt.",
+        "Hier hoort een heel getal.",
+        "Voeg het toe.",
+        "Deze naam is hier niet bekend.",
+    ] {
+        assert!(complaints.contains(part), "{part}: {complaints}");
+    }
+    for english in ["absent", "needed", "known here", "add it", "whole number"] {
+        assert!(!complaints.contains(english), "{english}: {complaints}");
+    }
+}
+
+#[test]
+fn a_picture_that_cannot_be_written_is_refused_before_anything_is_drawn() {
+    let (results, complaints) = run(&["shot", "--out", "nergens/nooit/x.png", "--json"], 1);
+    let refused: Value = serde_json::from_str(&results).unwrap();
+    assert!(refused["refused"].as_str().is_some_and(|why| !why.is_empty()) && complaints.is_empty(), "{complaints}");
+    let (_, complaints) = run(&["shot", "--out", "nergens/nooit/x.png"], 1);
+    assert!(!complaints.contains(['\u{1b}']) && !complaints.is_empty(), "{complaints}");
+    let (page, _) = run(&["shot", "--help"], 0);
+    let usage = page.split_once("Gebruik:").unwrap().1.split_once("Opties:").unwrap().0;
+    for flag in ["--screen", "--level", "--round", "--chair", "--tab", "--size", "--theme", "--seed", "--out", "--json"]
+    {
+        assert!(usage.contains(flag), "{flag}: {usage}");
+    }
 }
 
 #[test]
@@ -196,7 +272,7 @@ fn scores_of_a_file_are_told_as_a_table() {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), play().to_string()).unwrap();
     let (results, _) = run(&["score", file.path().to_str().unwrap()], 0);
-    for part in ["oefenregio", "Invloed", "Werkwijze", "Resultaat", "Wet:", "N12"] {
+    for part in ["oefenregio", "Inbreng", "Aanpak", "Opbrengst", "Wet:", "N12  Bekendgemaakt"] {
         assert!(results.contains(part), "{part}: {results}");
     }
 }

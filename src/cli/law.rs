@@ -78,7 +78,7 @@ pub(super) struct Arguments {
 
 /// Lists the norms, or judges the situations.
 pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
-    let Some(level) = level::load(&task.level, out) else { return Ok(End::Found) };
+    let Some(level) = level::load(&task.level, task.json, out)? else { return Ok(End::Found) };
     let norms = level.model().norms();
     if norms.is_past_review(&today()) {
         let line = Line::new("wet-herzien")

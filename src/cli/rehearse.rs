@@ -60,8 +60,10 @@ pub(super) struct Arguments {
 
 /// Plays the games.
 pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
-    let Some(level) = level::load(&task.level, out) else { return Ok(End::Found) };
-    let Some(format) = level::format(&level, task.format.as_deref(), out) else { return Ok(End::Found) };
+    let Some(level) = level::load(&task.level, task.json, out)? else { return Ok(End::Found) };
+    let Some(format) = level::format(&level, task.format.as_deref(), task.json, out)? else {
+        return Ok(End::Found);
+    };
     let format = format.id().to_owned();
     let level = Arc::new(level);
     let bar = progress(task.games, out.is_watched());
@@ -122,9 +124,10 @@ fn table(r: &Rehearsal, name: &str) -> String {
         String::new(),
         "Op een schaal van 100: gemiddeld, en waartussen acht van de tien spellen liggen".to_owned(),
     ]);
-    for (mark, name) in [("I", "Invloed"), ("T", "Werkwijze"), ("O", "Resultaat"), ("C", "Zorgvuldigheid")] {
-        lines.extend(r.marks.get(mark).map(|tally| spread(name, tally, 1)));
+    for mark in ["I", "T", "O"] {
+        lines.extend(r.marks.get(mark).map(|tally| spread(&words.get(&format!("meter-{mark}")), tally, 1)));
     }
+    lines.extend(r.marks.get("C").map(|tally| spread("Zorgvuldigheid", tally, 1)));
     if !r.weeks.is_empty() {
         lines.extend([String::new(), "Weken".to_owned()]);
     }

@@ -3,12 +3,16 @@
 use serde::Serialize;
 use std::fs::File;
 use std::io::{self, Read};
+use std::sync::Arc;
 
 use crate::levels;
-use crate::rules::score::{Fault, score_text};
+use crate::rules::level::source::file;
+use crate::rules::level::{Finding, Severity};
+use crate::rules::score::{Fault, Model, score_text, unknown_level};
+use crate::texts::Words;
 
 use super::out::Out;
-use super::{End, PAGE};
+use super::{End, PAGE, level};
 
 /// The most bytes of a log: the longest possible log takes a tenth of it.
 const MOST_BYTES: u64 = 64 << 20;
@@ -55,12 +59,10 @@ struct Told<'a> {
 
 /// Scores the log.
 pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
-    let scored = text_of(&task.file).and_then(|text| {
-        score_text(&text, |level| is_name(level).then(|| levels::load(level).ok()).flatten().map(|l| l.model().clone()))
-    });
+    let scored = text_of(&task.file).and_then(|text| score_text(&text, model));
     match scored {
         Ok(report) => {
-            out.say(&if task.json { report.json() } else { report.table() })?;
+            out.say(&if task.json { report.json() } else { report.table(&|key| Words::dutch().get(key)) })?;
             Ok(End::Good)
         }
         Err(faults) => {
@@ -87,6 +89,23 @@ fn tell(faults: &[Fault], json: bool, out: &mut Out) -> io::Result<()> {
     Ok(())
 }
 
+/// The model of the level that a log names, or why there is none: no such level, or what is wrong with it.
+fn model(name: &str) -> Result<Arc<Model>, Vec<Fault>> {
+    if !is_name(name) {
+        return Err(unknown_level(name));
+    }
+    let judged = levels::judge(&levels::find(name), Some(&level::text));
+    if let Some(level) = judged.level {
+        return Ok(level.model().clone());
+    }
+    if judged.texts.iter().all(|text| text.name != file::LEVEL) {
+        return Err(unknown_level(name));
+    }
+    let errors = judged.report.findings.into_iter().filter(|finding| finding.severity == Severity::Error);
+    let fault = |finding: Finding| Fault::new(finding.place.to_string(), finding.what, finding.why, finding.remedy);
+    Err(errors.map(fault).collect())
+}
+
 /// A level in a log is a name: a log never reads a file of its own choice.
 fn is_name(level: &str) -> bool {
     level.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
@@ -102,15 +121,15 @@ fn text_of(file: &str) -> Result<String, Vec<Fault>> {
         File::open(file).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
     };
     if let Err(error) = read {
-        let what = format!("kan niet worden gelezen ({error})");
-        return Err(fault(what, "zonder logboek is er niets te scoren", "controleer het pad en de rechten"));
+        let what = format!("Dit bestand kan niet worden gelezen ({error}).");
+        return Err(fault(what, "Zonder logboek is er niets te scoren.", "Controleer het pad en de rechten."));
     }
     if bytes.len() as u64 > MOST_BYTES {
-        let what = "is groter dan 64 mebibyte".to_owned();
-        return Err(fault(what, "zo lang is geen spel", "controleer of dit het goede bestand is"));
+        let what = "Dit bestand is groter dan 64 mebibyte.".to_owned();
+        return Err(fault(what, "Zo lang is geen spel.", "Controleer of dit het goede bestand is."));
     }
     String::from_utf8(bytes).map_err(|error| {
-        let what = format!("byte {} is geen UTF-8", error.utf8_error().valid_up_to());
-        fault(what, "JSON is tekst in UTF-8", "sla het bestand op als UTF-8")
+        let what = format!("Byte {} is geen UTF-8.", error.utf8_error().valid_up_to());
+        fault(what, "JSON is tekst in UTF-8.", "Sla het bestand op als UTF-8.")
     })
 }

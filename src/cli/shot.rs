@@ -1,6 +1,7 @@
 //! `regiotafel shot`: a picture of a screen, without a window.
 
 use clap::ValueEnum;
+use serde::Serialize;
 use std::io;
 use std::path::PathBuf;
 
@@ -18,9 +19,11 @@ Voorbeelden:
   regiotafel shot                                         regiotafel.png: de tafel van de oefenregio
   regiotafel shot --screen ending --out einde.png
   regiotafel shot --level noordoost-brabant --screen together --round 2 --size 1920x1080
-  regiotafel shot --screen title --theme dark",
+  regiotafel shot --screen title --theme dark
+  regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--size BxH] [--theme THEMA] [--out BESTAND]"
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--chair N] [--tab BLAD] [--size BxH] \
+                      [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
     /// title, choice, apart (gewoon), together, decide, consequence of ending
@@ -56,6 +59,34 @@ pub(super) struct Arguments {
     /// Het plaatje, een PNG; anders regiotafel.png
     #[arg(long, value_name = "BESTAND", default_value = "regiotafel.png", hide_default_value = true)]
     out: PathBuf,
+    /// Schrijft als JSON waar het plaatje staat, of waarom het er niet is
+    #[arg(long)]
+    json: bool,
+}
+
+/// What `--json` writes when there is a picture.
+#[derive(Serialize)]
+#[cfg_attr(not(feature = "table"), expect(dead_code, reason = "a program without table makes no picture"))]
+struct Made<'a> {
+    path: &'a str,
+    width: u32,
+    height: u32,
+}
+
+/// What `--json` writes when there is none.
+#[derive(Serialize)]
+struct Refused<'a> {
+    refused: &'a str,
+}
+
+/// Says why there is no picture.
+fn refuse(why: &str, json: bool, out: &mut Out) -> io::Result<End> {
+    if json {
+        out.say(&serde_json::to_string_pretty(&Refused { refused: why })?)?;
+    } else {
+        out.complain(why);
+    }
+    Ok(End::Found)
 }
 
 /// A screen by name.
@@ -94,8 +125,8 @@ fn size(text: &str) -> Result<(u32, u32), String> {
 
 /// Says that this program cannot draw.
 #[cfg(not(feature = "table"))]
-pub(super) fn run(_: &Arguments, out: &mut Out) -> io::Result<End> {
-    Ok(super::table::absent(out))
+pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
+    refuse(super::table::ABSENT, task.json, out)
 }
 
 /// Makes the picture.
@@ -103,7 +134,12 @@ pub(super) fn run(_: &Arguments, out: &mut Out) -> io::Result<End> {
 pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     use crate::table::shot::{Shot, ShotError, shoot};
     use crate::table::{Options, Settings};
-    let Some((levels, level)) = levels(&task.level, out) else { return Ok(End::Found) };
+    if let Err(error) = writable(&task.out) {
+        let path = task.out.display();
+        let why = format!("Naar {path} kan niet worden geschreven ({error}). Controleer het pad en de rechten.");
+        return refuse(&why, task.json, out);
+    }
+    let Some((levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
     let shot = Shot {
         moment: moment(task),
         size: task.size,
@@ -115,32 +151,42 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     let settings = Settings { theme: task.theme.into(), ..Settings::default() };
     match shoot(&shot, Options { levels, seed: task.seed, settings }) {
         Ok(()) => {
-            out.say(&shot.path.display().to_string())?;
+            let path = shot.path.display().to_string();
+            let made = Made { path: &path, width: shot.size.0, height: shot.size.1 };
+            out.say(&if task.json { serde_json::to_string_pretty(&made)? } else { path.clone() })?;
             Ok(End::Good)
         }
         Err(ShotError::Unreached) => {
-            out.complain("Het spel komt niet op dat punt. Kies een andere ronde, stoel of een ander zaad.");
-            Ok(End::Found)
+            refuse("Het spel komt niet op dat punt. Kies een andere ronde, stoel of een ander zaad.", task.json, out)
         }
         Err(ShotError::Unwritten(path)) => {
-            out.complain(&format!(
-                "Er is geen plaatje geschreven naar {}. Controleer het pad, en of er een stuurprogramma voor Vulkan is \
-                 (mesa-vulkan-drivers).",
+            let why = format!(
+                "Er is geen plaatje geschreven naar {}. Controleer of er een stuurprogramma voor Vulkan is \
+                 (mesa-vulkan-drivers), en of er nog ruimte op de schijf is.",
                 path.display()
-            ));
-            Ok(End::Found)
+            );
+            refuse(&why, task.json, out)
         }
     }
 }
 
+/// Whether a file can be made here; asked before the engine starts, which would only say so in its own words. What was there
+/// stays as it is.
+#[cfg(feature = "table")]
+fn writable(path: &std::path::Path) -> io::Result<()> {
+    let is_new = !path.exists();
+    std::fs::OpenOptions::new().append(true).create(true).open(path)?;
+    if is_new { std::fs::remove_file(path) } else { Ok(()) }
+}
+
 /// The levels to choose from, and the place of the wanted one among them.
 #[cfg(feature = "table")]
-fn levels(wanted: &str, out: &mut Out) -> Option<(Vec<crate::panels::LevelFacts>, usize)> {
+fn levels(wanted: &str, json: bool, out: &mut Out) -> io::Result<Option<(Vec<crate::panels::LevelFacts>, usize)>> {
     use crate::levels::embed;
     if let Some(at) = embed::LEVELS.iter().position(|name| *name == wanted) {
-        return Some((super::table::facts(&[], out)?, at));
+        return Ok(super::table::facts(&[], json, out)?.map(|levels| (levels, at)));
     }
-    Some((super::table::facts(&[wanted.to_owned()], out)?, 0))
+    Ok(super::table::facts(&[wanted.to_owned()], json, out)?.map(|levels| (levels, 0)))
 }
 
 /// The moment of the picture.

@@ -9,7 +9,7 @@ use super::{End, TableArguments};
 #[cfg(feature = "table")]
 pub(super) fn run(arguments: &TableArguments, out: &mut Out) -> io::Result<End> {
     use crate::table;
-    let Some(levels) = facts(&arguments.level, out) else { return Ok(End::Found) };
+    let Some(levels) = facts(&arguments.level, false, out)? else { return Ok(End::Found) };
     let settings = table::Settings { theme: arguments.theme.into(), ..table::Settings::default() };
     let seed = arguments.seed.unwrap_or_else(fresh_seed);
     match table::open(table::Options { levels, seed, settings }) {
@@ -25,36 +25,34 @@ pub(super) fn run(arguments: &TableArguments, out: &mut Out) -> io::Result<End> 
 /// Says that this program has no table.
 #[cfg(not(feature = "table"))]
 pub(super) fn run(_: &TableArguments, out: &mut Out) -> io::Result<End> {
-    Ok(absent(out))
+    out.complain(ABSENT);
+    Ok(End::Found)
 }
 
-/// Says that this program has no table, and what to do.
+/// What to say when this program has no table, and what to do.
 #[cfg(not(feature = "table"))]
-pub(super) fn absent(out: &mut Out) -> End {
-    out.complain(
-        "Dit programma is gebouwd zonder tafel. Bouw het met 'cargo run', zonder --no-default-features.\n\
-         Zonder scherm kun je wel proefspelen: regiotafel rehearse oefenregio",
-    );
-    End::Found
-}
+pub(super) const ABSENT: &str = "Dit programma is gebouwd zonder tafel. Bouw het met 'cargo run', zonder \
+    --no-default-features.\nZonder scherm kun je wel proefspelen: regiotafel rehearse oefenregio";
 
 /// What the table shows of every level that comes with the program, and of the levels at these paths; `None` when one cannot
 /// be played, and then it has been said.
 #[cfg(feature = "table")]
-pub(super) fn facts(paths: &[String], out: &mut Out) -> Option<Vec<crate::panels::LevelFacts>> {
+pub(super) fn facts(paths: &[String], json: bool, out: &mut Out) -> io::Result<Option<Vec<crate::panels::LevelFacts>>> {
     use crate::levels::embed;
     let own = paths.iter().map(String::as_str);
     let mut found = Vec::new();
     for name in own.chain(embed::LEVELS) {
-        let level = super::level::load(name, out)?;
+        let Some(level) = super::level::load(name, json, out)? else { return Ok(None) };
         // The level of the author stands in for the one of the same name.
         let known = |facts: &crate::panels::LevelFacts| facts.level().id() == level.id();
         if !found.iter().any(known) {
-            super::level::format(&level, Some(SOLO), out)?;
+            if super::level::format(&level, Some(SOLO), json, out)?.is_none() {
+                return Ok(None);
+            }
             found.push(crate::panels::LevelFacts::new(std::sync::Arc::new(level), SOLO));
         }
     }
-    Some(found)
+    Ok(Some(found))
 }
 
 /// The format for one person.

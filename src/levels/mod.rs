@@ -3,6 +3,7 @@
 pub mod bad;
 pub mod embed;
 pub mod locate;
+mod mend;
 mod read;
 pub mod show;
 pub mod situation;

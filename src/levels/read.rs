@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::embed;
 use super::locate::{line_column, locate};
-use super::syntax;
+use super::syntax::{self, Parsed};
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::{Sources, file};
 
@@ -90,6 +90,8 @@ pub struct Text {
     pub label: String,
     /// What stands in it; empty when it is no text.
     pub text: String,
+    /// The same, with what could not be read left white: paths of the rules lead through it.
+    pub(super) read: String,
 }
 
 /// Everything that was read, and what is wrong with the reading itself.
@@ -144,19 +146,25 @@ fn one<T: DeserializeOwned>(layers: &[Layer], name: &'static str, reading: &mut 
         }
     };
     let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
+        // Some editors begin a file with a mark of the byte order; it means nothing in UTF-8.
+        Ok(mut text) => {
+            if text.starts_with('\u{feff}') {
+                text.remove(0);
+            }
+            text
+        }
         Err(error) => {
             not_utf8(label, &error, reading);
             return None;
         }
     };
-    let value = if text.trim().is_empty() {
+    let Parsed { value, read } = if text.trim().is_empty() {
         empty(&label, reading);
-        None
+        Parsed { value: None, read: text.clone() }
     } else {
         syntax::parse(&text, &label, &mut reading.report)
     };
-    reading.texts.push(Text { name, label, text });
+    reading.texts.push(Text { name, label, text, read });
     value
 }
 
@@ -225,7 +233,7 @@ impl Reading {
             let Some(text) = self.texts.iter().find(|text| text.name == place.file) else {
                 continue;
             };
-            let span = locate(&text.text, &place.path);
+            let span = locate(&text.read, &place.path);
             let (line, column) = line_column(&text.text, span.start);
             place.file.clone_from(&text.label);
             place.line = Some(line);

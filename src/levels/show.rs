@@ -72,7 +72,7 @@ fn draw(finding: &Finding, texts: &[Text], painter: &GraphicalReportHandler, out
 /// First byte and length of what is underlined: the value at the path, but no more than its first line.
 fn span(text: &Text, finding: &Finding, line: u32) -> (usize, usize) {
     let start = byte_at(&text.text, line, finding.place.column.unwrap_or(1));
-    let value = locate(&text.text, &finding.place.path);
+    let value = locate(&text.read, &finding.place.path);
     let end = if value.start == start && !finding.place.path.is_empty() { value.end } else { start + 1 };
     let line_end = text.text[start..].find('\n').map_or(text.text.len(), |newline| start + newline);
     let mut end = end.min(line_end).max(start);

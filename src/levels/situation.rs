@@ -48,13 +48,14 @@ impl<'a> Lent<'a> {
 /// Reads a file with situations and judges whether it can be used. `label` is what findings call it.
 pub fn read(text: &str, label: &str, lent: &Lent) -> Situations {
     let mut report = Report::default();
-    let texts = vec![Text { name: FILE, label: label.to_owned(), text: text.to_owned() }];
+    let lone = |read: String| vec![Text { name: FILE, label: label.to_owned(), text: text.to_owned(), read }];
     if text.trim().is_empty() {
         let words = said("Dit bestand is leeg.", "Er staat geen situatie in.", "Zie 'regiotafel law --help'.");
         report.error(Code::EmptyFile, Place::new(label, ""), words);
-        return Situations { file: None, report, texts };
+        return Situations { file: None, report, texts: lone(text.to_owned()) };
     }
-    let file: Option<SituationsFile> = syntax::parse(text, label, &mut report);
+    let syntax::Parsed { value: file, read } = syntax::parse::<SituationsFile>(text, label, &mut report);
+    let texts = lone(read);
     if let Some(file) = &file {
         let mut found = Report::default();
         file.check(&lent.ground(&|week| week), FILE, &mut found);

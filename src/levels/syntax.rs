@@ -3,50 +3,95 @@
 use ron::error::{Error, SpannedError};
 use serde::de::DeserializeOwned;
 
-use super::locate::{line_column, locate};
+use super::locate::{byte_at, line_column, locate};
+use super::mend::Mend;
 use crate::rules::level::finding::{Code, Place, Report, Said, said};
 
-/// The value in this text, or a finding.
-pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) -> Option<T> {
-    let mut reader = match ron::Deserializer::from_str(text) {
-        Ok(reader) => reader,
-        Err(error) => {
-            fault(text, label, String::new(), &error, report);
-            return None;
+/// The most faults that are told of one file; a file with more is another file than it should be.
+const MOST_FAULTS: usize = 20;
+
+/// What became of a text.
+pub struct Parsed<T> {
+    /// The value; also when fields or entries that mean nothing were left out, so that the rest is judged too.
+    pub value: Option<T>,
+    /// The text from which the value was read, byte for byte at its old place; what was left out is white.
+    pub read: String,
+}
+
+/// Reads a text. Every fault becomes a finding; after each the reader mends its own copy and goes on, so that an author sees
+/// all faults of a file at once. When a value had to be invented to go on, there is no value in the end.
+pub fn parse<T: DeserializeOwned>(text: &str, label: &str, report: &mut Report) -> Parsed<T> {
+    let mut copy = Mend::new(text);
+    let mut last = None;
+    let mut told = 0;
+    while told < MOST_FAULTS {
+        let fault = match attempt::<T>(copy.text()) {
+            Ok(value) if copy.is_sound() => return Parsed { value: Some(value), read: copy.into_text() },
+            Ok(_) => break,
+            Err(fault) => fault,
+        };
+        let here = Some((fault.path.clone(), copy.origin(fault.byte)));
+        if here == last {
+            break;
         }
+        last = here;
+        if !copy.follows(&fault) {
+            tell(text, &copy, &fault, label, report);
+            told += 1;
+        }
+        if !copy.mend(&fault, |text| attempt::<T>(text).err()) {
+            break;
+        }
+    }
+    Parsed { value: None, read: text.to_owned() }
+}
+
+/// A fault of the reader in a text.
+pub(super) struct Fault {
+    /// Path to the value, as far as the reader knows it.
+    pub(super) path: String,
+    /// Byte of the text where the reader stood.
+    pub(super) byte: usize,
+    /// What is wrong.
+    pub(super) error: Error,
+}
+
+/// One reading from begin to end.
+fn attempt<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
+    let fault = |path: String, SpannedError { code, span }: SpannedError| {
+        let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let mut byte = byte_at(text, place(span.start.line), place(span.start.col));
+        if matches!(words(&code).0, Code::WrongType | Code::NumberTooLarge | Code::UnknownWord) {
+            // The reader stands before the blank in front of the value.
+            byte += text[byte..].len() - text[byte..].trim_start().len();
+        }
+        // The reader marks a step that it cannot name with a question mark.
+        Fault { path: path.trim_end_matches(['.', '?']).to_owned(), byte, error: code }
     };
+    let mut reader = ron::Deserializer::from_str(text).map_err(|error| fault(String::new(), error))?;
     let value = match serde_path_to_error::deserialize(&mut reader) {
         Ok(value) => value,
         Err(error) => {
             let path = error.path().to_string();
-            let error = reader.span_error(error.into_inner());
-            fault(text, label, path, &error, report);
-            return None;
+            return Err(fault(path, reader.span_error(error.into_inner())));
         }
     };
     match reader.end() {
-        Ok(()) => Some(value),
-        Err(error) => {
-            let error = reader.span_error(error);
-            fault(text, label, String::new(), &error, report);
-            None
-        }
+        Ok(()) => Ok(value),
+        Err(error) => Err(fault(String::new(), reader.span_error(error))),
     }
 }
 
 /// The finding of a fault. A missing field is shown where its owner begins; the reader only knows where it ends.
-fn fault(text: &str, label: &str, path: String, error: &SpannedError, report: &mut Report) {
-    // The reader marks a step that it cannot name with a question mark.
-    let path = path.trim_end_matches(['.', '?']).to_owned();
-    let (code, words) = words(&error.code);
-    let (line, column) = match code {
-        Code::MissingField => {
-            let (line, column) = line_column(text, locate(text, &path).start);
-            (Some(line), Some(column))
-        }
-        _ => (u32::try_from(error.span.start.line).ok(), u32::try_from(error.span.start.col).ok()),
+fn tell(text: &str, copy: &Mend, fault: &Fault, label: &str, report: &mut Report) {
+    let (code, words) = words(&fault.error);
+    let byte = match code {
+        Code::MissingField => locate(copy.text(), &fault.path).start,
+        _ => fault.byte,
     };
-    report.error(code, Place { file: label.to_owned(), path, line, column }, words);
+    let (line, column) = line_column(text, copy.origin(byte));
+    let place = Place { file: label.to_owned(), path: fault.path.clone(), line: Some(line), column: Some(column) };
+    report.error(code, place, words);
 }
 
 /// Names as a list, or what to look at when there are none.
@@ -58,7 +103,7 @@ fn choices(expected: &[&'static str]) -> String {
 }
 
 /// Code and words of a fault of the reader.
-fn words(error: &Error) -> (Code, Said) {
+pub(super) fn words(error: &Error) -> (Code, Said) {
     match error {
         Error::NoSuchStructField { expected, found, .. } => (
             Code::UnknownField,
@@ -146,5 +191,9 @@ fn syntax_words(error: &Error) -> Said {
         Error::ExpectedOption => "Hier hoort None of Some(…).",
         _ => "De tekst is hier niet te lezen.",
     };
-    said(hint, format!("De lezer zegt: {error}."), "Vergelijk deze plek met een bestaand level.")
+    let why = match syntax_code(error) {
+        Code::WrongType => String::from("Een waarde van een andere soort betekent hier niets."),
+        _ => format!("De lezer zegt: {error}."),
+    };
+    said(hint, why, "Vergelijk deze plek met een bestaand level.")
 }

@@ -278,8 +278,6 @@ pub enum Due {
         /// Only to councils that asked.
         on_request: bool,
     },
-    /// The draft goes out by an old list, on which the smallest council is not.
-    SendDraftByList,
     /// The term of the view is over for every council.
     TermsEnd,
     /// The reply note is ready.

@@ -342,7 +342,7 @@ impl Milestones {
     /// A step is planned for a week.
     pub(super) fn plan(&mut self, week: Week, due: Due) {
         let step = match due {
-            Due::SendDraft { .. } | Due::SendDraftByList => &mut self.draft,
+            Due::SendDraft { .. } => &mut self.draft,
             Due::TermsEnd => &mut self.terms,
             Due::ReplyReady => &mut self.reply,
             Due::Consent => &mut self.consent,

@@ -143,7 +143,7 @@ fn answers(game: &Game, bots: &[Bot]) -> Vec<(u8, u8)> {
                 Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => found.push((ask.0.0, *k)),
                 Answer::Cards(cards) => found.extend(cards.iter().map(|k| (ask.0.0, *k))),
                 Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) => {
-                    found.push((ask.0.0, 0))
+                    found.push((ask.0.0, 0));
                 }
                 Answer::Reply(_) | Answer::Say(_) => {}
             }

@@ -9,6 +9,6 @@ pub(super) fn forward(
     mut input: Single<&mut EguiInput, With<PrimaryEguiContext>>,
 ) {
     for request in requests.read() {
-        input.events.push(bevy_egui::egui::Event::AccessKitActionRequest(request.0.clone()));
+        input.events.push(egui::Event::AccessKitActionRequest(request.0.clone()));
     }
 }

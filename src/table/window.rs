@@ -61,9 +61,20 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
         Err(cause) => {
             let text = cause.downcast_ref::<String>().cloned();
             let why = text.or_else(|| cause.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default();
-            Err(NoScreen(format!("{}\n{why}", Words::dutch().get("paneel-geen-venster"))))
+            Err(no_window(&why))
         }
     }
+}
+
+/// What to say when no window came, from what the engine said of it. A display that is named and does not answer is no screen;
+/// anything else is the card or its driver. Words of the engine that name its own source are for its makers.
+fn no_window(why: &str) -> NoScreen {
+    if why.contains("event loop") {
+        return NoScreen(Words::dutch().get("paneel-geen-scherm"));
+    }
+    let mut told = vec![Words::dutch().get("paneel-geen-venster")];
+    told.extend(why.lines().filter(|line| !line.contains(".rs") && !line.trim().is_empty()).map(str::to_owned));
+    NoScreen(told.join("\n"))
 }
 
 /// What the table needs beside the engine, in a window or in a picture.
@@ -83,7 +94,7 @@ fn window() -> Window {
         title: Words::dutch().get("titel"),
         name: Some("regiotafel".to_owned()),
         resolution: WindowResolution::new(SMALLEST.0, SMALLEST.1),
-        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
+        resize_constraints: WindowResizeConstraints { min_width: 900.0, min_height: 560.0, ..default() },
         ..default()
     }
 }
@@ -96,4 +107,17 @@ fn screen_is_there() -> Result<(), NoScreen> {
         return Err(NoScreen(Words::dutch().get("paneel-geen-scherm")));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_display_that_does_not_answer_is_no_screen_and_no_driver() {
+        let dead = r#"Failed to build event loop: Os(OsError { line: 765, file: "/somewhere/winit/src/mod.rs", error: XNotSupported })"#;
+        assert_eq!(no_window(dead).to_string(), Words::dutch().get("paneel-geen-scherm"));
+        let driver = no_window("Unable to find a GPU!\nat /somewhere/renderer.rs:1").to_string();
+        assert!(driver.contains("Vulkan") && driver.contains("GPU") && !driver.contains(".rs"), "{driver}");
+    }
 }

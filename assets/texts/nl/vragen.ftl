@@ -286,7 +286,6 @@ ask-A5-voor-zomer = Voor de zomer
 ask-A5-na-zomer = Na de zomer
 ask-A5-na-tafel = Na nog een regiotafel
 ask-A5-op-verzoek = Alleen naar raden die erom vragen
-ask-A5-oude-lijst = Na de zomer, met de oude verzendlijst
 ask-A5-uitleg = Dan begint hun tijd te lopen. Ook de weken van het reces tellen mee.
 ask-A5-hendel = De raden: hun klok start. De griffiers: hun agenda vult zich.
 
@@ -294,6 +293,7 @@ ask-A5b = Hoeveel weken krijgen de raden?
 ask-A5b-acht = Acht
 ask-A5b-tien = Tien
 ask-A5b-twaalf = Twaalf
+ask-A5b-oude-lijst = Acht, met de verzendlijst van vorig jaar
 ask-A5b-uitleg = Acht weken staat in de wet. Meer weken voor de raden zijn minder weken voor de rest.
 ask-A5b-hendel = De raden. Hebben zij genoeg tijd?
 

@@ -166,7 +166,7 @@ fn list(
         }
     }
     if keys
-        && let Some(i) = super::keys::number(ui)
+        && let Some(i) = keys::number(ui)
         && items.get(i).is_some_and(|item| item.closed.is_none())
     {
         pressed = Some(Pressed::Chose(i));

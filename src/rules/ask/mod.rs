@@ -1,6 +1,7 @@
 //! Asks as data (`asks.md` 1): the core asks, a seat answers. An author writes these in `levels/common/asks.ron`.
 
 use super::bench::Bench;
+use super::level::source::FormatRank;
 use super::norm::Says;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,9 @@ pub struct AskSource {
     pub id: String,
     /// Who is asked.
     pub bench: Bench,
+    /// The first format that puts it; `None`: any. An ask for a format that the level does not have may wait unused.
+    #[serde(default)]
+    pub from: Option<FormatRank>,
     /// How the question is answered.
     pub kind: AskKind,
     /// When the question makes sense; all must hold.

@@ -67,8 +67,6 @@ pub enum DraftTime {
     AfterTable,
     /// Only to councils that ask for it.
     OnRequest,
-    /// After the summer recess, by the mailing list of last time: the smallest council is not on it.
-    OldList,
 }
 
 /// How a council votes on consent (R5).
@@ -234,6 +232,8 @@ pub enum FileFact {
     CostOverhead,
     /// A part of kostprijselementen: indexation
     CostIndexation,
+    /// The draft goes out by last year's list of councils, on which the smallest does not stand.
+    OldMailingList,
 }
 
 /// Procedures that run by themselves (`asks.md` 3).

@@ -1,5 +1,4 @@
 //! The sentences follow the deal.
-#![expect(clippy::unwrap_used, reason = "a test may stop at what should not be")]
 
 use super::*;
 use crate::levels;

@@ -126,10 +126,18 @@ fn frame(level: &Level, plan: &Format, state: &State, rows: &[(IssueIx, Vec<Stan
             return Err(Refusal::of("kader-te-veel"));
         }
         if count(Stance::Never) == row.len() {
-            return Err(Refusal::of("kader-onmogelijk"));
+            return Err(about("kader-onmogelijk", level, *issue));
         }
     }
     Ok(())
+}
+
+/// A refusal that names the issue; one that the level does not have has no name.
+fn about(reason: &str, level: &Level, issue: IssueIx) -> Refusal {
+    if issue.at() >= level.issues().len() {
+        return Refusal::of("onbekende-optie");
+    }
+    Line::new(format!("weigering-{reason}")).with("kwestie", FactValue::Issue(issue)).into()
 }
 
 /// A package: every issue of this tabling once, and no pair that does not go together.
@@ -141,7 +149,7 @@ fn package(level: &Level, plan: &Format, state: &State, options: &[(IssueIx, Opt
     let mut draft = state.table.draft;
     for (k, (issue, option)) in options.iter().enumerate() {
         if !open.contains(issue) || options[..k].iter().any(|(other, _)| other == issue) {
-            return Err(Refusal::of("pakket-niet-open"));
+            return Err(about("pakket-niet-open", level, *issue));
         }
         if option.at() >= level.issues().options(*issue).count() {
             return Err(Refusal::of("onbekende-optie"));
@@ -155,7 +163,15 @@ fn package(level: &Level, plan: &Format, state: &State, options: &[(IssueIx, Opt
 fn go_together(level: &Level, draft: &Package) -> Result<(), Refusal> {
     match level.issues().clashes(draft).first() {
         None => Ok(()),
-        Some(pair) => Err(Line::new("weigering-paar").with("reden", FactValue::Text(pair.reason.clone())).into()),
+        Some(clash) => {
+            let mut line = Line::new("weigering-paar").with("reden", FactValue::Text(clash.reason.clone()));
+            for (fact, pick) in [("optie", &clash.pair.0), ("andere", &clash.pair.1)] {
+                if let Ok((issue, option)) = level.issues().resolve(pick) {
+                    line = line.with(fact, FactValue::Option(issue, option));
+                }
+            }
+            Err(line.into())
+        }
     }
 }
 
@@ -180,7 +196,7 @@ fn one_reply(level: &Level, plan: &Format, state: &State, reply: Reply) -> Resul
                     *old = option;
                     package(level, plan, state, &options)
                 }
-                None => Err(Refusal::of("pakket-niet-open")),
+                None => Err(about("pakket-niet-open", level, issue)),
             }
         }
     }
@@ -197,7 +213,7 @@ fn argument(
     second: Option<CardIx>,
 ) -> Result<(), Refusal> {
     if !tabling_issues(plan, state).contains(&issue) {
-        return Err(Refusal::of("pakket-niet-open"));
+        return Err(about("pakket-niet-open", level, issue));
     }
     let fits =
         |card: CardIx, roles: &[CardRole]| level.card_fits(card, issue) && roles.contains(&level.card(card).role());

@@ -118,11 +118,10 @@ impl Turn<'_> {
         let (first, last) = self.level.calendar().long_recess();
         let week = match time {
             DraftTime::BeforeSummer => first - BEFORE_RECESS_WEEKS,
-            DraftTime::AfterSummer | DraftTime::OnRequest | DraftTime::OldList => last + 1,
+            DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
             DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
         };
         let due = match time {
-            DraftTime::OldList => Due::SendDraftByList,
             DraftTime::OnRequest => Due::SendDraft { on_request: true },
             DraftTime::BeforeSummer | DraftTime::AfterSummer | DraftTime::AfterTable => {
                 Due::SendDraft { on_request: false }
@@ -253,11 +252,12 @@ impl Turn<'_> {
                 .with("optie", FactValue::Option(point.issue, option));
             self.emit(Event::News(NewsKind::Table, Some(m), line));
         }
-        self.keep_support(&point.by, no, reaction);
+        self.keep_support(&point.by, no);
     }
 
-    /// Promises of support are kept or broken when the point is answered.
-    fn keep_support(&mut self, by: &[MunIx], no: PointNo, reaction: ReactionName) {
+    /// Promises of support are kept or broken by what the promiser itself said about the point; who said nothing has broken
+    /// nothing (`asks.md` 3.13).
+    fn keep_support(&mut self, by: &[MunIx], no: PointNo) {
         use crate::rules::ask::PromiseKind;
         let replies = self.state.points[no.at()].replies.clone();
         let promises: Vec<_> = self
@@ -268,8 +268,9 @@ impl Turn<'_> {
             .copied()
             .collect();
         for promise in promises {
-            let own = replies.iter().find(|(m, _)| *m == promise.from).map_or(reaction, |(_, r)| *r);
-            self.resolve_promise(promise.no, own >= ReactionName::Partly);
+            if let Some((_, own)) = replies.iter().find(|(m, _)| *m == promise.from) {
+                self.resolve_promise(promise.no, *own >= ReactionName::Partly);
+            }
         }
     }
 

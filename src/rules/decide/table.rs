@@ -155,7 +155,7 @@ impl Turn<'_> {
         let by = town.frame_by();
         let fits = light(town, &package.options) == Light::Fits;
         let is_yes = matches!(reply, Reply::Yes | Reply::YesIf);
-        if is_yes && behalf == Behalf::Council && by != FrameBy::Council {
+        if is_yes && behalf == Behalf::Council && (by != FrameBy::Council || !fits) {
             self.breach(BreachName::AldermanSpeaksForCouncil, Some(m));
         }
         let reserved = reply == Reply::YesIf || (reply == Reply::Yes && behalf == Behalf::Nobody);

@@ -3,7 +3,7 @@
 use super::Turn;
 use super::council::Mailing;
 use crate::rules::acts::{Deed, Dossier};
-use crate::rules::ask::Procedure;
+use crate::rules::ask::{FileFact, Procedure};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::Week;
 use crate::rules::level::{Format, Level};
@@ -41,8 +41,10 @@ impl Turn<'_> {
         match due {
             Due::Paper(m, time) => self.deliver_paper(m, time),
             Due::SendDraft { on_request: true } => self.send_draft(Mailing::OnRequest),
+            Due::SendDraft { on_request: false } if self.state.file.has(FileFact::OldMailingList) => {
+                self.send_draft(Mailing::OldList);
+            }
             Due::SendDraft { on_request: false } => self.send_draft(Mailing::All),
-            Due::SendDraftByList => self.send_draft(Mailing::OldList),
             Due::TermsEnd => self.end_terms(),
             Due::ReplyReady => self.finish_reply(),
             Due::Consent => self.settle_votes(),

@@ -78,6 +78,12 @@ codes! {
     IdNotFolder = "L032-id-not-folder",
     /// A date that is none, or no Monday.
     BadDate = "L033-bad-date",
+    /// A municipality or region with too few inhabitants for the model.
+    TooFewInhabitants = "L034-too-few-inhabitants",
+    /// A name or text that is too long, or holds signs that cannot be seen.
+    UnfitName = "L035-unfit-name",
+    /// No chair to propose to somebody who plays alone.
+    NoSoloChair = "L036-no-solo-chair",
     // ---- the calendar
     /// Weeks out of order or double.
     WeeksOrder = "L040-weeks-order",
@@ -113,6 +119,8 @@ codes! {
     EffectRange = "L064-effect-range",
     /// A word in an effect that the game does not know.
     UnknownEffectWord = "L065-unknown-effect-word",
+    /// An ask that no format puts.
+    AskUnused = "L066-ask-unused",
     // ---- formats
     /// Rounds that leave a gap or overlap.
     RoundsOrder = "L070-rounds-order",
@@ -138,6 +146,8 @@ codes! {
     BackgroundAct = "L080-background-act",
     /// A round without beats, or a format without rounds.
     EmptyRound = "L081-empty-round",
+    /// A format that is not there, or no format at all.
+    NoFormat = "L082-no-format",
     // ---- cards and events
     /// Codes of a card that contradict its role.
     CardCodes = "L090-card-codes",
@@ -285,6 +295,7 @@ impl Report {
     /// Adds a finding.
     fn add(&mut self, code: Code, severity: Severity, place: Place, said: Said) {
         let Said { what, why, remedy } = said;
+        let (what, why, remedy) = (seen(what), seen(why), seen(remedy));
         self.findings.push(Finding { code, severity, place, what, why, remedy });
     }
 
@@ -318,6 +329,27 @@ pub struct Said {
     what: String,
     why: String,
     remedy: String,
+}
+
+/// Whether a sign can be seen and leaves what stands around it in its place: no control sign, nothing that turns the
+/// direction of reading, nothing without width.
+pub fn is_seen(sign: char) -> bool {
+    let hidden = matches!(sign,
+        '\u{00ad}' | '\u{061c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+    !sign.is_control() && !hidden
+}
+
+/// Words as a terminal may show them: signs that cannot be seen become `\u{FFFD}`, and a text without end gets one. A finding
+/// quotes what an author, or somebody who means ill, wrote.
+fn seen(words: String) -> String {
+    const MOST_SIGNS: usize = 2_000;
+    if words.len() <= MOST_SIGNS && words.chars().all(is_seen) {
+        return words;
+    }
+    let shown = words.chars().take(MOST_SIGNS).map(|sign| if is_seen(sign) { sign } else { '\u{fffd}' });
+    let end = if words.chars().nth(MOST_SIGNS).is_some() { "…" } else { "" };
+    shown.collect::<String>() + end
 }
 
 /// The words of a finding.

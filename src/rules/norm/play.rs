@@ -144,7 +144,8 @@ fn notes_of_file(fact: FileFact, each: &mut dyn FnMut(Note)) {
         | FileFact::Proportionality
         | FileFact::Standstill
         | FileFact::EqualInformation
-        | FileFact::UnequalInformation => Note::Look(Mask::FILE),
+        | FileFact::UnequalInformation
+        | FileFact::OldMailingList => Note::Look(Mask::FILE),
     });
 }
 

@@ -52,13 +52,24 @@ pub fn read(json: &str, model: &Model) -> Result<ScoreFile, Vec<Fault>> {
 
 /// JSON, or where it stops being JSON.
 fn parse(json: &str) -> Result<Value, Vec<Fault>> {
-    serde_json::from_str(json).map_err(|error| {
+    // Some editors begin a file with a mark of the byte order; it means nothing in UTF-8.
+    serde_json::from_str(json.strip_prefix('\u{feff}').unwrap_or(json)).map_err(|error| {
         vec![Fault::new(
-            format!("line {}, column {}", error.line(), error.column()),
-            error.to_string(),
-            "the file is not JSON (NaN, Infinity and numbers beyond 1e308 are not JSON either)",
-            "repair the file at this place",
+            format!("regel {}, kolom {}", error.line(), error.column()),
+            json_words(&error),
+            "Alleen JSON kan worden gelezen; ook NaN, Infinity en getallen boven 1e308 zijn geen JSON.",
+            "Verbeter het bestand op deze plek.",
         )]
+    })
+}
+
+/// What is wrong with the signs of a text that should be JSON.
+fn json_words(error: &serde_json::Error) -> String {
+    use serde_json::error::Category;
+    String::from(match error.classify() {
+        Category::Eof => "De tekst stopt voordat alles gesloten is.",
+        Category::Syntax | Category::Data => "Dit is hier niet te lezen als JSON.",
+        Category::Io => "De tekst kan niet worden gelezen.",
     })
 }
 
@@ -76,12 +87,11 @@ fn package(place: &Place, issues: &Issues, reader: &mut Reader) -> Option<Packag
         match issues.option(issue, &id) {
             Some(option) => package = package.with(issue, option),
             None => {
-                let known: Vec<&str> = data.options.iter().map(|o| o.id.as_str()).collect();
                 reader.fault(
                     place.path_of(&data.id),
-                    format!("{id:?}"),
-                    format!("{} has the options {}", data.id, known.join(", ")),
-                    "name one of them",
+                    format!("De kwestie {} heeft geen optie '{id}'.", data.id),
+                    "Een pakket kiest uit de opties van het level.",
+                    format!("Kies uit: {}.", issues.option_ids(issue)),
                 );
             }
         }
@@ -106,9 +116,9 @@ fn events(place: &Place, model: &Model, reader: &mut Reader) -> Option<Vec<crate
     if list.len() > MOST_ACTS {
         reader.fault(
             place.path_of("ev"),
-            format!("{} acts", list.len()),
-            format!("a log has at most {MOST_ACTS} acts"),
-            "score a part of it",
+            format!("Hier staan {} handelingen.", list.len()),
+            format!("Een logboek heeft hooguit {MOST_ACTS} handelingen."),
+            "Geef een deel van het logboek.",
         );
         return None;
     }

@@ -121,9 +121,9 @@ impl Interests {
             if !total.is_finite() || total <= 0.0 {
                 faults.push(Fault::new(
                     format!("interests.roles.{key}"),
-                    format!("weights add up to {total}"),
-                    "utility is a weighted mean",
-                    "give at least one weight",
+                    format!("De belangen van '{key}' tellen op tot {total}."),
+                    "Een rol verdeelt zijn aandacht over wat hij wil; dat kan niet met nul.",
+                    "Geef minstens één belang een gewicht.",
                 ));
             }
         }
@@ -134,8 +134,8 @@ impl Interests {
                 Err(what) => faults.push(Fault::new(
                     format!("interests.imposed.package[{k}]"),
                     what,
-                    "the imposed package names existing options",
-                    "use ids of the issues file",
+                    "Het opgelegde pakket noemt opties die bestaan.",
+                    "Neem namen uit issues.ron.",
                 )),
             }
         }

@@ -28,5 +28,5 @@ pub use ledger::{Booking, Ledger};
 pub use model::{Model, Ranges, Score};
 pub use parameter::Parameters;
 pub use region::{PerMun, Region, RegionData, Votes};
-pub use report::{Report, score_text};
+pub use report::{Report, score_text, unknown_level};
 pub use workload::act_hours;

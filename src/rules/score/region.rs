@@ -213,9 +213,9 @@ fn faults(data: &RegionData) -> Vec<Fault> {
     if !(2..=MOST).contains(&n) {
         faults.push(Fault::new(
             "region.names",
-            format!("{n} municipalities"),
-            "a region has 2 to 30 municipalities, because voting power is counted exactly",
-            "add or merge municipalities",
+            format!("Deze regio heeft {n} gemeenten."),
+            "Een regio telt 2 tot en met 30 gemeenten; stemmacht wordt precies geteld.",
+            "Voeg gemeenten toe of voeg ze samen.",
         ));
     }
     let lists = [
@@ -229,18 +229,18 @@ fn faults(data: &RegionData) -> Vec<Fault> {
     for (name, len) in lists.into_iter().filter(|&(_, len)| len != n) {
         faults.push(Fault::new(
             format!("region.{name}"),
-            format!("{len} values for {n} municipalities"),
-            "every list has one value per municipality",
-            "make the lists equally long",
+            format!("Hier staan {len} waarden voor {n} gemeenten."),
+            "Elke lijst heeft één waarde per gemeente.",
+            "Maak de lijsten even lang.",
         ));
     }
     let mut bounded = |name: &str, values: &[f64], low: f64, high: f64| {
         for (m, x) in values.iter().enumerate().filter(|(_, x)| !(low..=high).contains(*x)) {
             faults.push(Fault::new(
                 format!("region.{name}[{m}]"),
-                format!("{x}"),
-                format!("the model holds between {low} and {high}"),
-                "check the figure and its unit",
+                format!("Hier staat {x}."),
+                format!("Het model rekent met een waarde van {low} tot en met {high}."),
+                "Controleer het getal en de eenheid.",
             ));
         }
     };
@@ -254,17 +254,17 @@ fn faults(data: &RegionData) -> Vec<Fault> {
     if total > COUNTRY_INHABITANTS {
         faults.push(Fault::new(
             "region.pop",
-            format!("{total} inhabitants"),
-            "that is more than the country has",
-            "give inhabitants, not euros",
+            format!("Samen zijn dit {total} inwoners."),
+            "Dat is meer dan het land heeft.",
+            "Vul inwoners in, geen euro's.",
         ));
     }
     if data.host >= n {
         faults.push(Fault::new(
             "region.host",
-            format!("{}", data.host),
-            "the host is one of the municipalities, counted from 0",
-            "name an existing municipality",
+            format!("De gastgemeente is nummer {}.", data.host),
+            "De gastgemeente is een van de gemeenten, geteld vanaf 0.",
+            "Noem een gemeente die er is.",
         ));
     }
     faults

@@ -1,4 +1,4 @@
-//! What `regiotafel score` writes: the scores of a log file as JSON or as a plain Dutch table.
+//! What `regiotafel score` writes: the scores of a log file as JSON or as a plain table; the names of what is measured are given by the caller, by key.
 
 use std::borrow::Borrow;
 use std::fmt::Write as _;
@@ -10,7 +10,6 @@ use super::compliance::Grade;
 use super::fault::Fault;
 use super::indicator::{Dimension, Indicator};
 use super::input;
-use super::issue::Gate;
 use super::model::{Model, Ranges, Score};
 use crate::rules::acts::{Mun, Vocabulary};
 
@@ -29,17 +28,23 @@ pub struct Report {
     councils: Vec<String>,
 }
 
-/// Scores a log file. `model` gives the model of a level, if there is such a level.
-pub fn score_text<M: Borrow<Model>>(json: &str, model: impl FnOnce(&str) -> Option<M>) -> Result<Report, Vec<Fault>> {
+/// The fault of a log that names a level which is not there.
+pub fn unknown_level(level: &str) -> Vec<Fault> {
+    vec![Fault::new(
+        "level",
+        format!("Er is geen level '{level}'."),
+        "De scores hangen af van de gemeenten en cijfers van een level.",
+        "Noem de map van een level.",
+    )]
+}
+
+/// Scores a log file. `model` gives the model of a level, or what is wrong with that level.
+pub fn score_text<M: Borrow<Model>>(
+    json: &str,
+    model: impl FnOnce(&str) -> Result<M, Vec<Fault>>,
+) -> Result<Report, Vec<Fault>> {
     let level = input::level_of(json)?;
-    let Some(model) = model(&level) else {
-        return Err(vec![Fault::new(
-            "level",
-            format!("{level:?}"),
-            "there is no such level",
-            "name the folder of a level",
-        )]);
-    };
+    let model = model(&level)?;
     let model = model.borrow();
     let file = input::read(json, model)?;
     let score = model.score(&file.log, &file.package);
@@ -113,23 +118,24 @@ impl Report {
         Named(named)
     }
 
-    /// The scores as a plain table for people, in Dutch; points are 100 times the value.
-    pub fn table(&self) -> String {
+    /// The scores as a plain table for people; points are 100 times the value. `word` gives the text of a key (`meter-I`,
+    /// `meter-T3`, `poort-N1`, `kwaliteit-C2`): the names that a player sees on the screen.
+    pub fn table(&self, word: &dyn Fn(&str) -> String) -> String {
         let mut out = String::new();
         // Writing to a String cannot fail.
-        let _ = self.write(&mut out);
+        let _ = self.write(&mut out, word);
         out
     }
 
     /// Writes the table.
-    fn write(&self, out: &mut String) -> std::fmt::Result {
-        writeln!(out, "Niveau {}", self.level)?;
+    fn write(&self, out: &mut String, word: &dyn Fn(&str) -> String) -> std::fmt::Result {
+        writeln!(out, "Level {}", self.level)?;
         for (k, dimension) in Dimension::ALL.iter().enumerate() {
             let points = |dims: &super::aggregate::Dims| 100.0 * dims.get(*dimension);
             writeln!(
                 out,
                 "\n{:<12} {:5.1}  ({:.1} tot {:.1})  {}",
-                dimension_title(*dimension),
+                word(&format!("meter-{}", dimension.name())),
                 points(&self.score.dims),
                 points(&self.ranges.low),
                 points(&self.ranges.high),
@@ -137,7 +143,7 @@ impl Report {
             )?;
             let members = self.score.indicators.iter().filter(|(i, _)| i.dimension() == *dimension);
             for (indicator, value) in members {
-                let (name, title) = (indicator.name(), indicator_title(indicator));
+                let (name, title) = (indicator.name(), word(&format!("meter-{}", indicator.name())));
                 write!(out, "  {name}  {title:<26} {:5.1}", 100.0 * value)?;
                 match self.worst_served(indicator) {
                     Some(council) => writeln!(out, "  minst: {council}")?,
@@ -145,11 +151,11 @@ impl Report {
                 }
             }
         }
-        self.write_compliance(out)
+        self.write_compliance(out, word)
     }
 
     /// Writes gates and grades.
-    fn write_compliance(&self, out: &mut String) -> std::fmt::Result {
+    fn write_compliance(&self, out: &mut String, word: &dyn Fn(&str) -> String) -> std::fmt::Result {
         let compliance = &self.score.compliance;
         writeln!(out, "\nWet: {} ({:.1})", compliance.verdict.name(), 100.0 * compliance.score)?;
         for (gate, passed) in compliance.gates.iter() {
@@ -158,11 +164,11 @@ impl Report {
                 (false, true) => "ja",
                 (false, false) => "nee",
             };
-            writeln!(out, "  {:<4} {:<48} {answer}", gate.name(), gate_title(gate))?;
+            writeln!(out, "  {:<4} {:<48} {answer}", gate.name(), word(&format!("poort-{}", gate.name())))?;
         }
         for (grade, value) in Grade::ALL.iter().zip(compliance.grades) {
             let value = value.map_or("niet gemeten".to_owned(), |x| format!("{:.1}", 100.0 * x));
-            writeln!(out, "  {:<4} {:<48} {value}", grade.name(), grade_title(*grade))?;
+            writeln!(out, "  {:<4} {:<48} {value}", grade.name(), word(&format!("kwaliteit-{}", grade.name())))?;
         }
         for m in &compliance.unlawful_refusals {
             writeln!(out, "  {} weigerde zonder grond uit de wet", self.council(*m))?;
@@ -180,75 +186,5 @@ impl Report {
     /// The name of a council.
     fn council(&self, m: Mun) -> &str {
         self.councils.get(m.at()).map_or("?", String::as_str)
-    }
-}
-
-/// What a dimension is called.
-fn dimension_title(dimension: Dimension) -> &'static str {
-    match dimension {
-        Dimension::Input => "Invloed",
-        Dimension::Throughput => "Werkwijze",
-        Dimension::Output => "Resultaat",
-    }
-}
-
-/// What an indicator is called (`scoring.md` 2).
-fn indicator_title(indicator: Indicator) -> &'static str {
-    match indicator {
-        Indicator::I1 => "Kaderstelling vooraf",
-        Indicator::I2 => "Zienswijzeruimte",
-        Indicator::I3 => "Responsiviteit",
-        Indicator::I4 => "Mandaat",
-        Indicator::I5 => "Draagvlak bij toestemming",
-        Indicator::I6 => "Stemgewicht",
-        Indicator::I7 => "Betrokkenheid",
-        Indicator::I8 => "Informatiepositie",
-        Indicator::T1 => "Transparantie",
-        Indicator::T2 => "Deliberatiekwaliteit",
-        Indicator::T3 => "Verantwoording",
-        Indicator::T4 => "Rolzuiverheid",
-        Indicator::T5 => "Voorspelbaarheid",
-        Indicator::T6 => "Werkbaarheid",
-        Indicator::T7 => "Controle-instrumenten",
-        Indicator::T8 => "Vertrouwen",
-        Indicator::T9 => "Besluitvaardigheid",
-        Indicator::O1 => "Tijdigheid",
-        Indicator::O2 => "Nabijheid en toegang",
-        Indicator::O3 => "Continuïteit",
-        Indicator::O4 => "Reële prijs",
-        Indicator::O5 => "Betaalbaarheid",
-        Indicator::O6 => "Eerlijke verdeling",
-        Indicator::O7 => "Schokbestendigheid",
-        Indicator::O8 => "Uitvoeringslast",
-        Indicator::O9 => "Ambitie waargemaakt",
-    }
-}
-
-/// What a gate asks.
-fn gate_title(gate: Gate) -> &'static str {
-    match gate {
-        Gate::N1 => "ontwerp op tijd bij elke raad",
-        Gate::N2 => "toestemming van elke raad",
-        Gate::N3 => "verplichte bepalingen in de regeling",
-        Gate::N4 => "rechtsvorm past",
-        Gate::N5 => "regiovisie compleet en op tijd",
-        Gate::N6 => "tien vormen regionaal ingekocht",
-        Gate::N7 => "aanbesteding volgens de regels",
-        Gate::N8 => "reële prijs en verordeningen",
-        Gate::N9 => "begroting langs de raden",
-        Gate::N10 => "regeling op tijd in werking",
-        Gate::N11 => "geen gat in de zorg",
-        Gate::N12 => "bekendgemaakt voor de start",
-    }
-}
-
-/// What a grade measures.
-fn grade_title(grade: Grade) -> &'static str {
-    match grade {
-        Grade::C1 => "ruimte tot de einddatum",
-        Grade::C2 => "besluiten met compleet dossier",
-        Grade::C3 => "punten beantwoord met redenen",
-        Grade::C4 => "actieve informatie op tijd",
-        Grade::C5 => "zorgvuldige inkoop",
     }
 }

@@ -7,6 +7,9 @@ use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::{Sources, file};
 use crate::rules::score::issue::IssuesData;
 
+/// Most answers to choose from (`asks.md` 1.1).
+const MOST_OPTIONS: usize = 4;
+
 /// The group that the office planned next (A7).
 const NEXT_GROUP: &str = "gevraagd";
 
@@ -27,6 +30,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     }
     for (at, ask) in asks.iter().enumerate() {
         lever(ask, at, report);
+        used(ask, at, sources, report);
         options(ask, at, report);
         for (o, option) in ask.options.iter().enumerate() {
             price(option, at, o, report);
@@ -65,6 +69,28 @@ fn lever(ask: &AskSource, at: usize, report: &mut Report) {
     }
 }
 
+/// Some format puts the ask, or an answer opens it. An ask for a format that this level does not have (X0 on the stand) may wait.
+fn used(ask: &AskSource, at: usize, sources: &Sources, report: &mut Report) {
+    let (Some(formats), Some(asks)) = (&sources.formats, &sources.asks) else { return };
+    let elsewhere = ask.from.is_some_and(|rank| formats.iter().all(|format| format.rank != rank));
+    let lists =
+        formats.iter().flat_map(|format| &format.rounds).flat_map(|round| &round.beats).flat_map(|beat| &beat.asks);
+    let mut put = lists.flat_map(|(_, ids)| ids);
+    let mut effects = asks.0.iter().flat_map(|ask| &ask.options).flat_map(|option| &option.does);
+    let mut opened = || effects.any(|effect| matches!(effect, Effect::Open(id) if *id == ask.id));
+    if !formats.is_empty() && !elsewhere && !put.any(|id| *id == ask.id) && !opened() {
+        report.warning(
+            Code::AskUnused,
+            place(at, "id"),
+            said(
+                format!("Geen enkele vorm stelt vraag {}.", ask.id),
+                "Wat niemand ooit gevraagd wordt, doet niet mee in het spel.",
+                "Zet de vraag in een vorm, haal haar weg, of zeg met 'from' bij welke vorm zij hoort.",
+            ),
+        );
+    }
+}
+
 /// How many options, and which one stands without an answer.
 fn options(ask: &AskSource, at: usize, report: &mut Report) {
     let keys = ask.options.iter().enumerate();
@@ -86,13 +112,15 @@ fn options(ask: &AskSource, at: usize, report: &mut Report) {
         | AskKind::Judgement => 1,
     };
     let count = ask.options.len();
-    if !(few..=5).contains(&count) {
+    // "Met leeswijzer" (A3) is no card of its own: it says how the chosen facts are given, and costs hours per fact.
+    let cards = ask.options.iter().filter(|option| option.does != [Effect::WithGuide]).count();
+    if !(few..=MOST_OPTIONS).contains(&cards) {
         report.error(
             Code::OptionCount,
             place(at, "options"),
             said(
-                format!("Vraag {} heeft {count} antwoorden.", ask.id),
-                format!("Deze soort vraag heeft {few} tot en met 5 antwoorden."),
+                format!("Vraag {} heeft {cards} antwoorden.", ask.id),
+                format!("Deze soort vraag heeft {few} tot en met {MOST_OPTIONS} antwoorden."),
                 "Voeg antwoorden toe of laat er weg.",
             ),
         );

@@ -95,7 +95,7 @@ fn refused(fault: &Fault, report: &mut Report) {
     report.error(
         Code::ScoreData,
         Place::new(file::LEVEL, ""),
-        said(format!("{}: {}.", fault.path, fault.what), format!("{}.", fault.why), format!("{}.", fault.remedy)),
+        said(format!("{}: {}", fault.path, fault.what), &fault.why, &fault.remedy),
     );
 }
 

@@ -27,7 +27,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
 
 /// One child.
 fn one(child: &ChildSource, at: usize, report: &mut Report) {
-    filled(report, place(at, "name"), "De naam van het kind", &child.name);
+    filled(report, place(at, "name"), "De naam van het kind", &child.name, super::NAME_SIGNS);
     let remedy = "Jeugdhulp is voor kinderen: vul een leeftijd onder de 18 in.";
     in_range(report, place(at, "age"), "De leeftijd", f64::from(child.age), (0.0, 17.0), remedy);
     if child.name.trim().contains(char::is_whitespace) {

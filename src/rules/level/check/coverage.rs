@@ -2,7 +2,7 @@
 
 use super::asks::vision_item;
 use super::reach::{asked, done, fact_set};
-use crate::rules::acts::{Clause, Deed, Kind, VisionItem, Vocabulary};
+use crate::rules::acts::{Clause, Deed, Document, Dossier, Fact, Kind, VisionItem, Vocabulary};
 use crate::rules::ask::{AskKind, Effect, FileFact};
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::{BackgroundAct, FormatSource, Sources, file};
@@ -35,7 +35,10 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     for (f, format) in played {
         let place = |field: &str| Place::new(file::FORMATS, format!("[{f}].{field}"));
         for kind in Kind::ALL.iter().filter(|kind| !produced(sources, format, **kind)) {
-            act_missing(*kind, &format.id, place("background.acts"), report);
+            act_missing(kind.name(), &format.id, place("background.acts"), report);
+        }
+        for what in values_missing(sources, format) {
+            act_missing(&what, &format.id, place("background.acts"), report);
         }
         for fact in FACTS.into_iter().filter(|fact| !fact_set(sources, format, *fact)) {
             fact_missing(&format!("{fact:?}"), &format.id, place("background.facts"), report);
@@ -125,13 +128,53 @@ fn produced(sources: &Sources, format: &FormatSource, kind: Kind) -> bool {
         }
 }
 
-/// Reports a kind of act without source.
-fn act_missing(kind: Kind, format: &str, place: Place, report: &mut Report) {
+/// Acts that score by what they are about, and of which one value has no source: a kind that can arise is not enough when full
+/// marks ask for six facts, eight documents, and a paper and a term in each of three dossiers (`scoring.md` I1, I2, I8, T1).
+fn values_missing(sources: &Sources, format: &FormatSource) -> Vec<String> {
+    let given = |fits: &dyn Fn(&Deed) -> bool| format.background.acts.iter().any(|act| fits(&act.deed));
+    let does = |fits: &dyn Fn(&Effect) -> bool| done(sources, format, fits);
+    let mut missing = Vec::new();
+    for fact in Fact::ALL {
+        let by_ask = does(&|effect| matches!(effect, Effect::GiveFact(name) if name.word() == *fact));
+        if !by_ask && !given(&|deed| matches!(deed, Deed::Feit { fact: other, .. } if other == fact)) {
+            missing.push(format!("{} {}", Kind::Feit.name(), fact.name()));
+        }
+    }
+    let goes_online = does(&|effect| matches!(effect, Effect::Publish { .. }));
+    for document in Document::ALL.iter().filter(|document| **document != Document::Other) {
+        let of_round = goes_online && format.rounds.iter().any(|round| round.documents.contains(document));
+        if !of_round && !given(&|deed| matches!(deed, Deed::Stuk { document: other, .. } if other == document)) {
+            missing.push(format!("{} {}", Kind::Stuk.name(), document.name()));
+        }
+    }
+    for dossier in Dossier::ALL {
+        // Asks send papers and terms about the arrangement only.
+        let arrangement = *dossier == Dossier::Regeling;
+        let paper = arrangement && does(&|effect| matches!(effect, Effect::SendPaper(_)));
+        if !paper && !given(&|deed| matches!(deed, Deed::Raad { dossier: other, .. } if other == dossier)) {
+            missing.push(format!("{} {}", Kind::Raad.name(), dossier.name()));
+        }
+        let draft = format.background.draft.is_some() || does(&|effect| matches!(effect, Effect::SendDraft(_)));
+        let term = arrangement && draft;
+        if !term && !given(&|deed| matches!(deed, Deed::Termijn { dossier: other, .. } if other == dossier)) {
+            missing.push(format!("{} {}", Kind::Termijn.name(), dossier.name()));
+        }
+    }
+    // A kind that is missing altogether has been told.
+    missing.retain(|what| {
+        let mut kinds = Kind::ALL.iter().filter(|kind| what.starts_with(&format!("{} ", kind.name())));
+        kinds.all(|kind| produced(sources, format, *kind))
+    });
+    missing
+}
+
+/// Reports an act without source.
+fn act_missing(act: &str, format: &str, place: Place, report: &mut Report) {
     report.error(
         Code::ActNotProduced,
         place,
         said(
-            format!("In de vorm '{format}' kan de handeling '{}' niet ontstaan.", kind.name()),
+            format!("In de vorm '{format}' kan de handeling '{act}' niet ontstaan."),
             "De score rekent met deze handeling; niemand kan haar dan verdienen.",
             "Stel een vraag die haar maakt, of zet haar in de achtergrond.",
         ),

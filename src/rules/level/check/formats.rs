@@ -64,6 +64,17 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     let Some(formats) = &sources.formats else {
         return;
     };
+    if formats.is_empty() {
+        report.error(
+            Code::NoFormat,
+            Place::new(file::FORMATS, ""),
+            said(
+                "Hier staat geen enkele vorm.",
+                "Zonder vorm zijn er geen rondes: dit level kan niet worden gespeeld.",
+                "Neem een vorm over uit levels/common/formats.ron.",
+            ),
+        );
+    }
     let ids = formats.iter().enumerate();
     unique(
         report,

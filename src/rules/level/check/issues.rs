@@ -4,7 +4,7 @@ use crate::rules::level::finding::{Code, Place, Report, Said, said};
 use crate::rules::level::source::{Sources, file};
 use crate::rules::score::fault::Fault;
 use crate::rules::score::interest::Interests;
-use crate::rules::score::issue::{Issues, IssuesData};
+use crate::rules::score::issue::Issues;
 
 /// Judges issues, parameters and interests.
 pub(super) fn check(sources: &Sources, report: &mut Report) {
@@ -12,8 +12,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
         && let Err(faults) = Issues::new(data.clone())
     {
         for fault in faults {
-            let place = Place::new(file::ISSUES, issue_path(data, &fault.path));
-            report.error(Code::ScoreData, place, words(&fault));
+            report.error(Code::ScoreData, Place::new(file::ISSUES, &fault.path), words(&fault));
         }
     }
     if let Some(parameters) = &sources.parameters
@@ -63,23 +62,5 @@ fn interests(sources: &Sources, report: &mut Report) {
 
 /// The words of a fault of the scores.
 fn words(fault: &Fault) -> Said {
-    said(format!("{}.", fault.what), format!("{}.", fault.why), format!("{}.", fault.remedy))
-}
-
-/// The path in the file of a fault that names ids: `issues.G1_vorm.OL` becomes `issues[0].options[0]`.
-fn issue_path(data: &IssuesData, path: &str) -> String {
-    let mut names = path.split('.').skip(1);
-    let Some(first) = names.next() else {
-        return path.to_owned();
-    };
-    let Some(at) = data.issues.iter().position(|issue| issue.id == first) else {
-        return first.to_owned();
-    };
-    let Some(second) = names.next() else {
-        return format!("issues[{at}].id");
-    };
-    match data.issues[at].options.iter().position(|option| option.id == second) {
-        Some(option) => format!("issues[{at}].options[{option}]"),
-        None => format!("issues[{at}].{second}"),
-    }
+    said(&fault.what, &fault.why, &fault.remedy)
 }

@@ -16,7 +16,7 @@ mod region;
 mod scan;
 mod texts;
 
-use super::finding::{Code, Place, Report, said};
+use super::finding::{Code, Place, Report, is_seen, said};
 use super::playable::Level;
 use super::source::Sources;
 
@@ -79,8 +79,34 @@ fn unique<'a>(report: &mut Report, name: &str, ids: impl Iterator<Item = (&'a st
     }
 }
 
-/// A text that may not be empty.
-fn filled(report: &mut Report, place: Place, name: &str, text: &str) {
+/// Most signs of a name: what fits on a label of the map and in a line of the table.
+const NAME_SIGNS: usize = 40;
+
+/// A text that is not empty, not too long, and can be seen as it is.
+fn filled(report: &mut Report, place: Place, name: &str, text: &str, most: usize) {
+    let count = text.chars().count();
+    if count > most {
+        report.error(
+            Code::UnfitName,
+            place.clone(),
+            said(
+                format!("{name} telt {count} tekens."),
+                format!("Op het scherm is plaats voor {most} tekens."),
+                "Maak de tekst korter.",
+            ),
+        );
+    }
+    if let Some(sign) = text.chars().find(|sign| !is_seen(*sign)) {
+        report.error(
+            Code::UnfitName,
+            place.clone(),
+            said(
+                format!("{name} bevat het teken U+{:04X}.", u32::from(sign)),
+                "Dat teken is onzichtbaar of draait de leesrichting om; een lezer ziet dan iets anders dan er staat.",
+                "Haal het teken weg.",
+            ),
+        );
+    }
     if text.trim().is_empty() {
         report.error(
             Code::EmptyText,

@@ -7,6 +7,9 @@ use crate::rules::level::source::{Sources, file};
 use crate::rules::norm::situation::wrong_format;
 use crate::rules::norm::{Condition, FORMAT, LegalForm, NormSource, Norms, NormsFile};
 
+/// Most signs of a text of a norm: a short paragraph.
+const NORM_SIGNS: usize = 1000;
+
 /// The most norms of a file.
 const MOST: usize = 128;
 /// The longest term of a norm, in weeks: ten years.
@@ -46,7 +49,7 @@ fn one(norm: &NormSource, place: &dyn Fn(&str) -> Place, report: &mut Report) {
         ("text_nl", &norm.text_nl),
         ("consequence_nl", &norm.consequence_nl),
     ] {
-        filled(report, place(field), &format!("Het veld {field} van {}", norm.id), text);
+        filled(report, place(field), &format!("Het veld {field} van {}", norm.id), text, NORM_SIGNS);
     }
     if !is_date(&norm.version) {
         bad_date(report, place("version"), &norm.version);

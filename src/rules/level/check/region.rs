@@ -1,6 +1,6 @@
 //! The municipalities and chairs of a level: how many, figures in range, names unique, roles known.
 
-use super::{filled, in_range, list, unique};
+use super::{NAME_SIGNS, filled, in_range, list, unique};
 use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::bench::Bench;
 use crate::rules::level::finding::{Code, Place, Report, said};
@@ -28,6 +28,19 @@ const SEAT_TABLE: [(u32, u32); 17] = [
     (u32::MAX, 45),
 ];
 
+/// Most signs of a mark on the map.
+const MARK_SIGNS: usize = 3;
+
+/// Most signs of a description or source.
+const TEXT_SIGNS: usize = 600;
+
+/// Fewer inhabitants than the smallest municipality of the country (about 900) will have [D].
+const FEWEST_INHABITANTS: u32 = 500;
+
+/// Fewer inhabitants than any region of this kind: with so few, no child in heavy care is the rule and one child is the
+/// whole forecast [D].
+const FEWEST_IN_REGION: u64 = 10_000;
+
 /// More inhabitants than the largest municipality of the country will have.
 const MOST_INHABITANTS: u32 = 1_500_000;
 
@@ -42,6 +55,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     head(level, report);
     count(level, report);
     names(level, report);
+    inhabitants(level, report);
     for (at, m) in level.municipalities.iter().enumerate() {
         figures(m, at, report);
         seats(m, at, report);
@@ -63,10 +77,10 @@ fn in_mun(at: usize, field: &str) -> Place {
 
 /// Name, texts, clause.
 fn head(level: &LevelSource, report: &mut Report) {
-    filled(report, place("id"), "De naam van de map", &level.id);
-    filled(report, place("name"), "De naam van het level", &level.name);
-    filled(report, place("about"), "De beschrijving", &level.about);
-    filled(report, place("source"), "De bron", &level.source);
+    filled(report, place("id"), "De naam van de map", &level.id, NAME_SIGNS);
+    filled(report, place("name"), "De naam van het level", &level.name, NAME_SIGNS);
+    filled(report, place("about"), "De beschrijving", &level.about, TEXT_SIGNS);
+    filled(report, place("source"), "De bron", &level.source, TEXT_SIGNS);
     if Clause::parse(&level.forgotten_clause).is_none() {
         report.error(
             Code::UnknownClause,
@@ -96,6 +110,34 @@ fn count(level: &LevelSource, report: &mut Report) {
     }
 }
 
+/// Enough inhabitants to model, in every municipality and together.
+fn inhabitants(level: &LevelSource, report: &mut Report) {
+    for (at, m) in level.municipalities.iter().enumerate().filter(|(_, m)| m.inhabitants < FEWEST_INHABITANTS) {
+        report.error(
+            Code::TooFewInhabitants,
+            in_mun(at, "inhabitants"),
+            said(
+                format!("{} heeft {} inwoners.", m.name, m.inhabitants),
+                "De kleinste gemeente van het land heeft er ongeveer 900. Het model rekent met gemiddelden, en die zeggen \
+                 hier niets: meestal heeft dan geen enkel kind specialistische hulp.",
+                format!("Vul minstens {FEWEST_INHABITANTS} inwoners in, of voeg de gemeente bij een andere."),
+            ),
+        );
+    }
+    let together: u64 = level.municipalities.iter().map(|m| u64::from(m.inhabitants)).sum();
+    if together < FEWEST_IN_REGION && level.municipalities.len() >= 2 {
+        report.error(
+            Code::TooFewInhabitants,
+            place("municipalities"),
+            said(
+                format!("Samen hebben de gemeenten {together} inwoners."),
+                "In zo'n kleine regio is zware hulp een zaak van enkele kinderen; wachttijden en kosten zijn dan toeval.",
+                format!("Voeg gemeenten toe, tot er minstens {FEWEST_IN_REGION} inwoners zijn."),
+            ),
+        );
+    }
+}
+
 /// Codes, names and marks stand once and are not empty.
 fn names(level: &LevelSource, report: &mut Report) {
     let all = || level.municipalities.iter().enumerate();
@@ -104,17 +146,10 @@ fn names(level: &LevelSource, report: &mut Report) {
     let marks = all().filter_map(|(at, m)| Some((m.mark.as_deref()?, in_mun(at, "mark"))));
     unique(report, "De afkorting", marks);
     for (at, m) in all() {
-        filled(report, in_mun(at, "code"), "De code", &m.code);
-        filled(report, in_mun(at, "name"), "De naam", &m.name);
+        filled(report, in_mun(at, "code"), "De code", &m.code, NAME_SIGNS);
+        filled(report, in_mun(at, "name"), "De naam", &m.name, NAME_SIGNS);
         if let Some(mark) = &m.mark {
-            in_range(
-                report,
-                in_mun(at, "mark"),
-                "Het aantal tekens van de afkorting",
-                mark.chars().count() as f64,
-                (1.0, 3.0),
-                "Neem twee letters.",
-            );
+            filled(report, in_mun(at, "mark"), "De afkorting", mark, MARK_SIGNS);
         }
     }
 }
@@ -130,7 +165,7 @@ fn figures(m: &MunicipalitySource, at: usize, report: &mut Report) {
         "inhabitants",
         "Het aantal inwoners",
         f64::from(m.inhabitants),
-        (1.0, most),
+        (0.0, most),
         "Vul inwoners in, geen euro's of duizendtallen.",
     );
     range("fte", "Het aantal fte", m.fte, (0.1, 100.0), "Vul voltijdbanen op dit dossier in, zoals 0.6.");
@@ -243,6 +278,17 @@ fn chairs(level: &LevelSource, report: &mut Report) {
                 format!("De stoel '{}' hoort bij een gemeente.", bench.key()),
                 "Elke gemeente heeft zelf een raad, een wethouder en een ambtenaar.",
                 "Noem hier alleen stoelen van de regio, zoals Bureau of Clerks.",
+            ),
+        );
+    }
+    if level.solo_chairs.is_empty() {
+        report.warning(
+            Code::NoSoloChair,
+            place("solo_chairs"),
+            said(
+                "Dit level stelt geen stoel voor aan wie alleen speelt.",
+                "Wie voor het eerst speelt, weet dan niet waar te beginnen.",
+                "Noem een of meer stoelen, zoals (bench: Alderman, municipality: \"…\").",
             ),
         );
     }

@@ -15,7 +15,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     let place = |at: usize, field: &str| Place::new(file::QUICKSCAN, format!("[{at}].{field}"));
     unique(report, "De vraag", questions.iter().enumerate().map(|(at, one)| (one.id.as_str(), place(at, "id"))));
     for (at, question) in questions.iter().enumerate() {
-        filled(report, place(at, "id"), "De naam van de vraag", &question.id);
+        filled(report, place(at, "id"), "De naam van de vraag", &question.id, super::NAME_SIGNS);
         for (field, starts) in [("far", &question.far), ("there", &question.there)] {
             for (k, start) in starts.iter().enumerate() {
                 possible(start, &place(at, &format!("{field}[{k}]")), sources, report);

@@ -160,13 +160,11 @@ fn about_issue(place: &Place, kind: Kind, model: &Model, reader: &mut Reader) ->
         let (issue, id) = (issue?, place.text("optie", reader)?);
         let option = issues.option(issue, &id);
         if option.is_none() {
-            let known = issues.issue(issue).options.iter().map(|o| o.id.as_str());
-            let known: Vec<&str> = known.collect();
             reader.fault(
                 place.path_of("optie"),
-                format!("{id:?}"),
-                format!("{} has the options {}", issues.issue(issue).id, known.join(", ")),
-                "name one of them",
+                format!("De kwestie {} heeft geen optie '{id}'.", issues.issue(issue).id),
+                "Een besluit kiest uit de opties van het level.",
+                format!("Kies uit: {}.", issues.option_ids(issue)),
             );
         }
         return Some(Deed::Besluit { issue, option: option? });

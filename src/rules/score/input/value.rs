@@ -99,11 +99,11 @@ impl<'a> Place<'a> {
             Some(Some(value)) => Some(Place { path: self.path_of(key), value }),
             Some(None) => {
                 let path = self.path_of(key);
-                reader.fault(path, "absent", format!("{kind} is needed here"), "add it");
+                reader.fault(path, "Dit ontbreekt.", format!("Hier hoort {kind}."), "Voeg het toe.");
                 None
             }
             None => {
-                self.wrong("an object", reader);
+                self.wrong("een object", reader);
                 None
             }
         }
@@ -111,8 +111,9 @@ impl<'a> Place<'a> {
 
     /// Notes that this is not what it should be.
     pub fn wrong(&self, kind: &str, reader: &mut Reader) {
-        let path = if self.path.is_empty() { "file" } else { &self.path };
-        reader.fault(path, shown(self.value), format!("{kind} is needed here"), "correct it");
+        let path = if self.path.is_empty() { "bestand" } else { &self.path };
+        let what = format!("Hier staat {}.", shown(self.value));
+        reader.fault(path, what, format!("Hier hoort {kind}."), "Verbeter de waarde.");
     }
 
     /// Notes members that mean nothing here: a misspelt name would silently count as absent.
@@ -120,18 +121,18 @@ impl<'a> Place<'a> {
         for (key, _) in self.members().filter(|(key, _)| !keys.contains(&key.as_str())) {
             reader.fault(
                 self.path_of(key),
-                "unknown name",
-                format!("known here are {}", keys.join(", ")),
-                "correct or remove it",
+                "Deze naam is hier niet bekend.",
+                "Een verkeerde naam zou stil als afwezig tellen.",
+                format!("Kies uit: {}. Of haal de naam weg.", keys.join(", ")),
             );
         }
     }
 
     /// An object.
     pub fn object(&self, key: &str, reader: &mut Reader) -> Option<Place<'a>> {
-        let place = self.member(key, "an object", reader)?;
+        let place = self.member(key, "een object", reader)?;
         if place.map().is_none() {
-            place.wrong("an object", reader);
+            place.wrong("een object", reader);
             return None;
         }
         Some(place)
@@ -139,7 +140,7 @@ impl<'a> Place<'a> {
 
     /// The items of a list.
     pub fn list(&self, key: &str, reader: &mut Reader) -> Option<Vec<Place<'a>>> {
-        let place = self.member(key, "a list", reader)?;
+        let place = self.member(key, "een lijst", reader)?;
         match place.value.as_array() {
             Some(items) => Some(
                 items
@@ -149,7 +150,7 @@ impl<'a> Place<'a> {
                     .collect(),
             ),
             None => {
-                place.wrong("a list", reader);
+                place.wrong("een lijst", reader);
                 None
             }
         }
@@ -157,7 +158,7 @@ impl<'a> Place<'a> {
 
     /// A text.
     pub fn text(&self, key: &str, reader: &mut Reader) -> Option<String> {
-        self.member(key, "a text", reader)?.text_here(reader)
+        self.member(key, "een tekst", reader)?.text_here(reader)
     }
 
     /// This as a text.
@@ -165,7 +166,7 @@ impl<'a> Place<'a> {
         match self.value.as_str() {
             Some(text) => Some(text.to_owned()),
             None => {
-                self.wrong("a text", reader);
+                self.wrong("een tekst", reader);
                 None
             }
         }
@@ -173,7 +174,7 @@ impl<'a> Place<'a> {
 
     /// A number within bounds.
     pub fn number(&self, key: &str, low: f64, high: f64, reader: &mut Reader) -> Option<f64> {
-        let place = self.member(key, "a number", reader)?;
+        let place = self.member(key, "een getal", reader)?;
         let number = match place.value {
             Value::Bool(yes) => Some(f64::from(u8::from(*yes))),
             other => other.as_f64(),
@@ -181,7 +182,7 @@ impl<'a> Place<'a> {
         match number {
             Some(x) if x >= low && x <= high => Some(x),
             _ => {
-                place.wrong(&format!("a number from {low} to {high}"), reader);
+                place.wrong(&format!("een getal van {low} tot en met {high}"), reader);
                 None
             }
         }
@@ -189,12 +190,12 @@ impl<'a> Place<'a> {
 
     /// A whole number within bounds; 8.0 is whole.
     pub fn whole(&self, key: &str, low: i64, high: i64, reader: &mut Reader) -> Option<i64> {
-        let place = self.member(key, "a whole number", reader)?;
+        let place = self.member(key, "een heel getal", reader)?;
         let whole = place.value.as_f64().filter(|x| x.fract() == 0.0);
         match whole.filter(|x| (low as f64..=high as f64).contains(x)) {
             Some(x) => Some(x as i64),
             None => {
-                place.wrong(&format!("a whole number from {low} to {high}"), reader);
+                place.wrong(&format!("een heel getal van {low} tot en met {high}"), reader);
                 None
             }
         }
@@ -207,12 +208,12 @@ impl<'a> Place<'a> {
 
     /// Yes or no; 1 and 0 will do.
     pub fn yes(&self, key: &str, reader: &mut Reader) -> Option<bool> {
-        let place = self.member(key, "true or false", reader)?;
+        let place = self.member(key, "true of false", reader)?;
         match (place.value, place.value.as_f64()) {
             (Value::Bool(yes), _) => Some(*yes),
             (_, Some(x)) if x == 0.0 || x == 1.0 => Some(x == 1.0),
             _ => {
-                place.wrong("true or false", reader);
+                place.wrong("true of false", reader);
                 None
             }
         }
@@ -232,12 +233,12 @@ impl<'a> Place<'a> {
 
     /// A word of a closed list.
     pub fn word<V: Vocabulary>(&self, key: &str, reader: &mut Reader) -> Option<V> {
-        let place = self.member(key, "a word", reader)?;
+        let place = self.member(key, "een woord", reader)?;
         let text = place.text_here(reader)?;
         let word = V::parse(&text);
         if word.is_none() {
             let known: Vec<&str> = V::ALL.iter().map(|word| word.name()).collect();
-            place.wrong(&format!("one of {}", known.join(", ")), reader);
+            place.wrong(&format!("een van deze woorden: {}", known.join(", ")), reader);
         }
         word
     }
@@ -250,7 +251,7 @@ impl<'a> Place<'a> {
 
     /// An issue by id.
     pub fn issue(&self, key: &str, issues: &Issues, reader: &mut Reader) -> Option<IssueIx> {
-        self.member(key, "an issue", reader)?.issue_here(issues, reader)
+        self.member(key, "een kwestie", reader)?.issue_here(issues, reader)
     }
 
     /// This as an issue.
@@ -258,7 +259,7 @@ impl<'a> Place<'a> {
         let id = self.text_here(reader)?;
         let issue = issues.find(&id);
         if issue.is_none() {
-            self.wrong("the id of an issue", reader);
+            self.wrong("de naam van een kwestie", reader);
         }
         issue
     }

@@ -70,10 +70,10 @@ impl Issues {
                 (Ok(a), Ok(b)) => issues.never_together.push((a, b)),
                 (a, b) => faults.extend([a.err(), b.err()].into_iter().flatten().map(|what| {
                     Fault::new(
-                        format!("issues.never_together[{k}]"),
+                        format!("never_together[{k}].pair"),
                         what,
-                        "a pair names existing options",
-                        "use ids of this file",
+                        "Een verboden paar noemt opties die bestaan.",
+                        "Neem namen uit dit bestand.",
                     )
                 })),
             }
@@ -89,21 +89,28 @@ impl Issues {
             match self.option(issue, id) {
                 Some(option) => package = package.with(issue, option),
                 None => faults.push(Fault::new(
-                    format!("issues.{}.{what}", self.issue(issue).id),
-                    id.clone(),
-                    "the issue has no such option",
-                    "name one of its options",
+                    format!("issues[{}].{what}", issue.at()),
+                    format!("De kwestie {} heeft geen optie '{id}'.", self.issue(issue).id),
+                    "Een optie moet bij haar kwestie staan.",
+                    format!("Kies uit: {}.", self.option_ids(issue)),
                 )),
             }
         }
         package
     }
 
+    /// The ids of the options of an issue, for a remedy.
+    pub(crate) fn option_ids(&self, issue: IssueIx) -> String {
+        let ids: Vec<&str> = self.issue(issue).options.iter().map(|option| option.id.as_str()).collect();
+        ids.join(", ")
+    }
+
     /// Places of an issue and option named by ids, or which name is unknown.
     pub fn resolve(&self, pick: &Pick) -> Result<(IssueIx, OptionIx), String> {
-        let issue = self.find(&pick.issue).ok_or_else(|| format!("no issue {}", pick.issue))?;
-        let option =
-            self.option(issue, &pick.option).ok_or_else(|| format!("{} has no option {}", pick.issue, pick.option))?;
+        let issue = self.find(&pick.issue).ok_or_else(|| format!("Er is geen kwestie '{}'.", pick.issue))?;
+        let option = self
+            .option(issue, &pick.option)
+            .ok_or_else(|| format!("De kwestie {} heeft geen optie '{}'.", pick.issue, pick.option))?;
         Ok((issue, option))
     }
 
@@ -187,37 +194,45 @@ fn faults(data: &IssuesData) -> Vec<Fault> {
     if data.issues.is_empty() || data.issues.len() > MOST_ISSUES {
         faults.push(Fault::new(
             "issues",
-            format!("{} issues", data.issues.len()),
-            format!("a game has 1 to {MOST_ISSUES} issues"),
-            "remove or join issues",
+            format!("Hier staan {} kwesties.", data.issues.len()),
+            format!("Een spel heeft 1 tot en met {MOST_ISSUES} kwesties."),
+            "Voeg kwesties samen of laat er weg.",
         ));
     }
     for (k, issue) in data.issues.iter().enumerate() {
-        let path = format!("issues.{}", issue.id);
+        let path = format!("issues[{k}]");
         if data.issues[..k].iter().any(|other| other.id == issue.id) {
-            faults.push(Fault::new(&path, "the id stands twice", "ids are unique", "rename one"));
+            faults.push(twice(format!("{path}.id"), &format!("De kwestie {}", issue.id)));
         }
         if issue.options.is_empty() || issue.options.len() > 250 {
             faults.push(Fault::new(
-                &path,
-                format!("{} options", issue.options.len()),
-                "an issue has at least one option",
-                "add an option",
+                format!("{path}.options"),
+                format!("De kwestie {} heeft {} opties.", issue.id, issue.options.len()),
+                "Een kwestie heeft 1 tot en met 250 opties.",
+                "Voeg een optie toe of laat er weg.",
             ));
         }
         for (o, option) in issue.options.iter().enumerate() {
             if issue.options[..o].iter().any(|other| other.id == option.id) {
-                faults.push(Fault::new(
-                    format!("{path}.{}", option.id),
-                    "the id stands twice",
-                    "option ids are unique within an issue",
-                    "rename one",
+                faults.push(twice(
+                    format!("{path}.options[{o}].id"),
+                    &format!("De optie '{}' van {}", option.id, issue.id),
                 ));
             }
         }
     }
     faults.extend(touched_twice(data));
     faults
+}
+
+/// An id that stands twice.
+fn twice(path: String, name: &str) -> Fault {
+    Fault::new(
+        path,
+        format!("{name} staat er twee keer."),
+        "Het spel moet elk ding met één naam kunnen aanwijzen.",
+        "Geef een van de twee een andere naam.",
+    )
 }
 
 /// The variable that an effect touches, whether it sets it, and the value.
@@ -237,26 +252,31 @@ fn touch(effect: &Effect) -> Option<(Var, bool, f64)> {
 /// Variables that one issue sets and another touches: the result would hang on the order of the issues.
 fn touched_twice(data: &IssuesData) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let touches: Vec<(usize, &str, Var, bool, f64)> = data
+    let touches: Vec<(usize, usize, Var, bool, f64)> = data
         .issues
         .iter()
         .enumerate()
-        .flat_map(|(k, issue)| issue.options.iter().map(move |option| (k, option)))
-        .flat_map(|(k, option)| option.effects.iter().filter_map(touch).map(move |t| (k, option, t)))
-        .map(|(k, option, (var, set, x))| (k, option.id.as_str(), var, set, x))
+        .flat_map(|(k, issue)| issue.options.iter().enumerate().map(move |(o, option)| (k, o, option)))
+        .flat_map(|(k, o, option)| option.effects.iter().filter_map(touch).map(move |t| (k, o, t)))
+        .map(|(k, option, (var, set, x))| (k, option, var, set, x))
         .collect();
     for &(k, option, var, set, x) in &touches {
-        let path = format!("issues.{}.{option}", data.issues[k].id);
+        let path = format!("issues[{k}].options[{option}].effects");
         if set && touches.iter().any(|&(other, _, same, ..)| other != k && same == var) {
             faults.push(Fault::new(
                 &path,
-                format!("sets {var:?}, which another issue changes too"),
-                "the result would depend on the order of the issues",
-                "use Add or Mul in both",
+                format!("Deze optie zet {var:?}, en een andere kwestie verandert {var:?} ook."),
+                "De uitkomst zou afhangen van de volgorde van de kwesties.",
+                "Gebruik bij beide Add of Mul.",
             ));
         }
         if !x.is_finite() {
-            faults.push(Fault::new(path, format!("{x}"), "effects are finite", "give a number"));
+            faults.push(Fault::new(
+                path,
+                format!("Deze optie verandert {var:?} met {x}."),
+                "Dat is geen getal om mee te rekenen.",
+                "Vul een gewoon getal in.",
+            ));
         }
     }
     faults

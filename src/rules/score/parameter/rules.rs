@@ -62,9 +62,9 @@ fn table<K: Vocabulary, V: Clone>(path: &str, map: &BTreeMap<K, V>, faults: &mut
     for word in K::ALL.iter().filter(|word| !map.contains_key(word)) {
         faults.push(Fault::new(
             format!("parameters.{path}"),
-            format!("no entry for {}", word.name()),
-            "every word of the list needs a value",
-            "add the entry with its source",
+            format!("Een waarde voor '{}' ontbreekt.", word.name()),
+            "Elk woord van deze lijst heeft een waarde nodig.",
+            "Voeg de waarde toe, met haar bron.",
         ));
     }
     (faults.len() == before).then(|| K::ALL.iter().map(|word| map[word].clone()).collect())
@@ -95,16 +95,17 @@ impl Parameters {
         let mut faults = Vec::new();
         let _ = table("care", &self.care, &mut faults);
         let _ = table("thresholds", &self.thresholds, &mut faults);
-        let care = self.care.iter().map(|(par, figure)| (par.name(), figure));
-        let thresholds = self.thresholds.iter().map(|(word, figure)| (word.name(), figure));
-        for (name, figure) in care.chain(thresholds) {
+        let care = self.care.iter().map(|(par, figure)| (format!("parameters.care.{}", par.name()), figure));
+        let thresholds = self.thresholds.iter();
+        let thresholds = thresholds.map(|(word, figure)| (format!("parameters.thresholds.{}", word.name()), figure));
+        for (path, figure) in care.chain(thresholds) {
             let ordered = figure.low <= figure.value && figure.value <= figure.high;
             if !ordered || !figure.low.is_finite() || !figure.high.is_finite() {
                 faults.push(Fault::new(
-                    format!("parameters.{name}"),
-                    format!("{} in {}..{}", figure.value, figure.low, figure.high),
-                    "the value lies between the low and the high end of its range",
-                    "order the three figures",
+                    path,
+                    format!("De waarde is {}, de grenzen zijn {} en {}.", figure.value, figure.low, figure.high),
+                    "De waarde ligt tussen low en high; daartussen trekt het spel zijn bandbreedte.",
+                    "Zet low, value en high in volgorde.",
                 ));
             }
         }
@@ -112,19 +113,19 @@ impl Parameters {
         for (par, figure) in self.care.iter().filter(|(par, _)| positive(par.name())) {
             if figure.low <= 0.0 {
                 faults.push(Fault::new(
-                    format!("parameters.{}", par.name()),
-                    format!("low end {}", figure.low),
-                    "the model divides by it or it is an amount",
-                    "give a range above zero",
+                    format!("parameters.care.{}.low", par.name()),
+                    format!("De ondergrens is {}.", figure.low),
+                    "Het model deelt door dit getal, of het is een bedrag.",
+                    "Kies een ondergrens boven nul.",
                 ));
             }
         }
         for (word, figure) in self.thresholds.iter().filter(|(_, figure)| figure.low <= 0.0) {
             faults.push(Fault::new(
-                format!("parameters.{}", word.name()),
-                format!("low end {}", figure.low),
-                "a threshold is divided by",
-                "give a range above zero",
+                format!("parameters.thresholds.{}.low", word.name()),
+                format!("De ondergrens is {}.", figure.low),
+                "Het model deelt door deze drempel.",
+                "Kies een ondergrens boven nul.",
             ));
         }
         faults
@@ -132,16 +133,16 @@ impl Parameters {
 
     /// The tables, when every word has its entry.
     fn tables(&self, faults: &mut Vec<Fault>) -> Option<Rules> {
-        let weights = table("weights", &self.weights.value, faults);
-        let waits = array("waits", &self.waits.value, faults);
-        let papers = array("papers", &self.papers.value, faults);
-        let reactions = array("reactions", &self.reactions.value, faults);
-        let commitments = array("commitments", &self.commitments.value, faults);
-        let clarity = array("clarity", &self.clarity.value, faults);
-        let breaches = array("breaches", &self.breaches.value, faults);
-        let hours = array("hours", &self.hours.value, faults);
-        let forms = table("forms", &self.forms.value, faults);
-        let gates = table("gates", &self.gates.value, faults);
+        let weights = table("weights.value", &self.weights.value, faults);
+        let waits = array("waits.value", &self.waits.value, faults);
+        let papers = array("papers.value", &self.papers.value, faults);
+        let reactions = array("reactions.value", &self.reactions.value, faults);
+        let commitments = array("commitments.value", &self.commitments.value, faults);
+        let clarity = array("clarity.value", &self.clarity.value, faults);
+        let breaches = array("breaches.value", &self.breaches.value, faults);
+        let hours = array("hours.value", &self.hours.value, faults);
+        let forms = table("forms.value", &self.forms.value, faults);
+        let gates = table("gates.value", &self.gates.value, faults);
         let mut documents = [0.0; Document::COUNT];
         for (document, weight) in &self.documents.value {
             documents[document.at()] = *weight;
