@@ -25,7 +25,7 @@ fn answered(id: &str, points: u8) -> Arc<Level> {
     let expected: Expectation = ron::from_str(&expect).expect("a change of the level");
     let layers: Vec<Layer> = expected.layers(Path::new("levels/bad/none"));
     let judged = levels::judge(&layers, None);
-    Arc::new(judged.level.unwrap_or_else(|| panic!("{}", judged.report)))
+    Arc::new(judged.level.expect("a playable level"))
 }
 
 /// A half day on a level.
