@@ -58,14 +58,16 @@ impl State {
         record.closed = self.outcome.is_some();
         let milestones = &self.file.milestones;
         let consent = consent_week(level, self);
+        let signing = milestones.signing.or(consent.map(|week| week + 1));
+        let award = Some(award_week(level, format, self));
         let planned = [
             (LegalAct::DraftSent, milestones.draft),
             (LegalAct::ConsentAsked, consent),
-            (LegalAct::CollegeDecided, milestones.signing.or(consent.map(|week| week + 1))),
-            (LegalAct::Arranged, milestones.signing.or(consent.map(|week| week + 1))),
+            (LegalAct::CollegeDecided, signing),
+            (LegalAct::Arranged, signing),
             (LegalAct::InForce, milestones.in_force_planned),
-            (LegalAct::AwardDecided, Some(award_week(level, format, self))),
-            (LegalAct::ContractsSigned, Some(award_week(level, format, self))),
+            (LegalAct::AwardDecided, award),
+            (LegalAct::ContractsSigned, award),
             (LegalAct::VisionAdopted, milestones.vision_planned),
             (LegalAct::BudgetTabled, Some(level.calendar().budget_due() - 1)),
             (LegalAct::BudgetAdopted, Some(level.calendar().budget_due())),

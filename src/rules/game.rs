@@ -178,8 +178,11 @@ impl Game {
         let mut record = self.record();
         record.closed = true;
         let meetings = |week| self.level.calendar().council_from(week);
-        let detail = |view: NormView| (norms.detail(view.at, &record, &meetings), view);
-        norms.would_break(&record).into_iter().map(detail).map(|(detail, view)| (view, detail)).collect()
+        let explained = |view: NormView| {
+            let detail = norms.detail(view.at, &record, &meetings);
+            (view, detail)
+        };
+        norms.would_break(&record).into_iter().map(explained).collect()
     }
 
     /// Chairs that have an open ask without an answer.

@@ -121,12 +121,7 @@ impl Turn<'_> {
             DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
             DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
         };
-        let due = match time {
-            DraftTime::OnRequest => Due::SendDraft { on_request: true },
-            DraftTime::BeforeSummer | DraftTime::AfterSummer | DraftTime::AfterTable => {
-                Due::SendDraft { on_request: false }
-            }
-        };
+        let due = Due::SendDraft { on_request: time == DraftTime::OnRequest };
         let week = week + self.state.file.shift(Procedure::Draft) + self.weeks_of_package(Dossier::Regeling);
         self.emit(Event::Planned(week.max(self.state.week + 1), due));
     }
