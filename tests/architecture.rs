@@ -28,7 +28,8 @@ const ROOMS: &[Room] = &[
     // One colour as the two shells write it.
     Room { name: "theme", inside: &[], outside: &["egui", "bevy"] },
     Room { name: "map", inside: &["theme"], outside: &[] },
-    Room { name: "session", inside: &["rules", "bots"], outside: &["rand", "std::thread"] },
+    Room { name: "journal", inside: &["rules"], outside: &["rusqlite", "serde_json", "std::thread", "getrandom"] },
+    Room { name: "session", inside: &["rules", "bots", "journal"], outside: &["rand", "std::thread"] },
     Room { name: "panels", inside: &["rules", "texts", "theme", "map"], outside: &["egui"] },
     Room {
         name: "table",
@@ -54,6 +55,8 @@ const GUARDED: &[(&str, &str)] = &[
     ("fluent_bundle", "words are made in `texts` alone"),
     ("clap", "arguments are read in `cli` alone"),
     ("indicatif", "progress is shown by `cli` alone"),
+    ("rusqlite", "the database is behind the trait of `journal`"),
+    ("getrandom", "what may not be guessed is made in `journal` and `host`; chance of the game comes from its seed"),
     ("serde_json", "JSON is a shape of log files and of the command line"),
     ("std::fs", "the rules and the panels read no files: the same log gives the same game"),
     ("std::net", "only a shell may open a network"),

@@ -4,12 +4,13 @@
 use super::acts::Act;
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
-    Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
+    Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder,
+    Stances,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
-use super::norm::{Ruling, Verdict};
+use super::norm::{Reason, Ruling, Verdict};
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -266,6 +267,18 @@ pub enum Event {
     },
     /// The game is over.
     Ended(Outcome),
+}
+
+impl Event {
+    /// People's own words in this event: all that a person could be known by. The journal keeps them apart, so that they can
+    /// be erased; no rule reads them.
+    pub fn own_words(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Answered(_, Answer::Vote(_, Sentence::Own(words)) | Answer::Say(Sentence::Own(words))) => vec![words],
+            Self::NormRuled { ruling: Ruling { reason: Reason::Words(words), .. }, .. } => vec![words],
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// What a procedure does when its week comes.

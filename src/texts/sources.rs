@@ -8,7 +8,7 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 18] = files!("nl":
+pub const DUTCH: [(&str, &str); 19] = files!("nl":
     "bots",
     "gebeurtenissen",
     "kaarten",
@@ -27,4 +27,5 @@ pub const DUTCH: [(&str, &str); 18] = files!("nl":
     "vragen",
     "weigering",
     "wet",
+    "zaal",
 );

@@ -1,0 +1,12 @@
+# De zaal: wat bewaard wordt, en de pagina's op telefoons.
+
+journaal-nieuwer = Dit bestand is gemaakt met een nieuwere versie van het spel. Gebruik die versie, of een andere map met --data.
+journaal-in-gebruik = Het spel is al open met deze map. Sluit het andere spel, of kies een andere map met --data.
+journaal-vol = De schijf is vol. Er is niets verloren. Maak ruimte vrij en probeer het opnieuw.
+journaal-alleen-lezen = Op deze plek kan het spel niets bewaren. Kies een andere map met --data.
+journaal-kapot = Dit bestand is geen spelbestand, of het is beschadigd. Zet een kopie terug, of kies een andere map met --data.
+journaal-onbekend = Er is geen tafel { $code }. Kijk nog eens naar de code.
+journaal-bezet = Er is al een tafel { $code }. Kies een andere code.
+journaal-volgorde = Tafel { $code } ging intussen verder. Er is niets verloren. Probeer het opnieuw.
+journaal-beschadigd = Het bestand van tafel { $code } is beschadigd, vanaf regel { $nummer }. Zet een kopie terug, of begin een nieuwe tafel.
+journaal-schijf = Bewaren lukt nu niet. Er is niets verloren. De schijf meldt: { $melding }. Probeer het opnieuw.
