@@ -29,7 +29,11 @@ const ROOMS: &[Room] = &[
     Room { name: "theme", inside: &[], outside: &["egui", "bevy"] },
     Room { name: "map", inside: &["theme"], outside: &[] },
     Room { name: "journal", inside: &["rules"], outside: &["rusqlite", "serde_json", "std::thread", "getrandom"] },
-    Room { name: "session", inside: &["rules", "bots", "journal"], outside: &["rand", "std::thread"] },
+    Room {
+        name: "session",
+        inside: &["rules", "bots", "journal"],
+        outside: &["rand", "std::thread", "serde_json", "std::time"],
+    },
     Room { name: "panels", inside: &["rules", "texts", "theme", "map"], outside: &["egui"] },
     Room {
         name: "table",

@@ -10,3 +10,12 @@ journaal-bezet = Er is al een tafel { $code }. Kies een andere code.
 journaal-volgorde = Tafel { $code } ging intussen verder. Er is niets verloren. Probeer het opnieuw.
 journaal-beschadigd = Het bestand van tafel { $code } is beschadigd, vanaf regel { $nummer }. Zet een kopie terug, of begin een nieuwe tafel.
 journaal-schijf = Bewaren lukt nu niet. Er is niets verloren. De schijf meldt: { $melding }. Probeer het opnieuw.
+
+weigering-zaal-dicht = De zaal is dicht. Vraag de spelleider om hem open te doen.
+weigering-zaal-op-slot = De zaal is op slot. Heb je een stoelkaart, typ dan die code. Vraag het anders aan de spelleider.
+weigering-stoel-bezet = Op deze stoel zit al iemand: { $stoel }. Kies een andere stoel, of typ de code van de stoelkaart.
+weigering-stoel-weg = Iemand is even weg: { $stoel }. Wacht even, of kies wat er met lege stoelen gebeurt.
+weigering-vreemde-stoel = Dit is niet jouw stoel. Ga terug naar je eigen stoel.
+weigering-onbekende-stoel = Die stoel is er niet in dit spel. Kies een stoel uit de lijst.
+weigering-spel-niet-begonnen = Het spel is nog niet begonnen. Wacht op de spelleider.
+weigering-spel-al-begonnen = Het spel is al begonnen. Ga verder met de knop voor het volgende moment.
