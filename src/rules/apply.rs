@@ -197,6 +197,7 @@ impl State {
             Event::ProviderSaid(choice) => self.file.provider.push(*choice),
             Event::OrderSet(order) => self.table.order = Some(*order),
             Event::Shifted(procedure, weeks) => self.file.shifts.push((*procedure, *weeks)),
+            Event::TableStopsEarlier => self.table.stops_earlier = Some(self.moment.round + 1),
             Event::ExtraMeetingHeld => self.file.extra_meeting = true,
             Event::BadNewsCame => self.file.bad_news += 1,
             Event::BadNewsTold(when) => {

@@ -224,6 +224,8 @@ pub enum Event {
     OrderSet(SpeakOrder),
     /// A procedure got longer or shorter.
     Shifted(Procedure, i32),
+    /// The last tabling of the next round has one attempt less: its documents go out earlier.
+    TableStopsEarlier,
     /// Council meetings for consent come earlier.
     ExtraMeetingHeld,
     /// Bad news came.
@@ -271,7 +273,7 @@ pub enum Event {
 /// What a procedure does when its week comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
-    /// A paper reaches a council.
+    /// The week that was chosen for a paper; with many ticks it is ready later.
     Paper(MunIx, PaperTime),
     /// The draft goes to all councils, or only to those that asked.
     SendDraft {
@@ -298,4 +300,6 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A paper that needed more weeks reaches a council.
+    PaperReady(MunIx, PaperTime),
 }

@@ -180,6 +180,8 @@ pub struct Table {
     pub(super) before: Option<(u8, u8, Package)>,
     /// Extra attempts that the chair granted in this tabling.
     pub(super) extra: u8,
+    /// The round whose last tabling has one attempt less.
+    pub(super) stops_earlier: Option<u8>,
 }
 
 /// A package.
@@ -349,7 +351,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
         };
         *step = Some(week);
     }
@@ -383,6 +385,7 @@ impl State {
                 draft_weeks: vec![0; issues],
                 before: None,
                 extra: 0,
+                stops_earlier: None,
             },
             points: Vec::new(),
             promises: Vec::new(),

@@ -303,6 +303,10 @@ pub enum Effect {
     // ---- time
     /// A procedure runs longer (positive) or shorter (negative) by so many weeks.
     Shift(Procedure, i8),
+    /// The same, and every chair that chooses it adds its own weeks (R8: each own change goes past the other councils).
+    ShiftEach(Procedure, i8),
+    /// The last tabling of the next round has one attempt less: a week of talk (A12).
+    TableStopsEarlier,
     /// An extra council meeting for consent in every municipality (G2).
     ExtraMeeting,
     // ---- the table

@@ -22,6 +22,8 @@ const BEFORE_RECESS_WEEKS: i32 = 3;
 const PLAIN_WEIGHT: u8 = 2;
 /// Councils behind a point from which it cannot be brushed aside.
 const SHARED_BY: usize = 3;
+/// Ticks that take no weeks (`asks.md` A2).
+const QUICK_TICKS: usize = 2;
 /// Ticks of a complete paper.
 const EVERY_TICK: [PaperTick; 4] = [PaperTick::Choices, PaperTick::Costs, PaperTick::Risks, PaperTick::OwnPosition];
 
@@ -49,6 +51,16 @@ impl Turn<'_> {
             PaperTime::WithText => self.state.file.milestones.draft.unwrap_or(self.state.week + 2 * QUARTER_WEEKS),
         };
         self.plan_due(week.max(self.state.week + 1), Due::Paper(m, time));
+    }
+
+    /// The week of the paper has come: from the third tick it takes one week more for each. A quarter leaves time for all.
+    pub(super) fn finish_paper(&mut self, m: MunIx, time: PaperTime) {
+        let ticks = self.state.town(m).paper.as_ref().map_or(0, Vec::len);
+        let more = match time {
+            PaperTime::Now | PaperTime::WithConcept => ticks.saturating_sub(QUICK_TICKS),
+            PaperTime::NextQuarter | PaperTime::WithText => 0,
+        };
+        self.plan_due(self.state.week + more as i32, Due::PaperReady(m, time));
     }
 
     /// The paper is there. Without ticks there is no paper; without two choices it is a concept.

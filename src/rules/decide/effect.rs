@@ -165,6 +165,8 @@ impl Turn<'_> {
             Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
             Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
             Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.seat, i32::from(*weeks))),
+            Effect::ShiftEach(procedure, weeks) => self.shift(*procedure, i32::from(*weeks)),
+            Effect::TableStopsEarlier => self.emit(Event::TableStopsEarlier),
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),

@@ -183,7 +183,9 @@ fn numbers(effect: &Effect, place: &Place, report: &mut Report) {
         Effect::Announce(steps) => ("Het aantal data", i32::from(*steps), 1, 8),
         Effect::Publish { days, .. } => ("Het aantal dagen", i32::from(*days), 0, 60),
         Effect::BoardMeetings(meetings) => ("Het aantal vergaderingen", i32::from(*meetings), 1, 12),
-        Effect::Shift(_, weeks) => ("De verschuiving in weken", i32::from(*weeks), -26, 26),
+        Effect::Shift(_, weeks) | Effect::ShiftEach(_, weeks) => {
+            ("De verschuiving in weken", i32::from(*weeks), -26, 26)
+        }
         _ => return,
     };
     if !(low..=high).contains(&value) {
