@@ -79,6 +79,8 @@ impl State {
                     option: *option,
                     weight: *weight,
                     replies: Vec::new(),
+                    proposed: None,
+                    agreed: Vec::new(),
                     reaction: None,
                     booked: false,
                 });
@@ -90,6 +92,20 @@ impl State {
                 replies.retain(|(other, _)| other != m);
                 replies.push((*m, *reaction));
             }
+            Event::PointProposed(no, reaction) => {
+                let point = &mut self.points[no.at()];
+                point.proposed = Some(*reaction);
+                point.agreed.clear();
+            }
+            Event::PointAgreed(no, m, yes) => {
+                let agreed = &mut self.points[no.at()].agreed;
+                agreed.retain(|other| other != m);
+                if *yes {
+                    agreed.push(*m);
+                }
+            }
+            Event::Reserved(m, no) => self.town_mut(*m).reserved.push(*no),
+            Event::ReservationEnded(m, no, _) => self.town_mut(*m).reserved.retain(|other| other != no),
             Event::PointBooked(no) => self.points[no.at()].booked = true,
             Event::CouncilInformed(m) => self.town_mut(*m).informed = true,
             Event::PointAnswered(no, reaction) => self.points[no.at()].reaction = Some(*reaction),

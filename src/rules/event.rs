@@ -104,6 +104,14 @@ pub enum Event {
     CouncilInformed(MunIx),
     /// The table answered a point.
     PointAnswered(PointNo, ReactionName),
+    /// The table would answer a point like this, which changes the text: every college has to say yes again.
+    PointProposed(PointNo, ReactionName),
+    /// A college said yes (true) or no to the text with the point in it.
+    PointAgreed(PointNo, MunIx, bool),
+    /// An alderman agreed to a package under the reservation that the council agrees.
+    Reserved(MunIx, PackageNo),
+    /// The reservation of a municipality is over: lifted by the council (true), or turned into a no.
+    ReservationEnded(MunIx, PackageNo, bool),
     /// A council said that it gives no view.
     ViewWaived(MunIx),
     /// The reply note is written this way.

@@ -131,6 +131,8 @@ pub struct Town {
     pub(super) reported: Option<Week>,
     /// Answers outside the frame that are not booked yet: package numbers.
     pub(super) outside: Vec<PackageNo>,
+    /// Packages to which it said yes under the reservation that the council agrees, which has not ended.
+    pub(super) reserved: Vec<PackageNo>,
     /// The council approved them.
     pub(super) approved: bool,
     /// The alderman answered a package this round.
@@ -229,6 +231,10 @@ pub struct Point {
     pub(super) weight: u8,
     /// What aldermen said about it (W9).
     pub(super) replies: Vec<(MunIx, ReactionName)>,
+    /// The answer that the table would give, which changes the text; it waits for a new yes of every college.
+    pub(super) proposed: Option<ReactionName>,
+    /// Colleges that said yes to the changed text.
+    pub(super) agreed: Vec<MunIx>,
     /// Answer of the table.
     pub(super) reaction: Option<ReactionName>,
     /// Written into the act log.

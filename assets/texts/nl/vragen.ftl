@@ -212,6 +212,12 @@ ask-W9-kennisgeving = Voor kennisgeving
 ask-W9-uitleg = Een raad vroeg om een andere tekst. Bij overnemen zegt elk college opnieuw ja.
 ask-W9-hendel = De raad die het vroeg. Hij stemt binnenkort.
 
+ask-W9b = Het ontwerp verandert door dit punt. Zeg je opnieuw ja?
+ask-W9b-ja = Ja, met deze wijziging
+ask-W9b-nee = Nee, het ontwerp blijft zoals het was
+ask-W9b-uitleg = Eén nee of één college dat zwijgt is genoeg om het ontwerp te laten zoals het was.
+ask-W9b-hendel = De raad die het vroeg. Zonder jullie ja krijgt hij nee.
+
 ask-W10 = De raad gaf een opdracht mee. Wat doe je?
 ask-W10-uitvoeren = Uitvoeren en melden
 ask-W10-uitleggen = Uitleggen waarom het niet kan

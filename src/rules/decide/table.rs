@@ -176,6 +176,9 @@ impl Turn<'_> {
             Reply::Yes | Reply::YesIf => return self.emit(Event::WentOutside(m, package.no)),
         };
         self.book_commitment(m, package.no, status);
+        if status == Commitment::Voorbehoud {
+            self.emit(Event::Reserved(m, package.no));
+        }
     }
 
     /// A commitment for the scores.
