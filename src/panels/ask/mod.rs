@@ -88,7 +88,7 @@ impl Here<'_> {
             parts.push(self.ctx.say_number("plek-knop", "plekken", slots.into()));
         }
         for effect in option.into_iter().flat_map(|o| &o.does) {
-            if let Effect::Shift(_, weeks) = effect {
+            if let Effect::Shift(_, weeks) | Effect::ShiftEach(_, weeks) = effect {
                 let key = if *weeks > 0 { "weken-knop-later" } else { "weken-knop-eerder" };
                 parts.push(self.ctx.say_number(key, "weken", weeks.unsigned_abs().into()));
             }
