@@ -2,6 +2,7 @@
 
 pub mod bots;
 pub mod cli;
+pub mod facts;
 pub mod journal;
 pub mod levels;
 pub mod map;

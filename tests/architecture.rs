@@ -34,7 +34,8 @@ const ROOMS: &[Room] = &[
         inside: &["rules", "bots", "journal"],
         outside: &["rand", "std::thread", "serde_json", "std::time"],
     },
-    Room { name: "panels", inside: &["rules", "texts", "theme", "map"], outside: &["egui"] },
+    Room { name: "facts", inside: &["rules", "texts", "theme", "map"], outside: &[] },
+    Room { name: "panels", inside: &["rules", "texts", "theme", "map", "facts"], outside: &["egui"] },
     Room {
         name: "table",
         inside: &["rules", "levels", "session", "panels", "texts", "theme", "map"],
