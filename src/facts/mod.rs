@@ -2,8 +2,10 @@
 //! behind its numbers in words. Panels and pages speak through it.
 
 mod speaker;
+mod word;
 
 pub use speaker::{Speaker, capital};
+pub use word::{beat_key, reaction_key, reply_key, stance_key};
 
 use crate::map::{Place, lay_out, mark};
 use crate::rules::bench::{Bench, Seat};
@@ -69,6 +71,11 @@ impl LevelFacts {
     /// A reason card by its number.
     pub fn card_source(&self, card: CardIx) -> Option<&Card> {
         self.level.cards().get(usize::from(card.0))
+    }
+
+    /// Which of the sixteen fields a municipality has.
+    pub fn field_slot(&self, m: MunIx) -> usize {
+        self.fields.get(usize::from(m.0)).copied().unwrap_or(0)
     }
 
     /// Whether no council meets in a week.

@@ -61,8 +61,7 @@ impl Speaker<'_> {
 
     /// The field of a municipality.
     pub fn field(&self, m: MunIx) -> &'static Field {
-        let slot = self.level.fields.get(usize::from(m.0)).copied().unwrap_or(0);
-        &FIELDS[slot % FIELDS.len()]
+        &FIELDS[self.level.field_slot(m) % FIELDS.len()]
     }
 
     /// "Wethouder van Oss", or the name of a chair of the region.

@@ -280,6 +280,11 @@ impl Room {
         self.game.as_ref().map_or(0, |game| game.log().len())
     }
 
+    /// Whether a device's command with this number was carried out.
+    pub fn has_done(&self, key: &DeviceKey, command: &str) -> bool {
+        !command.is_empty() && self.receipts.contains(&(key.0.clone(), command.to_owned()))
+    }
+
     // ---- who is here
 
     /// A device opened a connection.
