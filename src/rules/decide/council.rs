@@ -1,6 +1,7 @@
 //! What councils hear, want and decide: papers, facts, frames, views, consent.
 
 use super::Turn;
+use super::again::votes_in;
 use super::opening::{FACTS, meeting_after};
 use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind, Reaction, Vocabulary};
 use crate::rules::ask::{
@@ -273,7 +274,7 @@ impl Turn<'_> {
     pub(super) fn end_terms(&mut self) {
         for m in self.level.muns() {
             let town = self.state.town(m);
-            if town.received.is_some() && !town.spoke() {
+            if town.received.is_some() && !town.spoke() && town.consent.is_none() {
                 self.news(NewsKind::Term, m, "nieuws-zwijgt");
             }
         }
@@ -287,7 +288,7 @@ impl Turn<'_> {
             self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).cloned().collect();
         let mode = self.state.file.reply_mode.unwrap_or(ReplyMode::SharedPoints);
         let asks_table = self.level.ask_ix("W9").is_some_and(|ask| self.later_beat_asks(ask));
-        for point in open {
+        for point in &open {
             let shared = point.by.len() > 1;
             let reaction = match mode {
                 ReplyMode::EachPoint => ReactionName::Reasoned,
@@ -298,7 +299,9 @@ impl Turn<'_> {
                 self.answer_point(point.no, reaction);
             }
         }
-        self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
+        if !self.state.file.second_vote || !open.is_empty() {
+            self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
+        }
         let week = meeting_after(self.level, &self.state, self.state.week) + self.state.file.shift(Procedure::Consent);
         self.emit(Event::Planned(week.max(self.state.week), Due::Consent));
     }
@@ -336,25 +339,29 @@ impl Turn<'_> {
     pub(super) fn settle_votes(&mut self) {
         let milestones = self.state.file.milestones;
         let all_voted = self.state.towns.iter().all(|town| town.vote.is_some());
-        let any_vote = self.state.towns.iter().any(|town| town.vote.is_some());
+        let any_vote = self.state.towns.iter().any(|town| town.vote.is_some() && town.consent.is_none());
         let in_time = milestones.consent.is_some_and(|week| week <= self.state.week);
         if milestones.consented.is_none() && any_vote && in_time && (all_voted || self.no_more_votes()) {
             self.hold_consent();
+            self.offer_repair();
         }
         let decided = self.state.towns.iter().any(|town| town.sign.is_some());
-        if self.state.file.milestones.consented.is_some() && milestones.signing.is_none() && decided {
+        if self.state.file.milestones.consented.is_some()
+            && milestones.signing.is_none()
+            && decided
+            && !self.repair_waits()
+        {
             self.plan_signing();
         }
     }
 
     /// No beat to come asks for consent.
     fn no_more_votes(&self) -> bool {
-        let Some(ask) = self.level.ask_ix("R5") else { return true };
         let now = self.state.moment;
         let later = self.plan.rounds().iter().enumerate().any(|(r, round)| {
             round.beats().iter().enumerate().any(|(b, beat)| {
-                (r + 1, b) > (usize::from(now.round), usize::from(now.beat))
-                    && beat.asks().iter().any(|(_, asks)| asks.contains(&ask))
+                let ahead = (r + 1, b) > (usize::from(now.round), usize::from(now.beat));
+                ahead && votes_in(self.level, &self.state, beat)
             })
         });
         !later
@@ -365,7 +372,8 @@ impl Turn<'_> {
         self.book_points();
         let experience = self.level.experience(self.plan, &self.state);
         for m in self.level.muns() {
-            let Some(vote) = self.state.town(m).vote else { continue };
+            let town = self.state.town(m);
+            let Some(vote) = town.vote.filter(|_| town.consent.is_none()) else { continue };
             let o = experience[m.at()];
             let (share, ground) = match vote {
                 ConsentVote::Yes => (0.65 + 0.35 * o, crate::rules::acts::Ground::Geen),
@@ -408,6 +416,7 @@ impl Turn<'_> {
         if self.state.towns.iter().all(|town| town.signed.is_some()) {
             self.arrange();
         }
+        self.tell_what_cannot_stand();
         self.tell_who_stays_out();
     }
 
