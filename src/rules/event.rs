@@ -120,6 +120,8 @@ pub enum Event {
     Voted(MunIx, ConsentVote),
     /// Consent was given or refused: share in favour.
     ConsentGiven(MunIx, f64),
+    /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
+    ConsentVoided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -264,7 +266,7 @@ pub enum Event {
     NormTurned {
         /// Its place in the file of norms.
         norm: u8,
-        /// Met, or broken.
+        /// Met, or broken; not yet when what was broken is being put right.
         verdict: Verdict,
     },
     /// The table said what it finds where the law is open.

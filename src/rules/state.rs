@@ -301,6 +301,8 @@ pub struct File {
     pub(super) scanned: bool,
     /// The switch is on.
     pub(super) duty: bool,
+    /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
+    pub(super) second_vote: bool,
     /// Trust was reset in this number of promise acts.
     pub(super) trust_reset: Option<usize>,
 }

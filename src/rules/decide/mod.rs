@@ -1,5 +1,6 @@
 //! What would happen: a command becomes events or a refusal. Reads only; all chance is drawn here.
 
+mod again;
 mod answer;
 mod booking;
 mod check;

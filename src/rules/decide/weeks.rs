@@ -118,5 +118,6 @@ pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
     let milestones = &state.file.milestones;
     let body = level.has_board(&state.table.draft);
     let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);
-    week.max(after_asks).max(in_force)
+    let after_vote = super::again::second_vote_week(level, state).map_or(0, |week| week + 1);
+    week.max(after_asks).max(after_vote).max(in_force)
 }
