@@ -228,6 +228,8 @@ impl State {
             Event::DutyInForce => self.file.duty = true,
             Event::Scanned => self.file.scanned = true,
             Event::CardFell(card) => self.events.push((*card, self.moment.round)),
+            Event::Warned { told, untold } => self.file.warned = Some((self.moment.round, *told, *untold)),
+            Event::WarningEnded => self.file.warned = None,
             Event::TrustReset => self.file.trust_reset = Some(self.acts.len()),
             Event::NeverAdded(m, issue, option) => self.town_mut(*m).never.push((*issue, *option)),
             Event::FteLost(m, fte) => self.town_mut(*m).fte_lost += fte,

@@ -1,7 +1,7 @@
 //! What happened. Events are the file format of a game: variants are added, never changed.
 //! All chance and all time lie in them, so that replay needs neither dice nor clock.
 
-use super::acts::Act;
+use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
     Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -254,6 +254,15 @@ pub enum Event {
     Scanned,
     /// An event card fell.
     CardFell(EventIx),
+    /// A warning came: what hits care when the councils hear it at once, and what when they do not.
+    Warned {
+        /// When they hear it at once.
+        told: (Blow, f64),
+        /// When they do not.
+        untold: (Blow, f64),
+    },
+    /// The warning was dealt with.
+    WarningEnded,
     /// Trust in everybody goes half-way back to one half.
     TrustReset,
     /// A municipality may never accept an option.

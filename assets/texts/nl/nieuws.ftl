@@ -137,6 +137,8 @@ nieuws-rolbreuk-raad_stuurt_contract = Een raadslid van { $gemeente } belde zelf
 ## Werk van ambtenaren, bureau en griffiers
 
 nieuws-gebeurtenis = Er gebeurt iets: { $gebeurtenis }.
+nieuws-waarschuwing-gehoord = De raden hoorden het meteen. Andere aanbieders vangen meer kinderen op.
+nieuws-waarschuwing-gemist = De raden hoorden het te laat. Er zijn nu minder plekken voor verblijf.
 nieuws-geen-gebeurtenis = Er gebeurt niets bijzonders.
 nieuws-stuk = De stukken staan online, { $dagen ->
     [one] één dag
