@@ -4,7 +4,7 @@ use super::desk::{Choice, Desk};
 use super::reason::Reason;
 use super::temperament::Temperament;
 use crate::rules::ask::{Answer, Sentence, Subject};
-use crate::rules::view::{AskView, FrameBy, PointView, Readiness};
+use crate::rules::view::{AskView, FrameBy, Light, PackageView, PointView, Readiness};
 
 /// A point that costs less is supported.
 const CHEAP: f64 = 0.01;
@@ -53,14 +53,24 @@ impl Desk<'_> {
         }
     }
 
-    /// In whose name: never in the name of a council that gave no frame, unless in a hurry.
+    /// In whose name. Whose council covers the package says so, except the supple, who leave that to the council; beyond
+    /// the frame only the hasty speak for their council, when the package brings them more than none would (`asks.md` 4.3).
     fn on_behalf(&self, ask: &AskView) -> Option<Choice> {
-        let by_council = self.town().frame_by == FrameBy::Council;
+        let Some(Subject::Package(no)) = ask.subject else { return None };
+        let package = self.view.packages.iter().find(|package| package.no == no)?;
+        let covered = self.town().frame_by == FrameBy::Council && package.light == Some(Light::Fits);
         match self.who {
-            Temperament::Hasty => self.first(ask, &["raad"], Reason::Haste),
-            _ if by_council => self.first(ask, &["raad"], Reason::Law),
+            Temperament::Supple => None,
+            Temperament::Hasty if !covered && self.pays(package) => self.first(ask, &["raad"], Reason::Haste),
+            _ if covered => self.first(ask, &["raad"], Reason::Law),
             _ => None,
         }
+    }
+
+    /// A package brings this alderman more than the draft as it lies.
+    fn pays(&self, package: &PackageView) -> bool {
+        let whole = package.options.iter().fold(self.draft, |draft, (issue, option)| draft.with(*issue, *option));
+        self.judge.worth(self.alderman(), &whole) > self.judge.worth(self.alderman(), &self.draft)
     }
 
     /// What the wish of a point costs this alderman (negative: it gains).

@@ -1,5 +1,6 @@
 //! The table as it is played: the single writer of a game. Shells get frames and give commands; they never see the state.
 
+mod facilitator;
 mod rehearsal;
 mod solo;
 

@@ -1,16 +1,15 @@
 //! Bots play all chairs: the author's dry run, the balance test, the hunt for dead ends. Single games are deterministic;
 //! games are spread over threads, and the result does not depend on how many there are.
 
+use super::facilitator;
 use crate::bots::{self, Bot, Judge, Temperament};
 use crate::rules::ask::Answer;
-use crate::rules::command::{Actor, Command};
+use crate::rules::command::Actor;
 use crate::rules::game::Game;
 use crate::rules::level::Level;
 use crate::rules::refusal::Refusal;
 use crate::rules::score::{Dimension, Gate};
-use crate::rules::view::{Outcome, Stage, Viewer};
-use rand::rngs::ChaCha8Rng;
-use rand::{RngExt, SeedableRng};
+use crate::rules::view::{Outcome, Viewer};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,8 +17,6 @@ use std::sync::Arc;
 
 /// Moments after which a game counts as a dead end.
 const MOST_MOMENTS: usize = 600;
-/// Chance in three that an event is let pass.
-const EVENT_CHOICES: u32 = 3;
 
 /// What many games showed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -99,8 +96,6 @@ pub fn play(judge: &Arc<Judge>, format: &str, tempers: &[Temperament], seed: u64
 /// Plays a game and remembers which options were chosen and what was refused.
 fn play_watched(judge: &Arc<Judge>, format: &str, tempers: &[Temperament], seed: u64) -> Result<Played, Refusal> {
     let (mut game, bots) = bots::table(judge, format, tempers, Vec::new(), seed)?;
-    let mut dice = ChaCha8Rng::seed_from_u64(seed);
-    dice.set_stream(1);
     let mut chosen = Vec::new();
     let mut failure = None;
     for _ in 0..MOST_MOMENTS {
@@ -113,25 +108,13 @@ fn play_watched(judge: &Arc<Judge>, format: &str, tempers: &[Temperament], seed:
             }
         });
         chosen.extend(answers(&game, &bots));
-        let command = next(&game, &mut dice);
+        let command = facilitator::next(&game, seed);
         game.submit(Actor::Facilitator, &command)?;
     }
     if game.outcome().is_none() {
         failure = Some(format!("na {MOST_MOMENTS} momenten geen einde"));
     }
     Ok(Played { game, chosen, failure })
-}
-
-/// The facilitator presses on; of the events on offer one in three is let pass.
-fn next(game: &Game, dice: &mut ChaCha8Rng) -> Command {
-    let from = game.moment();
-    if game.stage() != Stage::Event {
-        return Command::Proceed { from };
-    }
-    let offer = game.glance(Viewer::Facilitator).events_on_offer;
-    let pass = dice.random_range(0..EVENT_CHOICES) == 0;
-    let event = if pass { None } else { offer.get(dice.random_range(0..offer.len().max(1))).copied() };
-    Command::LetFall { from, event }
 }
 
 /// Ask and option of every choice that lies open now.
