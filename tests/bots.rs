@@ -9,7 +9,7 @@ use regiotafel::rules::event::Event;
 use regiotafel::rules::game::Game;
 use regiotafel::rules::ids::{EventIx, MunIx};
 use regiotafel::rules::view::{Outcome, Stage, View, Viewer};
-use regiotafel::session::{Solo, play, rehearse};
+use regiotafel::session::{Plan, Solo, play, rehearse};
 use std::sync::Arc;
 
 /// Seeds of the broad test; each plays both levels and both formats.
@@ -66,7 +66,7 @@ fn a_table_always_reaches_an_ending_and_is_never_refused() {
 fn most_rehearsed_games_end_with_an_arrangement() {
     let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
     for format in ["solo", "dagdeel"] {
-        let found = rehearse(&level, format, 60, 1, 2, &|| {}).unwrap();
+        let found = rehearse(&level, &Plan::of(format, 60), &|| {}).unwrap();
         assert!(found.failures.is_empty(), "{:?}", found.failures);
         let arranged: usize = ["InTime", "Late"].iter().filter_map(|key| found.endings.get(*key)).sum();
         assert!(arranged * 10 >= found.games * 7, "{format}: {:?}", found.endings);
@@ -119,7 +119,10 @@ fn the_same_seed_plays_the_same_game() {
 #[test]
 fn threads_do_not_change_a_rehearsal() {
     let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
-    let with = |threads| serde_json::to_string(&rehearse(&level, "solo", 12, 3, threads, &|| {}).unwrap()).unwrap();
+    let with = |threads| {
+        let plan = Plan { threads, seed: 3, ..Plan::of("solo", 12) };
+        serde_json::to_string(&rehearse(&level, &plan, &|| {}).unwrap()).unwrap()
+    };
     assert_eq!(with(1), with(3));
 }
 

@@ -15,6 +15,8 @@ const MOST_RECESS_WEEKS: i32 = 3;
 const REPLY_WEEKS: i32 = 4;
 /// Weeks from consent to entry into force: signing, and a publication that was prepared.
 const IN_FORCE_WEEKS: i32 = 3;
+/// What has to be looked up is overlooked by the hasty once in so many times.
+const OVERLOOKED: usize = 8;
 /// Ticks of a paper in the order in which they are worth writing.
 const TICKS: [&str; 4] = ["twee-keuzes", "kosten", "risicos", "voor-ons"];
 /// A share of informing that buys one tick.
@@ -37,7 +39,7 @@ impl Desk<'_> {
                 Temperament::Supple | Temperament::Businesslike => self.first(ask, &["varianten"], Reason::Nature),
                 Temperament::Stubborn | Temperament::Follower => None,
             },
-            "A15" => self.first(ask, &["klaarzetten", "na-tekenen"], Reason::Work),
+            "A15" => self.publish(ask),
             "A21" => self.fact_of_the_week(ask),
             _ => None,
         }
@@ -51,6 +53,14 @@ impl Desk<'_> {
             _ => &["gemeenteblad", "tekst", "feiten"],
         };
         Some((Answer::Cards(self.cards(ask, keys, 3, f64::INFINITY)), Reason::Work))
+    }
+
+    /// Publication: prepared, or after signing when there are no hours for it. The hasty overlook it once in a while.
+    fn publish(&self, ask: &AskView) -> Option<Choice> {
+        if self.who == Temperament::Hasty && self.lot(ask, 2 * OVERLOOKED) == 0 {
+            return self.first(ask, &["later"], Reason::Haste);
+        }
+        self.first(ask, &["klaarzetten", "na-tekenen"], Reason::Work)
     }
 
     /// The choice note: more ticks the more it informs.
@@ -128,15 +138,17 @@ impl Desk<'_> {
     pub(super) fn bureau_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
         match id {
             "A5" => self.send_draft(ask),
-            "A5b" => {
-                let weeks = if self.who == Temperament::Supple { "tien" } else { "acht" };
-                self.first(ask, &[weeks], Reason::Nature)
-            }
+            "A5b" => match self.who {
+                Temperament::Supple => self.first(ask, &["tien"], Reason::Nature),
+                Temperament::Hasty if self.lot(ask, OVERLOOKED) == 0 => self.first(ask, &["oude-lijst"], Reason::Haste),
+                _ => self.first(ask, &["acht"], Reason::Nature),
+            },
             "A6" => self.vision(ask),
             "A7" => match self.who {
                 Temperament::Supple => self.first(ask, &["adviseren"], Reason::Nature),
                 Temperament::Businesslike | Temperament::Follower => self.first(ask, &["vragen"], Reason::Nature),
-                Temperament::Stubborn | Temperament::Hasty => self.first(ask, &["vertellen"], Reason::Nature),
+                Temperament::Stubborn => self.first(ask, &["vertellen"], Reason::Nature),
+                Temperament::Hasty => None,
             },
             "A7b" if self.row.informing >= 0.5 => self.first(ask, &["ja"], Reason::Work),
             "A12" => {

@@ -3,6 +3,8 @@
 mod facilitator;
 mod rehearsal;
 mod solo;
+mod tally;
 
-pub use rehearsal::{Failure, Rehearsal, Tally, play, rehearse};
+pub use rehearsal::{Plan, play, rehearse};
 pub use solo::{Frame, Solo};
+pub use tally::{Failure, Rehearsal, Tally};
