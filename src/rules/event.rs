@@ -114,6 +114,12 @@ pub enum Event {
     ConsentGiven(MunIx, f64),
     /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
     ConsentVoided(MunIx),
+    /// The text changed so much that the draft of this council counts no more: it gets a new one, and speaks anew.
+    DraftWithdrawn(MunIx),
+    /// A municipality asks the province for an arrangement (Wgr art. 99).
+    ProvinceAsked(MunIx),
+    /// The province takes a step: it talks, tells the municipalities to make an arrangement, or imposes one.
+    ProvinceActed(ProvinceStep),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -300,4 +306,17 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// The province takes a step.
+    Province(ProvinceStep),
+}
+
+/// What the province does when a municipality asks for an arrangement that the others do not make (Wgr art. 99-102).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProvinceStep {
+    /// It talks with the municipalities.
+    Talks,
+    /// It tells them to make an arrangement, within a term.
+    Designates,
+    /// It imposes one.
+    Imposes,
 }

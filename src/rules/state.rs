@@ -6,7 +6,7 @@ use super::ask::{
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
 };
 use super::command::Moment;
-use super::event::Due;
+use super::event::{Due, ProvinceStep};
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
 use super::norm::Record;
@@ -295,6 +295,8 @@ pub struct File {
     pub(super) duty: bool,
     /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
     pub(super) second_vote: bool,
+    /// How far the province is, once somebody asked it for an arrangement.
+    pub(super) province: Option<ProvinceStep>,
     /// Trust was reset in this number of promise acts.
     pub(super) trust_reset: Option<usize>,
 }
@@ -351,7 +353,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty | Due::Province(_) => return,
         };
         *step = Some(week);
     }

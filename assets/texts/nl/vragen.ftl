@@ -439,6 +439,19 @@ ask-A24-laten = Zo laten
 ask-A24-uitleg = Na de termijn stemt deze raad opnieuw. Daarna tekent zijn college. In het nieuws staat in welke week dat is.
 ask-A24-hendel = De vergeten raad. En alle colleges: zij wachten op zijn stem.
 
+ask-V4 = Een raad zei nee. Wat doet de tafel?
+ask-V4-klein = Kleine wijziging, raden stemmen opnieuw
+ask-V4-groot = Grote wijziging, nieuwe ronde langs alle raden
+ask-V4-laten = De tekst blijft zo
+ask-V4-uitleg = De zwaarste wens van die raad komt in de tekst. Alle raden stemmen over de nieuwe tekst. Na een grote wijziging is een nieuwe ronde verstandig.
+ask-V4-hendel = De raad die nee zei. En de andere raden: zij stemmen ook opnieuw.
+
+ask-W13 = Er is geen regeling. Vraag je de provincie?
+ask-W13-vragen = Ja, vraag om een opgelegde regeling
+ask-W13-niet = Nee
+ask-W13-uitleg = De provincie praat eerst, hooguit dertien weken. Daarna krijgen de gemeenten hooguit zes maanden. Lukt het dan niet, dan legt zij op.
+ask-W13-hendel = Alle gemeenten. De provincie kiest dan de tekst.
+
 ## Griffierskring
 
 ask-G2 = Plan je een extra raadsvergadering?

@@ -139,6 +139,12 @@ pub enum When {
     FeedbackOpen,
     /// The draft in force says that there is a body with a board (OL or BVO).
     BodyIntended,
+    /// A council that got the draft refused consent.
+    CouncilRefused,
+    /// The councils voted, the colleges had their day, and there is no arrangement of all.
+    NoArrangement,
+    /// The regional articles are in force.
+    DutyInForce,
     /// A council voted on consent that never got the draft.
     CouncilForgotten,
     /// The law is open on something that happened, and the table has not said what it finds.
@@ -209,6 +215,10 @@ pub enum Effect {
     SendDraft(DraftTime),
     /// The draft goes after all to councils that voted without it; they get so many weeks, and vote again (A24).
     SendAgain(u8),
+    /// The text is changed for the councils that said no, and all vote again (V4).
+    ChangeText(TextChange),
+    /// The own municipality asks the province for an arrangement (W13).
+    AskProvince,
     /// The councils get so many weeks (A5b).
     TermWeeks(u8),
     /// The own council gives no view, and says so (`geen_zienswijze`).

@@ -113,6 +113,8 @@ impl Turn<'_> {
             Effect::Open(id) => self.open_ask(put, home, id),
             Effect::SendDraft(time) => self.plan_draft(*time),
             Effect::SendAgain(weeks) => self.send_again(*weeks),
+            Effect::ChangeText(change) => self.change_text(*change),
+            Effect::AskProvince => self.ask_province(home),
             Effect::TermWeeks(weeks) => self.emit(Event::TermWeeksSet(*weeks)),
             Effect::NoView => self.waive_view(home),
             Effect::JoinPoint => self.join_point(put, home),

@@ -134,6 +134,10 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
         When::CouncilForgotten => done(sources, format, |effect| {
             matches!(effect, Effect::File(FileFact::OldMailingList) | Effect::SendDraft(DraftTime::OnRequest))
         }),
+        When::CouncilRefused | When::NoArrangement => {
+            done(sources, format, |effect| matches!(effect, Effect::Consent(_)))
+        }
+        When::DutyInForce => true,
         When::PointsOfOthers | When::PointsOpen => draft && points,
         When::ReportDue | When::NormOpen => true,
         When::SigningDue => done(sources, format, |effect| matches!(effect, Effect::Consent(_))),
