@@ -35,6 +35,8 @@ impl Desk<'_> {
             "W11" => self.sign(ask),
             "W12" => self.call(ask),
             "W13" => self.ask_province(ask),
+            "W14" => self.first(ask, &["regio"], Reason::Law),
+            "W15" => self.first(ask, &["blijven"], Reason::Nature),
             "T1" => self.repair(ask),
             _ => None,
         }

@@ -109,6 +109,9 @@ impl State {
                 (town.received, town.term_ends) = (None, None);
                 (town.gave_points, town.waived) = (false, false);
             }
+            Event::LeftRegion(_) | Event::ExitDecided(_) => {}
+            Event::ExitBegan(m, week) => self.town_mut(*m).exit = Some(*week),
+            Event::ExitVoted(m, yes) => self.town_mut(*m).exit_vote = Some(*yes),
             Event::ProvinceAsked(_) => self.file.province = Some(ProvinceStep::Talks),
             Event::ProvinceActed(step) => self.file.province = Some(*step),
             Event::MotionAnswered(m) => self.town_mut(*m).motion_open = false,

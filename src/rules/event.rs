@@ -120,6 +120,14 @@ pub enum Event {
     ProvinceAsked(MunIx),
     /// The province takes a step: it talks, tells the municipalities to make an arrangement, or imposes one.
     ProvinceActed(ProvinceStep),
+    /// A municipality buys in another combination than the region.
+    LeftRegion(MunIx),
+    /// A college wants to leave the arrangement: its own council has the draft decision from this week on.
+    ExitBegan(MunIx, Week),
+    /// A council consented to leaving, or refused.
+    ExitVoted(MunIx, bool),
+    /// A college decided to leave the arrangement.
+    ExitDecided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -306,6 +314,8 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A college decides to leave the arrangement.
+    Exit(MunIx),
     /// The province takes a step.
     Province(ProvinceStep),
 }

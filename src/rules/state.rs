@@ -119,6 +119,10 @@ pub struct Town {
     pub(super) sign: Option<SignChoice>,
     /// Signed in this week.
     pub(super) signed: Option<Week>,
+    /// Its college wants to leave the arrangement: the week in which the council got that draft.
+    pub(super) exit: Option<Week>,
+    /// What the council said of leaving.
+    pub(super) exit_vote: Option<bool>,
     /// Publication was chosen in A1.
     pub(super) gazette_asked: bool,
     /// How it is published.
@@ -353,7 +357,8 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty | Due::Province(_) => return,
+            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Exit(_) | Due::Province(_) => return,
         };
         *step = Some(week);
     }

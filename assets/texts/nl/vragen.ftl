@@ -452,6 +452,28 @@ ask-W13-niet = Nee
 ask-W13-uitleg = De provincie praat eerst, hooguit dertien weken. Daarna krijgen de gemeenten hooguit zes maanden. Lukt het dan niet, dan legt zij op.
 ask-W13-hendel = Alle gemeenten. De provincie kiest dan de tekst.
 
+ask-W14 = Met wie koop je straks jeugdhulp in?
+ask-W14-regio = Met de hele regio
+ask-W14-groep = Apart, met buren die dat ook willen
+ask-W14-uitleg = Apart inkopen kan alleen met twee of meer. Of het mag, hangt af van de plicht.
+ask-W14-hendel = De buren. Zonder jullie is hun inkoop kleiner.
+
+ask-W15 = Blijf je in de regeling?
+ask-W15-blijven = Ja
+ask-W15-weg = Nee, wij beginnen met uittreden
+ask-W15-uitleg = Je raad krijgt een ontwerpbesluit en heeft acht weken. Daarna is zijn toestemming nodig. Het duurt minstens 24 weken. Wat het kost, staat in de regeling.
+ask-W15-hendel = Je eigen raad. En de buren: zij blijven achter met de kosten.
+
+ask-R15 = Mag jullie college uit de regeling stappen?
+ask-R15-ja = Ja
+ask-R15-nee = Nee
+ask-R15-uitleg = De acht weken zijn om. Zonder toestemming van de raad kan het college niet uittreden.
+ask-R15-hendel = De wethouder. Hij kan niet weg zonder jullie ja.
+ask-R15-zin-0 = Wij kunnen dit beter zelf.
+ask-R15-zin-1 = De prijs van weggaan is ons te hoog.
+ask-R15-zin-2 = Onze kinderen hebben de regio nodig.
+ask-R15-zin-3 = Wij wilden meer te zeggen hebben.
+
 ## Griffierskring
 
 ask-G2 = Plan je een extra raadsvergadering?

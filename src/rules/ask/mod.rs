@@ -143,6 +143,10 @@ pub enum When {
     CouncilRefused,
     /// The councils voted, the colleges had their day, and there is no arrangement of all.
     NoArrangement,
+    /// The arrangement was made.
+    ArrangementMade,
+    /// The own college wants to leave the arrangement, the term of the council is over, and it has not decided.
+    ExitOpen,
     /// The regional articles are in force.
     DutyInForce,
     /// A council voted on consent that never got the draft.
@@ -217,6 +221,12 @@ pub enum Effect {
     SendAgain(u8),
     /// The text is changed for the councils that said no, and all vote again (V4).
     ChangeText(TextChange),
+    /// The own municipality buys with neighbours who want that too, apart from the region (W14).
+    SplitOff,
+    /// The own college begins to leave the arrangement (W15).
+    Leave,
+    /// The own council consents to leaving, or refuses (R15).
+    ExitVote(bool),
     /// The own municipality asks the province for an arrangement (W13).
     AskProvince,
     /// The councils get so many weeks (A5b).

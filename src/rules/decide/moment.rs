@@ -47,6 +47,7 @@ impl Turn<'_> {
         }
         self.emit(Event::AsksClosed);
         self.settle_shifts();
+        self.settle_split();
         self.settle_points();
         self.settle_votes();
     }

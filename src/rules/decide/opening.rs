@@ -281,6 +281,8 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::DraftUnsent => milestones.terms.is_none(),
         When::CouncilRefused => super::again::refused(state).next().is_some(),
         When::NoArrangement => super::outside::is_without_arrangement(state) && state.file.province.is_none(),
+        When::ArrangementMade => milestones.arranged.is_some() && town.exit.is_none(),
+        When::ExitOpen => town.exit_vote.is_none() && super::leaving::is_heard(town, state.week),
         When::DutyInForce => state.file.duty,
         When::CouncilForgotten => super::again::is_forgotten(state),
         When::MayGiveView => !town.spoke() && town.consent.is_none(),

@@ -79,6 +79,10 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::DraftWithdrawn(m) => {
             [A::DraftSent, A::ViewGiven, A::ViewWaived].into_iter().for_each(|done| each(Note::Undone(done, Some(*m))));
         }
+        Event::LeftRegion(m) => act(A::LeftRegion, Some(*m)),
+        Event::ExitBegan(m, week) => each(Note::Act(A::ChangeSent, Some(*m), Some(*week))),
+        Event::ExitVoted(m, true) => act(A::ChangeConsentGiven, Some(*m)),
+        Event::ExitDecided(m) => act(A::ChangeDecided, Some(*m)),
         Event::ProvinceAsked(_) => act(A::ImpositionAsked, None),
         Event::ProvinceActed(step) => act(
             match step {
@@ -192,6 +196,9 @@ pub fn tells(act: LegalAct) -> bool {
             | A::Published
             | A::Registered
             | A::InForce
+            | A::ChangeSent
+            | A::ChangeConsentGiven
+            | A::ChangeDecided
             | A::ImpositionAsked
             | A::ImpositionTalks
             | A::Designated

@@ -137,6 +137,8 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
         When::CouncilRefused | When::NoArrangement => {
             done(sources, format, |effect| matches!(effect, Effect::Consent(_)))
         }
+        When::ArrangementMade => done(sources, format, |effect| matches!(effect, Effect::Sign(_))),
+        When::ExitOpen => done(sources, format, |effect| *effect == Effect::Leave),
         When::DutyInForce => true,
         When::PointsOfOthers | When::PointsOpen => draft && points,
         When::ReportDue | When::NormOpen => true,
