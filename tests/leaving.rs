@@ -145,3 +145,33 @@ fn nobody_leaves_an_arrangement_that_is_not_there() {
     hand.go_to(3, 0);
     assert!(!is_open(&hand, "W15") && is_open(&hand, "W14"));
 }
+
+/// Zandrijk began alone in round two (W8), before the duty; the duty begins, or not, and it extends its contract.
+fn extends(duty: bool) -> Hand {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    let log = hand.game.log().iter().filter(|event| **event != Event::DutyInForce).cloned();
+    hand = Hand { game: Game::replay(hand.level(), log).expect("the same level") };
+    hand.go_to(2, 5);
+    let alone = hand.choice("W8", "vast-beginnen");
+    hand.one(Bench::Alderman, "Zandrijk", "W8", alone);
+    hand.go_to(3, 2);
+    if duty {
+        hand.game.apply(Event::DutyInForce);
+    }
+    hand.go_to(3, 3);
+    let longer = hand.choice("W16", "verlengen");
+    hand.one(Bench::Alderman, "Zandrijk", "W16", longer);
+    hand.finish();
+    hand
+}
+
+#[test]
+fn a_running_contract_stays_and_a_new_extension_falls_under_the_duty() {
+    let id = "wvbj-8-lopende-contracten";
+    let under = extends(true);
+    assert_eq!(norm(&under, id).verdict, Verdict::Broken, "Wvbj art. VIII: the extension came after the duty");
+    assert!(under.news().contains(&"nieuws-verlengd-plicht".to_owned()));
+    let before = extends(false);
+    assert_eq!(norm(&before, id).verdict, Verdict::NotInForce);
+    assert!(before.news().contains(&"nieuws-verlengd".to_owned()));
+}

@@ -36,6 +36,7 @@ impl Desk<'_> {
             "W12" => self.call(ask),
             "W13" => self.ask_province(ask),
             "W14" => self.first(ask, &["regio"], Reason::Law),
+            "W16" => self.first(ask, &["aflopen"], Reason::Law),
             "W15" => self.first(ask, &["blijven"], Reason::Nature),
             "T1" => self.repair(ask),
             _ => None,

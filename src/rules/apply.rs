@@ -110,6 +110,7 @@ impl State {
                 (town.gave_points, town.waived) = (false, false);
             }
             Event::LeftRegion(_) | Event::ExitDecided(_) => {}
+            Event::ContractExtended(m) => self.town_mut(*m).extended = true,
             Event::ExitBegan(m, week) => self.town_mut(*m).exit = Some(*week),
             Event::ExitVoted(m, yes) => self.town_mut(*m).exit_vote = Some(*yes),
             Event::ProvinceAsked(_) => self.file.province = Some(ProvinceStep::Talks),

@@ -122,6 +122,8 @@ pub enum Event {
     ProvinceActed(ProvinceStep),
     /// A municipality buys in another combination than the region.
     LeftRegion(MunIx),
+    /// A municipality extended a contract of its own.
+    ContractExtended(MunIx),
     /// A college wants to leave the arrangement: its own council has the draft decision from this week on.
     ExitBegan(MunIx, Week),
     /// A council consented to leaving, or refused.

@@ -119,6 +119,8 @@ pub struct Town {
     pub(super) sign: Option<SignChoice>,
     /// Signed in this week.
     pub(super) signed: Option<Week>,
+    /// It extended a contract of its own.
+    pub(super) extended: bool,
     /// Its college wants to leave the arrangement: the week in which the council got that draft.
     pub(super) exit: Option<Week>,
     /// What the council said of leaving.

@@ -464,6 +464,12 @@ ask-W15-weg = Nee, wij beginnen met uittreden
 ask-W15-uitleg = Je raad krijgt een ontwerpbesluit en heeft acht weken. Daarna is zijn toestemming nodig. Het duurt minstens 24 weken. Wat het kost, staat in de regeling.
 ask-W15-hendel = Je eigen raad. En de buren: zij blijven achter met de kosten.
 
+ask-W16 = Je eigen contract loopt af. Wat doe je?
+ask-W16-aflopen = Laten aflopen, de regio koopt in
+ask-W16-verlengen = Verlengen
+ask-W16-uitleg = Een lopend contract mag blijven. Een nieuwe verlenging valt onder de plicht, als die geldt.
+ask-W16-hendel = De inkoper en de buren. Zij rekenen op jouw kinderen in de regio.
+
 ask-R15 = Mag jullie college uit de regeling stappen?
 ask-R15-ja = Ja
 ask-R15-nee = Nee

@@ -147,6 +147,8 @@ pub enum When {
     ArrangementMade,
     /// The own college wants to leave the arrangement, the term of the council is over, and it has not decided.
     ExitOpen,
+    /// The own municipality has a contract of its own that it has not extended.
+    OwnContractRuns,
     /// The regional articles are in force.
     DutyInForce,
     /// A council voted on consent that never got the draft.
@@ -227,6 +229,8 @@ pub enum Effect {
     Leave,
     /// The own council consents to leaving, or refuses (R15).
     ExitVote(bool),
+    /// The own municipality extends its own contract (W16).
+    ExtendContract,
     /// The own municipality asks the province for an arrangement (W13).
     AskProvince,
     /// The councils get so many weeks (A5b).

@@ -115,6 +115,7 @@ impl Turn<'_> {
             Effect::SendAgain(weeks) => self.send_again(*weeks),
             Effect::ChangeText(change) => self.change_text(*change),
             Effect::SplitOff => self.splitters.push(home),
+            Effect::ExtendContract => self.extend_contract(home),
             Effect::Leave => self.begin_exit(home),
             Effect::ExitVote(yes) => self.vote_on_exit(home, *yes),
             Effect::AskProvince => self.ask_province(home),

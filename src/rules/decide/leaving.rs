@@ -1,11 +1,13 @@
-//! Leaving and splitting: buying apart from the region, and leaving the arrangement (`law.md` 4.4 and 6.6, `asks.md` 4.7).
+//! Leaving and splitting: buying apart from the region, keeping a contract of one's own, and leaving the arrangement
+//! (`law.md` 4.4, 6.6 and 6.8, `asks.md` 4.7).
 //! Both can be done under both states of the switch; what follows differs.
 
 use super::Turn;
+use crate::rules::acts::{Deed, PromiseOutcome};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{MunIx, Week};
 use crate::rules::line::{FactValue, Line};
-use crate::rules::state::Town;
+use crate::rules::state::{State, Town};
 use crate::rules::view::NewsKind;
 
 /// Weeks of the own council for its view on leaving (Wgr art. 1 lid 3 and 5).
@@ -20,7 +22,21 @@ pub(super) fn is_heard(town: &Town, week: Week) -> bool {
     town.exit.is_some_and(|sent| sent + VIEW_WEEKS <= week)
 }
 
+/// A municipality began alone, and closed a contract of its own (W8, E09).
+pub(super) fn has_own_contract(state: &State, m: MunIx) -> bool {
+    let own =
+        |deed: &Deed| matches!(deed, Deed::Belofte { from, outcome: PromiseOutcome::Eenzijdig, .. } if *from == m);
+    state.acts.iter().any(|act| own(&act.deed))
+}
+
 impl Turn<'_> {
+    /// A contract of its own is extended: before the duty that is its own affair, under it the region buys (Wvbj art. VIII).
+    pub(super) fn extend_contract(&mut self, m: MunIx) {
+        let key = if self.state.file.duty { "nieuws-verlengd-plicht" } else { "nieuws-verlengd" };
+        self.news(NewsKind::Norm, m, key);
+        self.emit(Event::ContractExtended(m));
+    }
+
     /// Who wants to buy apart does so with the others who want it; alone there is no group.
     pub(super) fn settle_split(&mut self) {
         let mut group = std::mem::take(&mut self.splitters);

@@ -79,6 +79,7 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::DraftWithdrawn(m) => {
             [A::DraftSent, A::ViewGiven, A::ViewWaived].into_iter().for_each(|done| each(Note::Undone(done, Some(*m))));
         }
+        Event::ContractExtended(m) => act(A::OwnContractExtended, Some(*m)),
         Event::LeftRegion(m) => act(A::LeftRegion, Some(*m)),
         Event::ExitBegan(m, week) => each(Note::Act(A::ChangeSent, Some(*m), Some(*week))),
         Event::ExitVoted(m, true) => act(A::ChangeConsentGiven, Some(*m)),
@@ -228,6 +229,9 @@ pub fn tells(act: LegalAct) -> bool {
             | A::CouncilHeard
             | A::LeftRegion
             | A::OwnContract
+            | A::OwnContractExtended
+            // No contract of play has an extension in it: who extends agrees on it then.
+            | A::ExtensionAgreed
             | A::AwardDecided
             | A::ContractsSigned
             | A::ContractsReady

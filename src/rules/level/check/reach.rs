@@ -139,6 +139,7 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
         }
         When::ArrangementMade => done(sources, format, |effect| matches!(effect, Effect::Sign(_))),
         When::ExitOpen => done(sources, format, |effect| *effect == Effect::Leave),
+        When::OwnContractRuns => done(sources, format, |effect| *effect == Effect::ActAlone),
         When::DutyInForce => true,
         When::PointsOfOthers | When::PointsOpen => draft && points,
         When::ReportDue | When::NormOpen => true,
