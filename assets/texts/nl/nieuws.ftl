@@ -81,6 +81,11 @@ nieuws-zienswijze = De raad van { $gemeente } zegt wat anders moet: { $opties }.
 nieuws-geen-zienswijze = De raad van { $gemeente } heeft geen punten.
 nieuws-zwijgt = De raad van { $gemeente } heeft niets gezegd. De tijd is om.
 nieuws-gedeeld-punt = { $gemeenten } vragen samen hetzelfde: { $optie }.
+nieuws-opnieuw-ja = De tafel wil het punt van { $gemeenten } in het ontwerp zetten: { $optie }. Elk college moet opnieuw ja zeggen.
+nieuws-opnieuw-nee = Niet elk college zegt opnieuw ja. { $ja } van de { $alle } wel.
+nieuws-voorbehoud-weg = De raad van { $gemeente } zegt ja. Het voorbehoud van zijn wethouder vervalt.
+nieuws-voorbehoud-nee = De raad van { $gemeente } zei geen ja. Het ja onder voorbehoud is nu een nee.
+nieuws-niet-getekend = { $gemeente } heeft niets besloten over tekenen. Zonder besluit is er geen handtekening.
 nieuws-reactie-over = De tafel neemt het punt van { $gemeenten } over: { $optie }.
 nieuws-reactie-deels = De tafel neemt het punt van { $gemeenten } deels over: { $optie }.
 nieuws-reactie-gemot = De tafel zegt nee tegen het punt van { $gemeenten }, met een reden.
@@ -150,6 +155,8 @@ nieuws-rolbreuk-raad_stuurt_contract = Een raadslid van { $gemeente } belde zelf
 ## Werk van ambtenaren, bureau en griffiers
 
 nieuws-gebeurtenis = Er gebeurt iets: { $gebeurtenis }.
+nieuws-waarschuwing-gehoord = De raden hoorden het meteen. Andere aanbieders vangen meer kinderen op.
+nieuws-waarschuwing-gemist = De raden hoorden het te laat. Er zijn nu minder plekken voor verblijf.
 nieuws-geen-gebeurtenis = Er gebeurt niets bijzonders.
 nieuws-stuk = De stukken staan online, { $dagen ->
     [one] één dag
