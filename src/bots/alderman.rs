@@ -36,6 +36,10 @@ impl Desk<'_> {
             },
             "W11" => self.sign(ask),
             "W12" => self.call(ask),
+            "W13" => self.ask_province(ask),
+            "W14" => self.first(ask, &["regio"], Reason::Law),
+            "W16" => self.first(ask, &["aflopen"], Reason::Law),
+            "W15" => self.first(ask, &["blijven"], Reason::Nature),
             "T1" => self.repair(ask),
             _ => None,
         }
@@ -152,6 +156,19 @@ impl Desk<'_> {
         }
         let yes = vote("ja")?;
         if self.affordable(ask, &yes) { Some((yes, Reason::Consent)) } else { Some((vote("wachten")?, Reason::NoRoom)) }
+    }
+
+    /// Asks the province when its own council agreed and it keeps to procedure.
+    fn ask_province(&self, ask: &AskView) -> Option<Choice> {
+        let agreed = self.town().consent.is_some_and(|(share, _)| share > 0.5);
+        match self.who {
+            Temperament::Businesslike | Temperament::Supple if agreed => self.first(ask, &["vragen"], Reason::Law),
+            Temperament::Businesslike
+            | Temperament::Supple
+            | Temperament::Stubborn
+            | Temperament::Hasty
+            | Temperament::Follower => None,
+        }
     }
 
     /// Red lines of the own council that the text of the arrangement crosses.

@@ -46,6 +46,13 @@ impl Desk<'_> {
             "R11" if self.who == Temperament::Supple => self.first(ask, &["evaluatie"], Reason::Nature),
             "R12" => self.first(ask, &["wethouder"], Reason::Law),
             "R13" => self.note(ask),
+            // The bot of its alderman never wants to leave; a person's council follows him unless it keeps to what was agreed.
+            "R15" => match self.who {
+                Temperament::Stubborn | Temperament::Hasty | Temperament::Follower => {
+                    self.first(ask, &["ja"], Reason::Nature)
+                }
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["nee"], Reason::Nature),
+            },
             "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
             _ => None,
         }

@@ -51,6 +51,13 @@ impl Desk<'_> {
                 self.first(ask, &[times], Reason::Nature)
             }
             "V3" => self.deadlock(ask),
+            "V4" => match self.who {
+                Temperament::Hasty => None,
+                Temperament::Supple => self.first(ask, &["groot", "klein"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
+                    self.first(ask, &["klein"], Reason::TimeLeft)
+                }
+            },
             "P1" => self.open_books(ask),
             "P2" => self.sign_up(ask),
             "J1" => self.wishes(ask),

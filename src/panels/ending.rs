@@ -22,6 +22,7 @@ const fn outcome_key(outcome: Outcome) -> &'static str {
         Outcome::Late => "einde-Late",
         Outcome::Unpublished => "einde-Unpublished",
         Outcome::CannotStand => "einde-CannotStand",
+        Outcome::Imposed => "einde-Imposed",
         Outcome::Refused => "einde-Refused",
         Outcome::StayedOut => "einde-StayedOut",
         Outcome::Stranded => "einde-Stranded",

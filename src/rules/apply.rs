@@ -1,7 +1,7 @@
 //! What an event does to the state. Never fails, never draws, never asks the clock.
 
 use super::acts::Dossier;
-use super::event::Event;
+use super::event::{Event, ProvinceStep};
 use super::ids::MunIx;
 use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
@@ -120,6 +120,17 @@ impl State {
                 self.file.milestones.consented = Some(week);
             }
             Event::ConsentVoided(m) => self.void_consent(*m),
+            Event::DraftWithdrawn(m) => {
+                let town = self.town_mut(*m);
+                (town.received, town.term_ends) = (None, None);
+                (town.gave_points, town.waived) = (false, false);
+            }
+            Event::LeftRegion(_) | Event::ExitDecided(_) => {}
+            Event::ContractExtended(m) => self.town_mut(*m).extended = true,
+            Event::ExitBegan(m, week) => self.town_mut(*m).exit = Some(*week),
+            Event::ExitVoted(m, yes) => self.town_mut(*m).exit_vote = Some(*yes),
+            Event::ProvinceAsked(_) => self.file.province = Some(ProvinceStep::Talks),
+            Event::ProvinceActed(step) => self.file.province = Some(*step),
             Event::MotionAnswered(m) => self.town_mut(*m).motion_open = false,
             Event::SignDecided(m, choice) => self.town_mut(*m).sign = Some(*choice),
             Event::Signed(m) => self.town_mut(*m).signed = Some(self.week),

@@ -167,7 +167,8 @@ pub(super) fn shown(level: &Level, format: &Format, state: &State) -> Vec<ChildV
     let log = state.log(level, format, true);
     let draft = state.table.draft;
     let quality = level.model().score(&log, &draft).quality;
-    let stands = !matches!(state.outcome, Some(Outcome::Refused | Outcome::StayedOut | Outcome::Stranded));
+    let none = [Outcome::Refused, Outcome::StayedOut, Outcome::Stranded, Outcome::Imposed];
+    let stands = !state.outcome.is_some_and(|outcome| none.contains(&outcome));
     let deal = |package: &Package| Deal::new(level, package, quality, &log, stands);
     let (now, before) = (deal(&draft), before_repair(format, state).map(|package| deal(&package)));
     let view = |child: &Child| {

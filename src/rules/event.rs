@@ -122,6 +122,22 @@ pub enum Event {
     ConsentGiven(MunIx, f64),
     /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
     ConsentVoided(MunIx),
+    /// The text changed so much that the draft of this council counts no more: it gets a new one, and speaks anew.
+    DraftWithdrawn(MunIx),
+    /// A municipality asks the province for an arrangement (Wgr art. 99).
+    ProvinceAsked(MunIx),
+    /// The province takes a step: it talks, tells the municipalities to make an arrangement, or imposes one.
+    ProvinceActed(ProvinceStep),
+    /// A municipality buys in another combination than the region.
+    LeftRegion(MunIx),
+    /// A municipality extended a contract of its own.
+    ContractExtended(MunIx),
+    /// A college wants to leave the arrangement: its own council has the draft decision from this week on.
+    ExitBegan(MunIx, Week),
+    /// A council consented to leaving, or refused.
+    ExitVoted(MunIx, bool),
+    /// A college decided to leave the arrangement.
+    ExitDecided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -319,6 +335,21 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A college decides to leave the arrangement.
+    Exit(MunIx),
+    /// The province takes a step.
+    Province(ProvinceStep),
     /// A paper that needed more weeks reaches a council.
     PaperReady(MunIx, PaperTime),
+}
+
+/// What the province does when a municipality asks for an arrangement that the others do not make (Wgr art. 99-102).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProvinceStep {
+    /// It talks with the municipalities.
+    Talks,
+    /// It tells them to make an arrangement, within a term.
+    Designates,
+    /// It imposes one.
+    Imposes,
 }

@@ -6,7 +6,7 @@ use super::ask::{
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
 };
 use super::command::Moment;
-use super::event::Due;
+use super::event::{Due, ProvinceStep};
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
 use super::norm::Record;
@@ -119,6 +119,12 @@ pub struct Town {
     pub(super) sign: Option<SignChoice>,
     /// Signed in this week.
     pub(super) signed: Option<Week>,
+    /// It extended a contract of its own.
+    pub(super) extended: bool,
+    /// Its college wants to leave the arrangement: the week in which the council got that draft.
+    pub(super) exit: Option<Week>,
+    /// What the council said of leaving.
+    pub(super) exit_vote: Option<bool>,
     /// Publication was chosen in A1.
     pub(super) gazette_asked: bool,
     /// How it is published.
@@ -305,6 +311,8 @@ pub struct File {
     pub(super) duty: bool,
     /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
     pub(super) second_vote: bool,
+    /// How far the province is, once somebody asked it for an arrangement.
+    pub(super) province: Option<ProvinceStep>,
     /// Trust was reset in this number of promise acts.
     pub(super) trust_reset: Option<usize>,
 }
@@ -371,7 +379,8 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) => return,
+            Due::Debate(_) | Due::Duty | Due::Exit(_) | Due::Province(_) => return,
         };
         *step = Some(week);
     }

@@ -8,6 +8,7 @@ mod council;
 mod effect;
 mod event_card;
 mod hours;
+mod leaving;
 mod moment;
 mod norms;
 mod office;
@@ -55,6 +56,8 @@ pub(super) struct Turn<'a> {
     pub(super) carried: Vec<(AskIx, SeatIx)>,
     /// What the events so far can change for the law.
     pub(super) touched: Mask,
+    /// Municipalities that answered in this moment that they buy apart.
+    pub(super) splitters: Vec<MunIx>,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
     pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
 }
@@ -67,7 +70,16 @@ impl<'a> Turn<'a> {
 
     /// A decision that takes the state over.
     fn from(level: &'a Level, plan: &'a Format, state: State) -> Self {
-        Self { level, plan, state, events: Vec::new(), carried: Vec::new(), touched: Mask::NONE, shifts: Vec::new() }
+        Self {
+            level,
+            plan,
+            state,
+            events: Vec::new(),
+            carried: Vec::new(),
+            touched: Mask::NONE,
+            splitters: Vec::new(),
+            shifts: Vec::new(),
+        }
     }
 
     /// A command that is possible is carried out.

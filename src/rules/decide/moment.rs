@@ -6,7 +6,7 @@ use super::opening::{consent_week, meeting_after};
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
-use crate::rules::event::{Due, Event};
+use crate::rules::event::{Due, Event, ProvinceStep};
 use crate::rules::level::source::Beat;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::{NewsKind, Outcome, Stage};
@@ -47,6 +47,7 @@ impl Turn<'_> {
         }
         self.emit(Event::AsksClosed);
         self.settle_shifts();
+        self.settle_split();
         self.settle_points();
         self.settle_votes();
     }
@@ -178,6 +179,9 @@ impl Turn<'_> {
     fn outcome(&self) -> Outcome {
         let milestones = &self.state.file.milestones;
         let refused = self.state.towns.iter().any(|town| town.consent.is_some_and(|(share, _)| share <= 0.5));
+        if self.state.file.province == Some(ProvinceStep::Imposes) {
+            return Outcome::Imposed;
+        }
         if milestones.arranged.is_none() {
             return match milestones.consented {
                 None => Outcome::Stranded,

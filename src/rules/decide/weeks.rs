@@ -62,6 +62,8 @@ impl Turn<'_> {
             }
             Due::Vision => self.adopt_vision_by_plan(),
             Due::Duty => self.begin_duty(),
+            Due::Exit(m) => self.exit(m),
+            Due::Province(step) => self.province_acts(step),
         }
     }
 

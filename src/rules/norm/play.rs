@@ -7,7 +7,7 @@ use crate::rules::acts::{
     Act, Clause, Deed, Dossier, Facts, Ground, Group, Log, Mun, PromiseOutcome, RoleBreach, VisionItem, Vocabulary,
 };
 use crate::rules::ask::{FileFact, NewsTime};
-use crate::rules::event::{Due, Event};
+use crate::rules::event::{Due, Event, ProvinceStep};
 use crate::rules::ids::Week;
 use crate::rules::score::design::Design;
 use crate::rules::score::issue::{Form, Gate, Var};
@@ -76,6 +76,23 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::Planned(_, Due::Consent) => act(A::ReplyNote, None),
         Event::Planned(_, Due::InForce) => act(A::Published, None),
         Event::ConsentVoided(m) => VOTE.into_iter().for_each(|voted| each(Note::Undone(voted, Some(*m)))),
+        Event::DraftWithdrawn(m) => {
+            [A::DraftSent, A::ViewGiven, A::ViewWaived].into_iter().for_each(|done| each(Note::Undone(done, Some(*m))));
+        }
+        Event::ContractExtended(m) => act(A::OwnContractExtended, Some(*m)),
+        Event::LeftRegion(m) => act(A::LeftRegion, Some(*m)),
+        Event::ExitBegan(m, week) => each(Note::Act(A::ChangeSent, Some(*m), Some(*week))),
+        Event::ExitVoted(m, true) => act(A::ChangeConsentGiven, Some(*m)),
+        Event::ExitDecided(m) => act(A::ChangeDecided, Some(*m)),
+        Event::ProvinceAsked(_) => act(A::ImpositionAsked, None),
+        Event::ProvinceActed(step) => act(
+            match step {
+                ProvinceStep::Talks => A::ImpositionTalks,
+                ProvinceStep::Designates => A::Designated,
+                ProvinceStep::Imposes => A::Imposed,
+            },
+            None,
+        ),
         Event::Signed(m) => act(A::CollegeDecided, Some(*m)),
         Event::Arranged(week) => {
             each(Note::Act(A::Arranged, None, Some(*week)));
@@ -184,6 +201,13 @@ pub fn tells(act: LegalAct) -> bool {
             | A::Published
             | A::Registered
             | A::InForce
+            | A::ChangeSent
+            | A::ChangeConsentGiven
+            | A::ChangeDecided
+            | A::ImpositionAsked
+            | A::ImpositionTalks
+            | A::Designated
+            | A::Imposed
             | A::BodyBegan
             | A::BoardMet
             | A::BadNews
@@ -209,6 +233,9 @@ pub fn tells(act: LegalAct) -> bool {
             | A::CouncilHeard
             | A::LeftRegion
             | A::OwnContract
+            | A::OwnContractExtended
+            // No contract of play has an extension in it: who extends agrees on it then.
+            | A::ExtensionAgreed
             | A::AwardDecided
             | A::ContractsSigned
             | A::ContractsReady

@@ -409,6 +409,8 @@ pub enum Outcome {
     Unpublished,
     /// A council refused.
     Refused,
+    /// The province imposed an arrangement.
+    Imposed,
     /// A college stayed out.
     StayedOut,
     /// Never brought to the councils.
