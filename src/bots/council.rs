@@ -78,7 +78,7 @@ impl Desk<'_> {
 
     /// Deadlines first, then frame, view, debate.
     fn agenda(&self, ask: &AskView) -> Option<Choice> {
-        let vision_due = self.level.calendar().vision_due();
+        let vision_due = self.view.clock.deadlines.vision;
         let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
         let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
         let mut keys: Vec<&str> = Vec::new();

@@ -251,8 +251,24 @@ pub enum Event {
     },
     /// The warning was dealt with.
     WarningEnded,
-    /// Trust in everybody goes half-way back to one half.
+    /// Only in old games; trust now goes back by an act.
     TrustReset,
+    /// The dates of the regional duty are these from now on: arrangement, regiovisie, contracts.
+    DatesSet(Week, Week, Week),
+    /// The term of a council that runs ends in this week.
+    TermLengthened(MunIx, Week),
+    /// The next debate of account of a council needs no slot (true), or does again.
+    DebateFree(MunIx, bool),
+    /// A council loses a slot of the next round.
+    SlotOwed(MunIx),
+    /// A fact of the file has to be settled again.
+    FactLapsed(FileFact),
+    /// A council may give one more point (true), or gave it.
+    ExtraPoint(MunIx, bool),
+    /// Young people may advise without loss of weeks (true), or did.
+    YouthInvited(bool),
+    /// The story behind the last piece of news.
+    StoryTold(Line),
     /// A municipality may never accept an option.
     NeverAdded(MunIx, IssueIx, OptIx),
     /// A municipality lost hours of officials.
@@ -307,4 +323,6 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// The official who left has a successor.
+    OfficialBack(MunIx),
 }

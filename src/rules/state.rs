@@ -8,6 +8,8 @@ use super::ask::{
 use super::command::Moment;
 use super::event::Due;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
+use super::level::Level;
+use super::level::calendar::Deadlines;
 use super::line::Line;
 use super::norm::Record;
 use super::score::Package;
@@ -59,8 +61,8 @@ pub struct State {
     pub(super) news: Vec<NewsItem>,
     /// What seats heard for their ears only.
     pub(super) whispers: Vec<(SeatIx, Line)>,
-    /// Events that fell, with their round.
-    pub(super) events: Vec<(EventIx, u8)>,
+    /// Events that fell, with their moment.
+    pub(super) events: Vec<(EventIx, Moment)>,
     /// How it ended.
     pub(super) outcome: Option<Outcome>,
 }
@@ -87,6 +89,12 @@ pub struct Town {
     pub(super) frame_by: Option<FrameBy>,
     /// Negotiating room: per issue a stance per option.
     pub(super) frame: Stances,
+    /// Slots of the next round that an event takes.
+    pub(super) slots_owed: u8,
+    /// Its next debate of account needs no slot.
+    pub(super) debate_free: bool,
+    /// It may give one more point.
+    pub(super) extra_point: bool,
     /// The frame is public.
     pub(super) frame_public: bool,
     /// Options that this municipality may never accept, by an event.
@@ -295,8 +303,10 @@ pub struct File {
     pub(super) scanned: bool,
     /// The switch is on.
     pub(super) duty: bool,
-    /// Trust was reset in this number of promise acts.
-    pub(super) trust_reset: Option<usize>,
+    /// Dates of the regional duty that an event set.
+    pub(super) dates: Option<Deadlines>,
+    /// Young people may advise without loss of weeks.
+    pub(super) youth_invited: bool,
 }
 
 impl File {
@@ -361,7 +371,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty | Due::OfficialBack(_) => return,
         };
         *step = Some(week);
     }
@@ -409,6 +419,11 @@ impl State {
             events: Vec::new(),
             outcome: None,
         }
+    }
+
+    /// The dates of the regional duty, as they stand.
+    pub(super) fn deadlines(&self, level: &Level) -> Deadlines {
+        self.file.dates.unwrap_or_else(|| level.calendar().deadlines())
     }
 
     /// A municipality.

@@ -26,6 +26,20 @@ impl Hand {
         Self { game: Game::new(level, setup).expect("the level has this format") }
     }
 
+    /// A new game on the practice region with one place of one file otherwise.
+    pub fn on_edited(format: &str, file: &str, find: &str, put: &str) -> Self {
+        use regiotafel::levels::{Layer, embed, judge};
+        let folders = ["oefenregio", "common"];
+        let text = folders.iter().find_map(|folder| embed::file(folder, file)).expect("a file of the level");
+        let text = String::from_utf8(text.to_vec()).expect("text");
+        assert!(text.contains(find), "'{find}' stands nowhere");
+        let given = Layer::Given(vec![(file.to_owned(), text.replacen(find, put, 1).into_bytes())]);
+        let judged = judge(&[given, Layer::Embedded("oefenregio".into()), Layer::Embedded("common".into())], None);
+        let level = judged.level.unwrap_or_else(|| panic!("{}", judged.report));
+        let setup = Setup { format: format.into(), seed: 1, persons: vec![], bots: vec![] };
+        Self { game: Game::new(Arc::new(level), setup).expect("the level has this format") }
+    }
+
     /// The level.
     pub fn level(&self) -> Arc<Level> {
         self.game.level().clone()

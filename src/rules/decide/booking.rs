@@ -1,7 +1,7 @@
 //! What a round leaves open is booked at its end.
 
 use super::Turn;
-use crate::rules::acts::{Commitment, Deed};
+use crate::rules::acts::Commitment;
 use crate::rules::ask::PromiseKind;
 use crate::rules::event::Event;
 use crate::rules::ids::{MunIx, PackageNo};
@@ -60,7 +60,10 @@ impl Turn<'_> {
 
     /// A mandate lapses.
     pub(super) fn lapse_frame(&mut self, m: MunIx) {
-        use crate::rules::view::FrameBy;
+        use crate::rules::view::{FrameBy, NewsKind};
+        if self.state.town(m).frame_by() != FrameBy::Nobody {
+            self.news(NewsKind::Frame, m, "nieuws-kader-vervalt");
+        }
         self.emit(Event::FrameSet { m, by: FrameBy::Nobody, stances: Vec::new() });
     }
 
@@ -68,10 +71,5 @@ impl Turn<'_> {
     pub(super) fn largest_acts_alone(&mut self) {
         let m = self.level.largest();
         self.act_alone(m);
-    }
-
-    /// A debate that needs no slot.
-    pub(super) fn debate_now(&mut self, m: MunIx) {
-        self.act(m, Deed::Verantwoordingsdebat);
     }
 }

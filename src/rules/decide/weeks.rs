@@ -61,6 +61,11 @@ impl Turn<'_> {
             }
             Due::Vision => self.adopt_vision_by_plan(),
             Due::Duty => self.begin_duty(),
+            Due::OfficialBack(m) => {
+                let lost = self.state.town(m).fte_lost;
+                self.emit(Event::FteLost(m, -lost));
+                self.news(NewsKind::Paper, m, "nieuws-ambtenaar-terug");
+            }
         }
     }
 

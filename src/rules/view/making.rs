@@ -88,6 +88,7 @@ impl Eye<'_> {
             week: self.state.week,
             round_ends: round.map_or(self.state.week, |round| round.weeks().1),
             seconds: beat.map_or(0, |beat| beat.seconds()),
+            deadlines: self.state.deadlines(self.level),
         }
     }
 
@@ -225,7 +226,8 @@ impl Eye<'_> {
         bar("term-inkoop", Some(self.format.background().purchase_from), award, None);
         bar("term-regiovisie", m.vision.or(m.vision_planned), m.vision.or(m.vision_planned), None);
         let calendar = self.level.calendar();
-        bar("vlag-plicht", Some(calendar.arrangement_due()), Some(calendar.arrangement_due()), Some("jw-2.18"));
+        let due = self.state.deadlines(self.level).arrangement;
+        bar("vlag-plicht", Some(due), Some(due), Some("jw-2.18"));
         bar("vlag-30-april", Some(calendar.budget_frame()), Some(calendar.budget_frame()), Some("wgr-34b"));
         bar("vlag-15-september", Some(calendar.budget_due()), Some(calendar.budget_due()), Some("wgr-34"));
         terms
@@ -287,7 +289,7 @@ impl Eye<'_> {
         let own = matches!(self.viewer, Viewer::Seat(_));
         let costs = |k: usize| {
             let answer = Answer::Choice(k as u8);
-            decide::cost(self.level, &open.put, &answer)
+            decide::cost(self.level, self.state, &open.put, &answer)
         };
         let options = ask.options().len();
         let (hours, slots) = (0..options).map(costs).unzip();

@@ -5,6 +5,7 @@ use crate::rules::bench::{Bench, Seat};
 use crate::rules::clock::LegalClock;
 use crate::rules::command::Moment;
 use crate::rules::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
+use crate::rules::level::calendar::Deadlines;
 use crate::rules::level::scan::Factor;
 use crate::rules::level::source::Beat;
 use crate::rules::line::Line;
@@ -109,6 +110,8 @@ pub struct Clock {
     pub round_ends: Week,
     /// Seconds that the format gives this beat.
     pub seconds: u32,
+    /// Dates of the regional duty, as they stand.
+    pub deadlines: Deadlines,
 }
 
 /// What is going on inside a beat.
@@ -287,6 +290,8 @@ pub struct NewsItem {
     pub week: Week,
     /// The sentence.
     pub line: Line,
+    /// The story behind it, where there is one.
+    pub story: Option<Line>,
     /// Whom it happened to.
     pub m: Option<MunIx>,
     /// What kind of thing happened.

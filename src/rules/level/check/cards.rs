@@ -224,6 +224,8 @@ fn effect_of(effect: &EventEffect, place: &Place, issues: Option<&IssuesData>, r
         in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
     };
     match effect {
+        EventEffect::NewCouncils(number) => range("Het aantal raden", f64::from(*number), (1.0, 30.0)),
+        EventEffect::DutyInForce(weeks) => range("Het aantal weken", f64::from(*weeks), (1.0, 104.0)),
         EventEffect::ContractLater(weeks) | EventEffect::MoreWeeks(weeks) => {
             range("Het aantal weken", f64::from(*weeks), (1.0, 26.0));
         }
@@ -243,8 +245,7 @@ fn effect_of(effect: &EventEffect, place: &Place, issues: Option<&IssuesData>, r
         }
         EventEffect::FrameOfUninformedLapses
         | EventEffect::BadNews
-        | EventEffect::DutyInForce
-        | EventEffect::NewCouncils
+        | EventEffect::Lapses(_)
         | EventEffect::LargestActsAlone
         | EventEffect::ExtraPoint
         | EventEffect::SlotLost
