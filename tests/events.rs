@@ -5,12 +5,13 @@ mod support;
 use regiotafel::rules::acts::{Blow, Deed, Dossier, Group, PromiseOutcome};
 use regiotafel::rules::ask::{Answer, Procedure};
 use regiotafel::rules::bench::Bench;
+use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::event::Event;
 use regiotafel::rules::ids::MunIx;
 use regiotafel::rules::norm::Date;
 use regiotafel::rules::score::Score;
 use regiotafel::rules::score::issue::CareForm;
-use regiotafel::rules::view::{AskView, FrameBy, Light, MunicipalityView, Viewer};
+use regiotafel::rules::view::{AskView, FrameBy, Light, MunicipalityView, Stage, Viewer};
 use support::Hand;
 
 /// A half day up to the moment of a round at which an event may fall, after its table took this package.
@@ -360,4 +361,40 @@ fn e18_lets_young_people_advise_without_loss_of_weeks() {
     let moved = |event: &Event| matches!(event, Event::Shifted(Procedure::Vision, _));
     assert!(!hand.game.log().iter().any(moved), "Jeugdwet 2.10: it costs no weeks");
     assert!(!advise(false).deeds().iter().any(heard));
+}
+
+#[test]
+fn the_facilitator_plays_some_cards_by_his_own_choice_and_hears_why_he_cannot_play_others() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    let level = hand.level();
+    let play = |hand: &mut Hand, by: Actor, id: &str| {
+        let event = level.event_ix(id).unwrap();
+        let from = hand.game.moment();
+        hand.game.submit(by, &Command::Play { from, event }).map_err(|refusal| refusal.line.key)
+    };
+    let no = |reason: &str| Err(format!("weigering-{reason}"));
+    let seat = hand.seat(Bench::Alderman, "Kleinaa");
+    assert_eq!(play(&mut hand, Actor::Seat(seat), "E05"), no("niet-de-spelleider"));
+    assert_eq!(play(&mut hand, Actor::Clock, "E05"), no("niet-de-spelleider"));
+    assert_eq!(play(&mut hand, Actor::Facilitator, "E13"), no("kaart-komt-vanzelf"));
+    let here = (hand.game.moment(), hand.game.stage());
+    let shown = hand.view().cards_to_play;
+    assert_eq!(shown, ["E05", "E14"].map(|id| level.event_ix(id).unwrap()));
+    assert!(hand.game.view(Viewer::Board).cards_to_play.is_empty());
+    assert_eq!(play(&mut hand, Actor::Facilitator, "E14"), Ok(()));
+    assert_eq!((hand.game.moment(), hand.game.stage()), here, "the moment stays open");
+    assert!(hand.deeds().contains(&Deed::Schok { what: Blow::Officials, size: 0.3 }));
+    assert_eq!(play(&mut hand, Actor::Facilitator, "E05"), no("kaart-een-per-ronde"));
+    hand.go_to(1, 1);
+    hand.next();
+    assert_eq!(hand.game.stage(), Stage::Tabling, "the table of this round goes on");
+    hand.go_to(2, 0);
+    assert_eq!(play(&mut hand, Actor::Facilitator, "E14"), no("kaart-al-gespeeld"));
+    assert_eq!(play(&mut hand, Actor::Facilitator, "E05"), Ok(()));
+    let mut alone = Hand::new("oefenregio", "solo");
+    assert_eq!(
+        play(&mut alone, Actor::Facilitator, "E05"),
+        no("vorm-zonder-spelleider"),
+        "alone nobody holds the cards"
+    );
 }

@@ -123,7 +123,7 @@ impl Desk<'_> {
             }
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let most = usize::from(self.format.points()).min(WEIGHTS.len());
+        let most = usize::from(ask.points).min(WEIGHTS.len());
         let wishes = found.iter().take(most).zip(WEIGHTS);
         let wishes: Vec<Wish> =
             wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();

@@ -63,6 +63,8 @@ pub struct State {
     pub(super) whispers: Vec<(SeatIx, Line)>,
     /// Events that fell, with their moment.
     pub(super) events: Vec<(EventIx, Moment)>,
+    /// Round and beat of the last event that fell at its own moment.
+    pub(super) event_beat: Option<(u8, u8)>,
     /// How it ended.
     pub(super) outcome: Option<Outcome>,
 }
@@ -139,6 +141,8 @@ pub struct Town {
     pub(super) reported: Option<Week>,
     /// Answers outside the frame that are not booked yet: package numbers.
     pub(super) outside: Vec<PackageNo>,
+    /// Packages to which it said yes under the reservation that the council agrees, which has not ended.
+    pub(super) reserved: Vec<PackageNo>,
     /// The council approved them.
     pub(super) approved: bool,
     /// The alderman answered a package this round.
@@ -188,6 +192,8 @@ pub struct Table {
     pub(super) before: Option<(u8, u8, Package)>,
     /// Extra attempts that the chair granted in this tabling.
     pub(super) extra: u8,
+    /// The round whose last tabling has one attempt less.
+    pub(super) stops_earlier: Option<u8>,
 }
 
 /// A package.
@@ -235,6 +241,10 @@ pub struct Point {
     pub(super) weight: u8,
     /// What aldermen said about it (W9).
     pub(super) replies: Vec<(MunIx, ReactionName)>,
+    /// The answer that the table would give, which changes the text; it waits for a new yes of every college.
+    pub(super) proposed: Option<ReactionName>,
+    /// Colleges that said yes to the changed text.
+    pub(super) agreed: Vec<MunIx>,
     /// Answer of the table.
     pub(super) reaction: Option<ReactionName>,
     /// Written into the act log.
@@ -303,6 +313,8 @@ pub struct File {
     pub(super) scanned: bool,
     /// The switch is on.
     pub(super) duty: bool,
+    /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
+    pub(super) second_vote: bool,
     /// Dates of the regional duty that an event set.
     pub(super) dates: Option<Deadlines>,
     /// Young people may advise without loss of weeks.
@@ -371,7 +383,13 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty | Due::OfficialBack(_) => return,
+            Due::Paper(..)
+            | Due::PaperReady(..)
+            | Due::Board
+            | Due::Report(..)
+            | Due::Debate(_)
+            | Due::Duty
+            | Due::OfficialBack(_) => return,
         };
         *step = Some(week);
     }
@@ -405,6 +423,7 @@ impl State {
                 draft_weeks: vec![0; issues],
                 before: None,
                 extra: 0,
+                stops_earlier: None,
             },
             points: Vec::new(),
             promises: Vec::new(),
@@ -417,6 +436,7 @@ impl State {
             news: Vec::new(),
             whispers: Vec::new(),
             events: Vec::new(),
+            event_beat: None,
             outcome: None,
         }
     }

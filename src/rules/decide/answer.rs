@@ -231,7 +231,7 @@ fn argument(
 }
 
 /// Points that a council may still give in one view; an event may grant one more (E11).
-fn most_points(plan: &Format, town: &Town) -> u8 {
+pub fn most_points(plan: &Format, town: &Town) -> u8 {
     let view = if town.spoke() { 0 } else { plan.points() };
     view + u8::from(town.extra_point)
 }

@@ -5,9 +5,12 @@ use crate::rules::acts::{Act, Blow, Deed, PromiseOutcome};
 use crate::rules::ask::{Reply, Stance};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{EventIx, MunIx, Week};
-use crate::rules::level::source::{Beat, EventEffect, EventWhen, Hit};
+use crate::rules::level::source::{Beat, EventEffect, EventWhen, FormatRank, Hit};
+use crate::rules::level::{Format, Level};
 use crate::rules::line::{FactValue, Line};
+use crate::rules::refusal::Refusal;
 use crate::rules::score::AWAY_WEEKS;
+use crate::rules::state::State;
 use crate::rules::view::{FrameBy, NewsKind, Stage};
 
 /// Events on offer at once.
@@ -213,7 +216,6 @@ impl Turn<'_> {
                 self.emit(Event::YouthInvited(true));
                 self.headline(NewsKind::Event, Line::new("nieuws-jongeren-gevraagd"));
             }
-            EventEffect::Talk => {}
             EventEffect::SlotLost => self.take_a_slot(),
             EventEffect::SmallestLosesFte(fte) => self.lose_official(self.level.smallest(), *fte),
             EventEffect::FrameLeaks => self.leak(),
@@ -287,20 +289,38 @@ impl Turn<'_> {
 }
 
 /// Whether an event can fall at this moment.
-pub fn fits(
-    level: &crate::rules::level::Level,
-    plan: &crate::rules::level::Format,
-    state: &crate::rules::state::State,
-    event: EventIx,
-) -> bool {
+pub fn fits(level: &Level, plan: &Format, state: &State, event: EventIx) -> bool {
     Turn::new(level, plan, state).events_that_fit().contains(&event)
 }
 
+/// Whether the facilitator can play a card now by his own choice (`asks.md` 6: "or facilitator").
+pub fn playable(level: &Level, plan: &Format, state: &State, event: EventIx) -> Result<(), Refusal> {
+    let card = level.events().get(event.at()).filter(|card| card.from() <= plan.rank());
+    let refused = if plan.rank() == FormatRank::Solo {
+        Some("vorm-zonder-spelleider")
+    } else if card.is_none() {
+        Some("gebeurtenis-past-niet")
+    } else if !matches!(state.stage, Stage::Asks | Stage::Event) {
+        Some("kaart-eerst-tafel")
+    } else if state.events.iter().any(|(fell, _)| *fell == event) {
+        Some("kaart-al-gespeeld")
+    } else if state.events.iter().any(|(_, at)| at.round == state.moment.round) {
+        Some("kaart-een-per-ronde")
+    } else if !card.is_some_and(|card| card.by_choice()) {
+        Some("kaart-komt-vanzelf")
+    } else {
+        None
+    };
+    refused.map_or(Ok(()), |reason| Err(Refusal::of(reason)))
+}
+
+/// Cards that the facilitator can play now by his own choice.
+pub fn cards_to_play(level: &Level, plan: &Format, state: &State) -> Vec<EventIx> {
+    let all = (0..level.events().len() as u8).map(EventIx);
+    all.filter(|event| playable(level, plan, state, *event).is_ok()).collect()
+}
+
 /// At most three events that fit at this moment, for the facilitator to choose from.
-pub fn events_on_offer(
-    level: &crate::rules::level::Level,
-    plan: &crate::rules::level::Format,
-    state: &crate::rules::state::State,
-) -> Vec<EventIx> {
+pub fn events_on_offer(level: &Level, plan: &Format, state: &State) -> Vec<EventIx> {
     Turn::new(level, plan, state).events_on_offer()
 }

@@ -1,6 +1,7 @@
 //! How the game moves: a moment closes, its answers count, the next moment opens.
 
 use super::Turn;
+use super::again::votes_in;
 use super::opening::{consent_week, meeting_after};
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
@@ -64,7 +65,7 @@ impl Turn<'_> {
         }
         let now = self.state.moment;
         // Asks that an event of this beat opened come after everything else.
-        if self.state.events.iter().any(|(_, at)| (at.round, at.beat) == (now.round, now.beat)) {
+        if self.state.event_beat == Some((now.round, now.beat)) {
             return self.next_beat();
         }
         let Some(beat) = self.beat() else { return };
@@ -119,8 +120,10 @@ impl Turn<'_> {
     pub(super) fn enter_beat(&mut self) {
         let Some((round, beat)) = self.round().zip(self.beat()) else { return };
         let planned = match beat.at() {
-            Some(Procedure::Consent) => consent_week(self.level, &self.state)
-                .map_or(beat.week(), |week| meeting_after(self.level, &self.state, week.max(self.state.week))),
+            Some(Procedure::Consent) if votes_in(self.level, &self.state, beat) => {
+                consent_week(self.level, &self.state)
+                    .map_or(beat.week(), |week| meeting_after(self.level, &self.state, week.max(self.state.week)))
+            }
             // The week before the terms end: councils can still speak.
             Some(Procedure::ViewArrangement) => self.view_ends().map_or(beat.week(), |week| week - 1),
             _ => beat.week(),
@@ -167,7 +170,8 @@ impl Turn<'_> {
     fn finish(&mut self) {
         self.close_round();
         let horizon = self.level.calendar().horizon();
-        let last = self.state.due.iter().map(|(week, _)| *week).max().unwrap_or(horizon);
+        let award = super::award_week(self.level, self.plan, &self.state);
+        let last = self.state.due.iter().map(|(week, _)| *week).fold(award, i32::max);
         self.run_weeks(horizon.max(last.min(horizon + 26)));
         self.answer_late_points();
         self.book_points();
@@ -187,6 +191,9 @@ impl Turn<'_> {
                 Some(_) if refused => Outcome::Refused,
                 Some(_) => Outcome::StayedOut,
             };
+        }
+        if self.forgotten().next().is_some() {
+            return Outcome::CannotStand;
         }
         match milestones.in_force {
             None => Outcome::Unpublished,

@@ -333,8 +333,6 @@ pub enum EventEffect {
     FrameLeaks,
     /// Young people may advise without loss of weeks.
     YouthInvited,
-    /// For the talk only.
-    Talk,
 }
 
 /// `levels/common/formats.ron`: a list of these.

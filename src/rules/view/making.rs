@@ -35,11 +35,12 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         issues: eye.issues(),
         packages: state.packages_now().iter().map(|package| eye.package(package)).collect(),
         arguments: eye.arguments(),
-        points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
+        points: state.points.iter().filter(|point| eye.sees_point(point)).map(|point| eye.point(point)).collect(),
         terms: Vec::new(),
         legal_clock: None,
         news: Vec::new(),
         events_on_offer: eye.events(),
+        cards_to_play: eye.cards(),
         own: eye.own(),
         asks: eye.asks(),
         ending: eye.ending(),
@@ -197,6 +198,20 @@ impl Eye<'_> {
         !point.by.is_empty()
     }
 
+    /// A point as everybody sees it.
+    fn point(&self, point: &Point) -> PointView {
+        let waits = point.proposed.filter(|_| point.reaction.is_none());
+        PointView {
+            no: point.no,
+            by: point.by.clone(),
+            issue: point.issue,
+            option: point.option,
+            weight: point.weight,
+            proposed: waits.map(|reaction| decide::answered_option(self.level, self.state, point, reaction)),
+            reaction: point.reaction,
+        }
+    }
+
     /// Terms that run, ran or are planned.
     fn terms(&self) -> Vec<TermView> {
         let m = &self.state.file.milestones;
@@ -247,6 +262,13 @@ impl Eye<'_> {
                 decide::events_on_offer(self.level, self.format, self.state)
             }
             Viewer::Facilitator | Viewer::Board | Viewer::Seat(_) => Vec::new(),
+        }
+    }
+
+    fn cards(&self) -> Vec<EventIx> {
+        match self.viewer {
+            Viewer::Facilitator => decide::cards_to_play(self.level, self.format, self.state),
+            Viewer::Board | Viewer::Seat(_) => Vec::new(),
         }
     }
 
@@ -312,8 +334,15 @@ impl Eye<'_> {
             slots,
             secret: ask.secret() != Secret::No,
             issues: self.issues_of(ask.kind()),
+            points: self.points_of(open.put.seat),
             cards: if own && ask.kind() == AskKind::Argument { self.hand() } else { Vec::new() },
         }
+    }
+
+    /// Most points that the council of a seat may still give.
+    fn points_of(&self, seat: SeatIx) -> u8 {
+        let home = self.level.seat(seat).municipality;
+        home.map_or(0, |m| decide::most_points(self.format, self.state.town(m)))
     }
 
     /// The issues that an ask is about.
@@ -368,18 +397,6 @@ impl Eye<'_> {
             bots: self.state.bots.clone(),
             promises: self.state.promises.iter().map(promise).collect(),
         })
-    }
-}
-
-/// A point as everybody sees it.
-fn point_view(point: &Point) -> PointView {
-    PointView {
-        no: point.no,
-        by: point.by.clone(),
-        issue: point.issue,
-        option: point.option,
-        weight: point.weight,
-        reaction: point.reaction,
     }
 }
 

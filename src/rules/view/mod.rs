@@ -52,6 +52,8 @@ pub struct View {
     pub news: Vec<NewsItem>,
     /// Events that wait for the facilitator's choice (empty for others).
     pub events_on_offer: Vec<EventIx>,
+    /// Event cards that the facilitator may play now by his own choice (empty for others).
+    pub cards_to_play: Vec<EventIx>,
     /// What only this seat knows; `None` for the board.
     pub own: Option<OwnView>,
     /// Open asks: for a seat its own with contents; for the facilitator all, without answers.
@@ -260,6 +262,8 @@ pub struct PointView {
     pub option: OptIx,
     /// 1 to 3.
     pub weight: u8,
+    /// The option that the text would get, while every college is asked for a new yes.
+    pub proposed: Option<OptIx>,
     /// The answer of the table, once given.
     pub reaction: Option<crate::rules::ask::ReactionName>,
 }
@@ -380,6 +384,8 @@ pub struct AskView {
     pub secret: bool,
     /// Issues that this ask is about (frame, package, points, argument).
     pub issues: Vec<IssueIx>,
+    /// Most points that it takes.
+    pub points: u8,
     /// Cards in the hand (argument).
     pub cards: Vec<CardIx>,
 }
@@ -406,6 +412,8 @@ pub enum Outcome {
     InTime,
     /// In force, after the duty started.
     Late,
+    /// Signed, while a council voted that never got the draft: its consent cannot stand.
+    CannotStand,
     /// Signed and never published.
     Unpublished,
     /// A council refused.
