@@ -14,10 +14,6 @@ use crate::rules::view::{FrameBy, NewsKind};
 
 /// Weeks in which a paper with every tick is ready.
 const QUARTER_WEEKS: i32 = 13;
-/// Weeks from the first to the next draft of a table more (`asks.md` A5).
-const TABLE_WEEKS: i32 = 4;
-/// Weeks before the long recess in which a draft can still go out (practice region: week 31).
-const BEFORE_RECESS_WEEKS: i32 = 3;
 /// Ticks that take no weeks (`asks.md` A2).
 const QUICK_TICKS: usize = 2;
 /// Ticks of a complete paper.
@@ -126,14 +122,8 @@ impl Turn<'_> {
 
     /// The bureau plans when the draft goes out (A5).
     pub(super) fn plan_draft(&mut self, time: DraftTime) {
-        let (first, last) = self.level.calendar().long_recess();
-        let week = match time {
-            DraftTime::BeforeSummer => first - BEFORE_RECESS_WEEKS,
-            DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
-            DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
-        };
         let due = Due::SendDraft { on_request: time == DraftTime::OnRequest };
-        let week = week + self.state.file.shift(Procedure::Draft) + self.weeks_of_package(Dossier::Regeling);
+        let week = self.level.draft_week(time, &self.state.table.draft) + self.state.file.shift(Procedure::Draft);
         self.emit(Event::Planned(week.max(self.state.week + 1), due));
     }
 

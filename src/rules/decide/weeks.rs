@@ -81,7 +81,7 @@ impl Turn<'_> {
 
     /// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
     pub(super) fn weeks_of_package(&self, dossier: Dossier) -> i32 {
-        weeks_of_package(self.level, &self.state, dossier)
+        self.level.weeks_of(&self.state.table.draft, dossier)
     }
 
     /// The contracts are awarded when the procedure is through; a body that is not there yet cannot sign.
@@ -98,20 +98,6 @@ impl Turn<'_> {
         self.headline(NewsKind::Vote, Line::new("nieuws-gegund").with("week", FactValue::Week(week)));
         self.resolve_contract_promises();
     }
-}
-
-/// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
-fn weeks_of_package(level: &Level, state: &State, dossier: Dossier) -> i32 {
-    let issues = level.issues();
-    let weeks = |issue| {
-        let weeks = issues.choice(issue, state.table.draft.pick(issue)).weeks;
-        match dossier {
-            Dossier::Regeling => weeks.gr,
-            Dossier::Regiovisie => weeks.rv,
-            Dossier::Inkoop => weeks.ik,
-        }
-    };
-    issues.all().map(weeks).sum()
 }
 
 /// The week of the award as things stand: the purchase takes its weeks, comes after the last question about it, and a
