@@ -18,7 +18,7 @@ use support::Hand;
 fn half_day(round: u8, options: &[(&str, &str)]) -> Hand {
     let mut hand = Hand::new("oefenregio", "dagdeel");
     (1..=round).for_each(|round| hand.table(round, options));
-    hand.to_event();
+    hand.go_to_event();
     assert_eq!(hand.game.moment().round, round);
     hand
 }
@@ -110,7 +110,7 @@ fn e17_helps_who_tells_the_councils_at_once_and_hurts_who_waits() {
         hand.fall("E17");
         assert!(!hand.deeds().iter().any(|deed| matches!(deed, Deed::Schok { .. })), "it waits for the answer");
         if !answer.is_empty() {
-            hand.to_ask("A16");
+            hand.go_to_ask("A16");
             let choice = hand.choice("A16", answer);
             hand.all("A16", &choice);
         }
@@ -155,7 +155,7 @@ fn e01_takes_the_frame_of_a_council_that_heard_nothing_and_gives_it_a_debate_wit
 #[test]
 fn e03_makes_the_duty_law_and_moves_its_dates_everywhere() {
     let mut hand = Hand::on_edited("dagdeel", "level.ron", "regional_duty: InForce", "regional_duty: Never");
-    hand.to_event();
+    hand.go_to_event();
     let due = |hand: &Hand| hand.view().legal_clock.map(|clock| clock.due);
     assert_eq!(due(&hand), Some(58));
     hand.fall("E03");

@@ -79,11 +79,6 @@ impl LevelFacts {
         flags
     }
 
-    /// Most points in one view.
-    pub fn points(&self) -> u8 {
-        self.level.format(&self.format).map_or(1, Format::points)
-    }
-
     /// Chairs that the level proposes to one person.
     pub fn solo_chairs(&self) -> Vec<(Bench, MunIx)> {
         let seats = self.level.solo_chairs().iter().map(|s| self.level.seat(*s));

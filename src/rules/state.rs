@@ -1,6 +1,6 @@
 //! What is so: derived from the events alone. Nothing outside the rules sees it; `view` is the way out.
 
-use super::acts::{Act, Blow, Dossier};
+use super::acts::{Act, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -10,6 +10,7 @@ use super::event::Due;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::level::Level;
 use super::level::calendar::Deadlines;
+use super::level::source::Hit;
 use super::line::Line;
 use super::norm::Record;
 use super::score::Package;
@@ -298,7 +299,7 @@ pub struct File {
     /// How fast boards and bad news were told.
     pub(super) told: Vec<NewsTime>,
     /// A warning that waits for an answer: the round, what hits care when councils hear it at once, and otherwise.
-    pub(super) warned: Option<(u8, (Blow, f64), (Blow, f64))>,
+    pub(super) warned: Option<(u8, Hit, Hit)>,
     /// Consultations that are not booked: group, step.
     pub(super) consults: Vec<(String, u8)>,
     /// Consultations that were booked.
