@@ -5,7 +5,7 @@ use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx, Week};
 use crate::rules::level::calendar::Deadlines;
 use crate::rules::level::source::CardRole;
-use crate::rules::level::{Ask, Card, EventCard, Format, Level, Municipality};
+use crate::rules::level::{Ask, Card, EventCard, Level, Municipality};
 use crate::rules::line::{FactValue, Line};
 use crate::texts::{Naming, Words};
 use crate::theme::{FIELDS, Field, Palette, Theme};
