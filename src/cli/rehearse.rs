@@ -5,10 +5,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io;
 use std::sync::Arc;
 
-use crate::bots::Temperament;
 use crate::rules::acts::Vocabulary;
 use crate::rules::score::Gate;
-use crate::session::{Plan, Rehearsal, Tally, rehearse};
+use crate::session::{Plan, Rehearsal, Tally, Temperament, rehearse};
 use crate::texts::{Words, decimal, thousands};
 
 use super::out::Out;

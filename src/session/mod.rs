@@ -5,6 +5,7 @@ mod rehearsal;
 mod solo;
 mod tally;
 
+pub use crate::bots::Temperament;
 pub use rehearsal::{Plan, play, rehearse};
 pub use solo::{Frame, Solo};
 pub use tally::{Failure, Rehearsal, Tally};

@@ -117,13 +117,17 @@ fn notes_of_deed(act: &Act, each: &mut dyn FnMut(Note)) {
                 Ground::Recht | Ground::AlgemeenBelang | Ground::Geen | Ground::Other => {}
             }
         }
-        Deed::Consult { group, .. } => match group {
-            Group::Jongeren => note(A::YouthHeard, None),
-            Group::Ouders => note(A::ParentsHeard, None),
-            Group::Aanbieders => note(A::ProvidersHeard, None),
-            Group::Inwoners => note(A::ResidentsHeard, None),
-            Group::Verwijzers | Group::Onderwijs | Group::Other => {}
-        },
+        Deed::Consult { group, .. } => {
+            match group {
+                Group::Jongeren => note(A::YouthHeard, None),
+                Group::Ouders => note(A::ParentsHeard, None),
+                Group::Aanbieders => note(A::ProvidersHeard, None),
+                Group::Inwoners => note(A::ResidentsHeard, None),
+                Group::Verwijzers | Group::Onderwijs | Group::Other => {}
+            }
+            // Who was heard may fill an item of the regiovisie (V4).
+            each(Note::Look(Mask::FILE));
+        }
         // Who begins alone closes a contract of its own (W8, E09).
         Deed::Belofte { from, outcome: PromiseOutcome::Eenzijdig, .. } => note(A::OwnContract, Some(from)),
         Deed::Ab => note(A::BoardMet, None),
