@@ -21,9 +21,12 @@ const AGAINST: usize = 3;
 const NEW_COUNCIL: f64 = 0.5;
 
 impl Turn<'_> {
-    /// At most three events that fit now: those that something called for come first.
+    /// At most three events that fit now: those that something called for come first. Where the list begins hangs on the
+    /// seed and the round, so that no card always stands behind the same others.
     pub(super) fn events_on_offer(&self) -> Vec<EventIx> {
         let mut fitting = self.events_that_fit();
+        let first = self.state.seed.wrapping_add(self.state.moment.round.into()).checked_rem(fitting.len() as u64);
+        fitting.rotate_left(first.unwrap_or(0) as usize);
         fitting.sort_by_key(|ix| self.level.event(*ix).comes_when().is_empty());
         fitting.truncate(OFFER);
         fitting
