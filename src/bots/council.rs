@@ -91,7 +91,7 @@ impl Desk<'_> {
 
     /// Deadlines first, then frame, view, debate.
     fn agenda(&self, ask: &AskView) -> Option<Choice> {
-        let vision_due = self.level.calendar().vision_due();
+        let vision_due = self.view.clock.deadlines.vision;
         let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
         let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
         let mut keys: Vec<&str> = Vec::new();
@@ -136,7 +136,7 @@ impl Desk<'_> {
             }
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let most = usize::from(self.format.points()).min(WEIGHTS.len());
+        let most = usize::from(ask.points).min(WEIGHTS.len());
         let wishes = found.iter().take(most).zip(WEIGHTS);
         let wishes: Vec<Wish> =
             wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();

@@ -3,6 +3,7 @@
 use super::acts::Dossier;
 use super::event::{Event, ProvinceStep};
 use super::ids::MunIx;
+use super::level::calendar::Deadlines;
 use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
@@ -238,16 +239,40 @@ impl State {
             Event::ChairEmpty(m) => self.town_mut(*m).chair_empty = true,
             Event::DutyInForce => self.file.duty = true,
             Event::Scanned => self.file.scanned = true,
-            Event::CardFell(card) => self.events.push((*card, self.moment.round)),
+            Event::CardFell(card) => {
+                self.events.push((*card, self.moment));
+                if self.stage == Stage::Event {
+                    self.event_beat = Some((self.moment.round, self.moment.beat));
+                }
+            }
             Event::Warned { told, untold } => self.file.warned = Some((self.moment.round, *told, *untold)),
             Event::WarningEnded => self.file.warned = None,
-            Event::TrustReset => self.file.trust_reset = Some(self.acts.len()),
+            Event::TrustReset => {}
+            Event::DatesSet(arrangement, vision, contracts) => {
+                self.file.dates = Some(Deadlines { arrangement: *arrangement, vision: *vision, contracts: *contracts });
+            }
+            Event::TermLengthened(m, ends) => {
+                self.town_mut(*m).term_ends = Some(*ends);
+                let last = self.file.milestones.terms.map_or(*ends, |week| week.max(*ends));
+                self.file.milestones.terms = Some(last);
+            }
+            Event::DebateFree(m, free) => self.town_mut(*m).debate_free = *free,
+            Event::SlotOwed(m) => self.town_mut(*m).slots_owed += 1,
+            Event::FactLapsed(fact) => self.file.facts.retain(|settled| settled != fact),
+            Event::ExtraPoint(m, may) => self.town_mut(*m).extra_point = *may,
+            Event::YouthInvited(may) => self.file.youth_invited = *may,
+            Event::StoryTold(line) => {
+                if let Some(item) = self.news.last_mut() {
+                    item.story = Some(line.clone());
+                }
+            }
             Event::NeverAdded(m, issue, option) => self.town_mut(*m).never.push((*issue, *option)),
             Event::FteLost(m, fte) => self.town_mut(*m).fte_lost += fte,
             Event::News(kind, m, line) => self.news.push(NewsItem {
                 no: self.news.len() as u32,
                 week: self.week,
                 line: line.clone(),
+                story: None,
                 m: *m,
                 kind: *kind,
             }),
@@ -282,7 +307,7 @@ impl State {
     fn begin_round(&mut self) {
         for town in &mut self.towns {
             town.hours = 0.0;
-            town.slots = 0;
+            town.slots = std::mem::take(&mut town.slots_owed);
             town.answered_package = false;
             town.chair_empty = false;
         }

@@ -2,6 +2,7 @@
 //! happens if the next step is asked now, and what if it waits for the next round.
 
 use super::ids::{MunIx, Week};
+use super::level::calendar::Deadlines;
 use super::level::{Calendar, Format, Level};
 use super::state::{Milestones, State};
 use serde::{Deserialize, Serialize};
@@ -109,6 +110,7 @@ pub struct LegalClock {
 /// The legal clock of a game.
 pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     let calendar = level.calendar();
+    let deadlines = state.deadlines(level);
     let pace = state.pace();
     let planned = state.file.milestones;
     let asked = |ask: Week| chain(calendar, pace, done(&planned, state.week, ask), ask);
@@ -120,12 +122,12 @@ pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     LegalClock {
         now: asked(state.week),
         next: begins.map(|week| week.max(state.week)).map(|week| (week, asked(week))),
-        due: calendar.arrangement_due(),
-        latest_draft: latest_draft(calendar, pace, calendar.arrangement_due()),
+        due: deadlines.arrangement,
+        latest_draft: latest_draft(calendar, pace, deadlines.arrangement),
         towns: level.muns().map(town).collect(),
         meeting: calendar.next_council(state.week),
         recess: next_recess(calendar, state.week),
-        dates: dates(level),
+        dates: dates(level, deadlines),
     }
 }
 
@@ -154,14 +156,14 @@ fn next_recess(calendar: &Calendar, week: Week) -> Option<(Week, Week)> {
 }
 
 /// The dates of the law in weeks of this level.
-fn dates(level: &Level) -> Vec<(String, Week)> {
+fn dates(level: &Level, deadlines: Deadlines) -> Vec<(String, Week)> {
     let calendar = level.calendar();
     let mut dates = vec![
         ("vlag-30-april".to_owned(), calendar.budget_frame()),
         ("vlag-15-september".to_owned(), calendar.budget_due()),
-        ("vlag-plicht".to_owned(), calendar.arrangement_due()),
-        ("vlag-visie".to_owned(), calendar.vision_due()),
-        ("vlag-contract".to_owned(), calendar.contracts_start()),
+        ("vlag-plicht".to_owned(), deadlines.arrangement),
+        ("vlag-visie".to_owned(), deadlines.vision),
+        ("vlag-contract".to_owned(), deadlines.contracts),
     ];
     // The municipal budget goes to the province before 15 November (Gemeentewet art. 191 lid 2).
     let november = week_of(level.week_zero(), 11, 15);

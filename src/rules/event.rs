@@ -279,8 +279,24 @@ pub enum Event {
     },
     /// The warning was dealt with.
     WarningEnded,
-    /// Trust in everybody goes half-way back to one half.
+    /// Only in old games; trust now goes back by an act.
     TrustReset,
+    /// The dates of the regional duty are these from now on: arrangement, regiovisie, contracts.
+    DatesSet(Week, Week, Week),
+    /// The term of a council that runs ends in this week.
+    TermLengthened(MunIx, Week),
+    /// The next debate of account of a council needs no slot (true), or does again.
+    DebateFree(MunIx, bool),
+    /// A council loses a slot of the next round.
+    SlotOwed(MunIx),
+    /// A fact of the file has to be settled again.
+    FactLapsed(FileFact),
+    /// A council may give one more point (true), or gave it.
+    ExtraPoint(MunIx, bool),
+    /// Young people may advise without loss of weeks (true), or did.
+    YouthInvited(bool),
+    /// The story behind the last piece of news.
+    StoryTold(Line),
     /// A municipality may never accept an option.
     NeverAdded(MunIx, IssueIx, OptIx),
     /// A municipality lost hours of officials.
@@ -341,6 +357,8 @@ pub enum Due {
     Province(ProvinceStep),
     /// A paper that needed more weeks reaches a council.
     PaperReady(MunIx, PaperTime),
+    /// The official who left has a successor.
+    OfficialBack(MunIx),
 }
 
 /// What the province does when a municipality asks for an arrangement that the others do not make (Wgr art. 99-102).

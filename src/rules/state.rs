@@ -1,6 +1,6 @@
 //! What is so: derived from the events alone. Nothing outside the rules sees it; `view` is the way out.
 
-use super::acts::{Act, Blow, Dossier};
+use super::acts::{Act, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -8,6 +8,9 @@ use super::ask::{
 use super::command::Moment;
 use super::event::{Due, ProvinceStep};
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
+use super::level::Level;
+use super::level::calendar::Deadlines;
+use super::level::source::Hit;
 use super::line::Line;
 use super::norm::Record;
 use super::score::Package;
@@ -59,8 +62,10 @@ pub struct State {
     pub(super) news: Vec<NewsItem>,
     /// What seats heard for their ears only.
     pub(super) whispers: Vec<(SeatIx, Line)>,
-    /// Events that fell, with their round.
-    pub(super) events: Vec<(EventIx, u8)>,
+    /// Events that fell, with their moment.
+    pub(super) events: Vec<(EventIx, Moment)>,
+    /// Round and beat of the last event that fell at its own moment.
+    pub(super) event_beat: Option<(u8, u8)>,
     /// How it ended.
     pub(super) outcome: Option<Outcome>,
 }
@@ -87,6 +92,12 @@ pub struct Town {
     pub(super) frame_by: Option<FrameBy>,
     /// Negotiating room: per issue a stance per option.
     pub(super) frame: Stances,
+    /// Slots of the next round that an event takes.
+    pub(super) slots_owed: u8,
+    /// Its next debate of account needs no slot.
+    pub(super) debate_free: bool,
+    /// It may give one more point.
+    pub(super) extra_point: bool,
     /// The frame is public.
     pub(super) frame_public: bool,
     /// Options that this municipality may never accept, by an event.
@@ -294,7 +305,7 @@ pub struct File {
     /// How fast boards and bad news were told.
     pub(super) told: Vec<NewsTime>,
     /// A warning that waits for an answer: the round, what hits care when councils hear it at once, and otherwise.
-    pub(super) warned: Option<(u8, (Blow, f64), (Blow, f64))>,
+    pub(super) warned: Option<(u8, Hit, Hit)>,
     /// Consultations that are not booked: group, step.
     pub(super) consults: Vec<(String, u8)>,
     /// Consultations that were booked.
@@ -313,8 +324,10 @@ pub struct File {
     pub(super) second_vote: bool,
     /// How far the province is, once somebody asked it for an arrangement.
     pub(super) province: Option<ProvinceStep>,
-    /// Trust was reset in this number of promise acts.
-    pub(super) trust_reset: Option<usize>,
+    /// Dates of the regional duty that an event set.
+    pub(super) dates: Option<Deadlines>,
+    /// Young people may advise without loss of weeks.
+    pub(super) youth_invited: bool,
 }
 
 impl File {
@@ -380,7 +393,7 @@ impl Milestones {
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
             Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) => return,
-            Due::Debate(_) | Due::Duty | Due::Exit(_) | Due::Province(_) => return,
+            Due::Debate(_) | Due::Duty | Due::OfficialBack(_) | Due::Exit(_) | Due::Province(_) => return,
         };
         *step = Some(week);
     }
@@ -427,8 +440,14 @@ impl State {
             news: Vec::new(),
             whispers: Vec::new(),
             events: Vec::new(),
+            event_beat: None,
             outcome: None,
         }
+    }
+
+    /// The dates of the regional duty, as they stand.
+    pub(super) fn deadlines(&self, level: &Level) -> Deadlines {
+        self.file.dates.unwrap_or_else(|| level.calendar().deadlines())
     }
 
     /// A municipality.

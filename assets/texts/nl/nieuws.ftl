@@ -155,6 +155,21 @@ nieuws-rolbreuk-raad_stuurt_contract = Een raadslid van { $gemeente } belde zelf
 ## Werk van ambtenaren, bureau en griffiers
 
 nieuws-gebeurtenis = Er gebeurt iets: { $gebeurtenis }.
+nieuws-nieuwe-raad = In { $gemeente } zit een nieuwe raad.
+nieuws-datum-verschoven = De regeling moet nu gelden in { $week }.
+nieuws-termijn-langer = De raden krijgen { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} meer voor hun mening.
+nieuws-debat-ruimte = De raad van { $gemeente } kan meteen een debat houden, zonder plek op de agenda.
+nieuws-plek-kwijt = Elke raad is één plek op de agenda kwijt. Een debat daarover kost geen plek meer.
+nieuws-begroting-opnieuw = De begroting verandert. De raden moeten opnieuw weken krijgen om te reageren.
+nieuws-extra-punt = Elke raad mag nog één punt geven.
+nieuws-ambtenaar-weg = Een ambtenaar van { $gemeente } vertrekt. Dertien weken is er niemand.
+nieuws-ambtenaar-terug = { $gemeente } heeft weer een ambtenaar jeugd.
+nieuws-lek = Iedereen kan het kader van { $gemeente } nu lezen.
+nieuws-lek-zonder-grond = Het stuk was geheim zonder grond. Dat is een gebroken belofte van { $gemeente }.
+nieuws-jongeren-gevraagd = Jongeren willen advies geven. Dat kost nu geen extra weken.
 nieuws-waarschuwing-gehoord = De raden hoorden het meteen. Andere aanbieders vangen meer kinderen op.
 nieuws-waarschuwing-gemist = De raden hoorden het te laat. Er zijn nu minder plekken voor verblijf.
 nieuws-geen-gebeurtenis = Er gebeurt niets bijzonders.

@@ -63,7 +63,7 @@ impl Turn<'_> {
                 let week = meeting_after(self.level, &self.state, self.state.week + weeks);
                 line = line.with(name, FactValue::Week(week));
             }
-            let duty = FactValue::Week(self.level.calendar().arrangement_due());
+            let duty = FactValue::Week(self.state.deadlines(self.level).arrangement);
             self.headline(NewsKind::Norm, line.with("plicht", duty));
         }
         if refused(&self.state).next().is_some() && self.open_repair("V4") {
@@ -74,7 +74,7 @@ impl Turn<'_> {
                 .with("gemeenten", FactValue::List(names))
                 .with("klein", FactValue::Week(small))
                 .with("groot", FactValue::Week(meeting_after(self.level, &self.state, broad)))
-                .with("plicht", FactValue::Week(self.level.calendar().arrangement_due()));
+                .with("plicht", FactValue::Week(self.state.deadlines(self.level).arrangement));
             self.headline(NewsKind::Norm, line);
         }
     }

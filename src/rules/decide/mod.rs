@@ -19,8 +19,9 @@ mod scan;
 mod table;
 mod weeks;
 
-pub(super) use answer::{affordable, judge};
-pub(super) use event_card::events_on_offer;
+pub(super) use answer::{affordable, judge, most_points};
+use event_card::playable;
+pub(super) use event_card::{cards_to_play, events_on_offer};
 pub(super) use hours::{budget, cost, load, pending_of, slots};
 pub(super) use opening::{consent_week, reply_weeks, start};
 pub(super) use points::answered_option;
@@ -88,6 +89,7 @@ impl<'a> Turn<'a> {
             Command::Answer { ask, answer } => self.emit(Event::Answered(*ask, answer.clone())),
             Command::Proceed { .. } => self.close_moment(),
             Command::LetFall { event, .. } => self.let_fall(*event),
+            Command::Play { event, .. } => self.let_fall(Some(*event)),
         }
         self.tell_norms();
     }
@@ -201,6 +203,13 @@ fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Co
             } else {
                 Err(Refusal::of("gebeurtenis-past-niet"))
             }
+        }
+        Command::Play { from, event } => {
+            may_move(state, by, *from)?;
+            if by != Actor::Facilitator {
+                return Err(Refusal::of("niet-de-spelleider"));
+            }
+            playable(level, plan, state, *event)
         }
     }
 }

@@ -64,6 +64,11 @@ impl Turn<'_> {
             self.step_to(Stage::Asks);
             return;
         }
+        let now = self.state.moment;
+        // Asks that an event of this beat opened come after everything else.
+        if self.state.event_beat == Some((now.round, now.beat)) {
+            return self.next_beat();
+        }
         let Some(beat) = self.beat() else { return };
         let has_table = self.round().is_some_and(|round| !round.tablings().is_empty());
         match beat.beat() {
@@ -166,8 +171,10 @@ impl Turn<'_> {
     fn finish(&mut self) {
         self.close_round();
         let horizon = self.level.calendar().horizon();
-        let last = self.state.due.iter().map(|(week, _)| *week).max().unwrap_or(horizon);
+        let award = super::award_week(self.level, self.plan, &self.state);
+        let last = self.state.due.iter().map(|(week, _)| *week).fold(award, i32::max);
         self.run_weeks(horizon.max(last.min(horizon + 26)));
+        self.answer_late_points();
         self.book_points();
         self.check_announcements();
         let outcome = self.outcome();
@@ -194,7 +201,7 @@ impl Turn<'_> {
         }
         match milestones.in_force {
             None => Outcome::Unpublished,
-            Some(week) if week <= self.level.calendar().arrangement_due() => Outcome::InTime,
+            Some(week) if week <= self.state.deadlines(self.level).arrangement => Outcome::InTime,
             Some(_) => Outcome::Late,
         }
     }

@@ -64,6 +64,11 @@ impl Turn<'_> {
             Due::Duty => self.begin_duty(),
             Due::Exit(m) => self.exit(m),
             Due::Province(step) => self.province_acts(step),
+            Due::OfficialBack(m) => {
+                let lost = self.state.town(m).fte_lost;
+                self.emit(Event::FteLost(m, -lost));
+                self.news(NewsKind::Paper, m, "nieuws-ambtenaar-terug");
+            }
         }
     }
 

@@ -112,6 +112,8 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::Filed(fact) => notes_of_file(*fact, each),
         Event::PolicyTasksSet(tasks) => each(Note::Fact(LegalFact::PolicyTasks, *tasks)),
         Event::DutyInForce => each(Note::Duty),
+        Event::FactLapsed(_) => each(Note::Look(Mask::FILE)),
+        Event::DatesSet(..) => each(Note::Look(Mask::TIME)),
         Event::ClausesChecked(_) | Event::VisionWritten(_) => each(Note::Look(Mask::FILE)),
         Event::DraftChanged { .. } => each(Note::Look(Mask::DRAFT)),
         Event::WeekPassed(_) => each(Note::Look(Mask::TIME)),

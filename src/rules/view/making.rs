@@ -40,6 +40,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         legal_clock: None,
         news: Vec::new(),
         events_on_offer: eye.events(),
+        cards_to_play: eye.cards(),
         own: eye.own(),
         asks: eye.asks(),
         ending: eye.ending(),
@@ -88,6 +89,7 @@ impl Eye<'_> {
             week: self.state.week,
             round_ends: round.map_or(self.state.week, |round| round.weeks().1),
             seconds: beat.map_or(0, |beat| beat.seconds()),
+            deadlines: self.state.deadlines(self.level),
         }
     }
 
@@ -239,7 +241,8 @@ impl Eye<'_> {
         bar("term-inkoop", Some(self.format.background().purchase_from), award, None);
         bar("term-regiovisie", m.vision.or(m.vision_planned), m.vision.or(m.vision_planned), None);
         let calendar = self.level.calendar();
-        bar("vlag-plicht", Some(calendar.arrangement_due()), Some(calendar.arrangement_due()), Some("jw-2.18"));
+        let due = self.state.deadlines(self.level).arrangement;
+        bar("vlag-plicht", Some(due), Some(due), Some("jw-2.18"));
         bar("vlag-30-april", Some(calendar.budget_frame()), Some(calendar.budget_frame()), Some("wgr-34b"));
         bar("vlag-15-september", Some(calendar.budget_due()), Some(calendar.budget_due()), Some("wgr-34"));
         terms
@@ -259,6 +262,13 @@ impl Eye<'_> {
                 decide::events_on_offer(self.level, self.format, self.state)
             }
             Viewer::Facilitator | Viewer::Board | Viewer::Seat(_) => Vec::new(),
+        }
+    }
+
+    fn cards(&self) -> Vec<EventIx> {
+        match self.viewer {
+            Viewer::Facilitator => decide::cards_to_play(self.level, self.format, self.state),
+            Viewer::Board | Viewer::Seat(_) => Vec::new(),
         }
     }
 
@@ -301,7 +311,7 @@ impl Eye<'_> {
         let own = matches!(self.viewer, Viewer::Seat(_));
         let costs = |k: usize| {
             let answer = Answer::Choice(k as u8);
-            decide::cost(self.level, &open.put, &answer)
+            decide::cost(self.level, self.state, &open.put, &answer)
         };
         let options = ask.options().len();
         let (hours, slots) = (0..options).map(costs).unzip();
@@ -324,8 +334,15 @@ impl Eye<'_> {
             slots,
             secret: ask.secret() != Secret::No,
             issues: self.issues_of(ask.kind()),
+            points: self.points_of(open.put.seat),
             cards: if own && ask.kind() == AskKind::Argument { self.hand() } else { Vec::new() },
         }
+    }
+
+    /// Most points that the council of a seat may still give.
+    fn points_of(&self, seat: SeatIx) -> u8 {
+        let home = self.level.seat(seat).municipality;
+        home.map_or(0, |m| decide::most_points(self.format, self.state.town(m)))
     }
 
     /// The issues that an ask is about.
