@@ -18,6 +18,7 @@ pub struct LevelFacts {
     marks: Vec<String>,
     fields: Vec<usize>,
     flags: Vec<(Week, &'static str)>,
+    review: Option<Line>,
 }
 
 impl LevelFacts {
@@ -36,7 +37,19 @@ impl LevelFacts {
             (calendar.contracts_start(), "vlag-contract"),
         ];
         flags.sort();
-        Self { format: format.to_owned(), marks, fields, flags, level }
+        Self { format: format.to_owned(), marks, fields, flags, review: None, level }
+    }
+
+    /// The facts as seen on this day of the real calendar, `YYYY-MM-DD`: past the review date of the norms every screen says so.
+    pub fn seen_on(self, today: &str) -> Self {
+        let norms = self.level.norms();
+        let review = norms.is_past_review(today).then(|| norms.review_line());
+        Self { review, ..self }
+    }
+
+    /// The warning that somebody must look whether the law changed, where it is time for that.
+    pub fn review(&self) -> Option<&Line> {
+        self.review.as_ref()
     }
 
     /// The level itself.
