@@ -11,6 +11,7 @@ use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo
 use super::line::Line;
 use super::norm::Record;
 use super::score::Package;
+use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
 
@@ -291,6 +292,8 @@ pub struct File {
     pub(super) provider: Vec<ProviderChoice>,
     /// The region was scanned.
     pub(super) scanned: bool,
+    /// Care of the child that the table follows first.
+    pub(super) followed: Option<CareForm>,
     /// The switch is on.
     pub(super) duty: bool,
     /// Trust was reset in this number of promise acts.

@@ -22,6 +22,7 @@ weigering-niet-de-spelleider = Dit mag alleen de spelleider. Vraag het aan de sp
 weigering-gebeurtenis-past-niet = Deze gebeurtenis past nu niet. Kies een andere, of geen.
 weigering-belofte-aan-zichzelf = Je kunt jezelf niets beloven. Kies een buurgemeente.
 weigering-zin-te-lang = De zin is te lang. Gebruik hooguit 140 tekens.
+weigering-geen-kind = Geen van deze kinderen merkt dit. Kies iets dat voor hen verschil maakt, of niets.
 weigering-spel-voorbij = Het spel is voorbij. Begin opnieuw als je nog eens wilt spelen.
 
 ## Waarom een knop dicht is
