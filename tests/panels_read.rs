@@ -1,4 +1,4 @@
-//! The panels that are only read, without an engine: the law. What matters stands first and in
+//! The panels that are only read, without an engine: the law, the legal clock, the children. What matters stands first and in
 //! words; what folds, folds with the keyboard.
 #![cfg(feature = "panels")]
 
@@ -8,11 +8,14 @@ use egui::{Key, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use regiotafel::levels;
+use regiotafel::panels::children::children_ui;
+use regiotafel::panels::clock::clock_ui;
 use regiotafel::panels::law::law_ui;
 use regiotafel::panels::{LevelFacts, PanelContext, Standing};
 use regiotafel::rules::acts::Vocabulary;
 use regiotafel::rules::because::Verdict;
 use regiotafel::rules::norm::{NormView, Reason, Ruling, Says};
+use regiotafel::rules::view::{View, Viewer};
 use regiotafel::texts::Words;
 use regiotafel::theme::{Theme, style};
 use std::sync::Arc;
@@ -160,4 +163,94 @@ fn past_the_review_date_the_law_and_the_title_say_so_quietly() {
         let title = shown(facts, |ui, ctx| regiotafel::panels::title::title_ui(ui, ctx, &mut Vec::new()));
         assert_eq!(place_of(&said(&title), &words).is_some(), warned);
     }
+}
+
+/// What everybody sees of a game.
+fn seen(hand: &Hand) -> (LevelFacts, View) {
+    (LevelFacts::new(hand.level(), hand.game.format().id()), hand.game.view(Viewer::Board))
+}
+
+#[test]
+fn the_clock_says_now_and_next_round_and_every_term_in_words() {
+    let hand = Hand::new("oefenregio", "solo");
+    let (facts, view) = seen(&hand);
+    let clock = view.legal_clock.clone().expect("the game runs");
+    let harness = shown(&facts, |ui, ctx| clock_ui(ui, ctx, &view));
+    let said = said(&harness);
+    let (next, _) = clock.next.expect("there is a next round");
+    let words = Words::dutch();
+    for wanted in [
+        words.get("klok-nu"),
+        words.count("klok-ronde", "week", i64::from(next)),
+        format!("Wachten na gunning: week {}–{}", clock.purchase.awarded, clock.purchase.signed),
+        format!("Toestemming: week {}–{}", clock.now.reply, clock.now.consent),
+        "Wgr art. 26".to_owned(),
+        words.get("klok-standstill"),
+        words.get("vlag-15-november"),
+    ] {
+        assert!(place_of(&said, &wanted).is_some(), "{wanted} is missing in {said:?}");
+    }
+    assert!(!said.iter().any(|words| words.contains('[')), "a text is missing: {said:?}");
+    let towns = said.iter().filter(|words| words.contains(&words_of_idle_term())).count();
+    assert_eq!(towns, facts.towns(), "every council has its own line, and no term runs yet");
+}
+
+fn words_of_idle_term() -> String {
+    Words::dutch().get("klok-termijn-loopt-niet")
+}
+
+#[test]
+fn the_clock_is_silent_after_the_end() {
+    let mut hand = Hand::new("oefenregio", "solo");
+    hand.finish();
+    let (facts, view) = seen(&hand);
+    assert!(said(&shown(&facts, |ui, ctx| clock_ui(ui, ctx, &view))).is_empty());
+}
+
+#[test]
+fn three_children_have_a_name_a_town_and_five_sentences_each() {
+    let mut hand = Hand::new("oefenregio", "solo");
+    let (facts, before) = seen(&hand);
+    assert!(
+        said(&shown(&facts, |ui, ctx| children_ui(ui, ctx, &before))).is_empty(),
+        "not while the table still talks"
+    );
+    hand.finish();
+    let (_, view) = seen(&hand);
+    assert_eq!(view.children.len(), 3);
+    let harness = shown(&facts, |ui, ctx| children_ui(ui, ctx, &view));
+    let said = said(&harness);
+    let mut at = 0;
+    for child in &view.children {
+        let sentences: Vec<String> = std::iter::once(&child.title)
+            .chain(child.lines.iter().map(|told| &told.line))
+            .map(|line| Words::dutch().say(line, &facts))
+            .collect();
+        assert_eq!(sentences.len(), 6);
+        for sentence in sentences {
+            let found = said[at..].iter().position(|other| *other == sentence);
+            assert!(found.is_some(), "{sentence} comes after what was before it: {said:?}");
+            at += found.unwrap_or(0);
+        }
+    }
+}
+
+#[test]
+fn what_a_repair_changed_for_a_child_stands_beside_what_it_was() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    hand.everybody_signs();
+    hand.go_to(3, 1);
+    hand.next();
+    let hard = [("K1_scope", "tien"), ("K3_aanbieders", "selectief"), ("K5_duur", "midden"), ("K6_overgang", "hard")];
+    hand.agree(&hard.map(|(issue, option)| hand.option(issue, option)));
+    hand.go_to(3, 3);
+    let repair = hand.choice("T1", "garantie");
+    hand.all("T1", &repair);
+    hand.next();
+    hand.finish();
+    let (facts, view) = seen(&hand);
+    let changed = view.children.iter().flat_map(|child| &child.lines).find_map(|told| told.before.clone());
+    let old = Words::dutch().say(&changed.expect("the helper stays for somebody"), &facts);
+    let harness = shown(&facts, |ui, ctx| children_ui(ui, ctx, &view));
+    assert!(place_of(&said(&harness), &format!("Eerst: {old}")).is_some());
 }
