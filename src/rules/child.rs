@@ -11,9 +11,9 @@ use super::level::child::{Child, Turn};
 use super::level::source::{Beat, FormatRank};
 use super::level::{Format, Level};
 use super::line::{FactValue, Line};
-use super::score::Package;
 use super::score::design::Design;
 use super::score::issue::{CareForm, Form, Var};
+use super::score::{Package, shock};
 use super::state::State;
 use super::view::{ChildLine, ChildView, Outcome};
 
@@ -36,6 +36,8 @@ pub struct Deal<'a> {
     design: Design,
     /// Quality of implementation, 0.5..=1.
     quality: f64,
+    /// What hit care from outside.
+    shock: Shock,
     /// What is in the file.
     facts: &'a Facts,
     /// There is an arrangement.
@@ -44,9 +46,10 @@ pub struct Deal<'a> {
 
 impl<'a> Deal<'a> {
     /// A package that stands, or what remains when no arrangement came about: today's way.
-    pub fn new(level: &'a Level, package: &Package, quality: f64, facts: &'a Facts, stands: bool) -> Self {
+    pub fn new(level: &'a Level, package: &Package, quality: f64, log: &'a Log, stands: bool) -> Self {
         let package = if stands { *package } else { level.issues().status_quo() };
-        Self { level, design: level.model().design(&package), quality, facts, stands }
+        let design = level.model().design(&package);
+        Self { level, design, quality, shock: shock(&log.ev), facts: &log.facts, stands }
     }
 
     /// Exactly five sentences.
@@ -78,7 +81,7 @@ impl<'a> Deal<'a> {
 
     /// Weeks of waiting.
     fn wait(&self, form: CareForm) -> f64 {
-        let flow = self.level.model().flow(&self.design, self.quality, Shock::NONE);
+        let flow = self.level.model().flow(&self.design, self.quality, self.shock);
         flow.forms[form.at()].wait_weeks.clamp(0.0, 999.0)
     }
 
@@ -227,7 +230,7 @@ impl<'a> Walk<'a> {
         // Before the end the last consequence is past every week in which the arrangement could still be made.
         let stands = match state.outcome {
             Some(Outcome::Refused | Outcome::StayedOut | Outcome::Stranded) => false,
-            Some(Outcome::InTime | Outcome::Late | Outcome::Unpublished) => true,
+            Some(Outcome::InTime | Outcome::Late | Outcome::CannotStand | Outcome::Unpublished) => true,
             None => state.file.milestones.arranged.is_some(),
         };
         Self { level, log, quality, stands }
@@ -235,7 +238,7 @@ impl<'a> Walk<'a> {
 
     /// A package as children meet it.
     fn deal(&self, package: &Package) -> Deal<'_> {
-        Deal::new(self.level, package, self.quality, &self.log.facts, self.stands)
+        Deal::new(self.level, package, self.quality, &self.log, self.stands)
     }
 }
 
