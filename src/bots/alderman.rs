@@ -188,8 +188,9 @@ impl Desk<'_> {
     /// The repair for a child that its own side likes best, if any.
     fn repair(&self, ask: &AskView) -> Option<Choice> {
         let gain = |issue, option| self.judge.gain(self.alderman(), &self.draft, issue, option);
-        let options =
-            self.effect_issues(ask).into_iter().filter_map(|(k, issue, option)| Some((k, gain(issue, option?))));
+        let possible = |k: u8| !ask.closed.iter().any(|(closed, _)| *closed == k);
+        let options = self.effect_issues(ask).into_iter().filter(|(k, ..)| possible(*k));
+        let options = options.filter_map(|(k, issue, option)| Some((k, gain(issue, option?))));
         let best = options.fold(None, |best: Option<(u8, f64)>, next| match best {
             Some(b) if b.1 >= next.1 => Some(b),
             _ => Some(next),

@@ -18,6 +18,7 @@ pub struct LevelFacts {
     format: String,
     marks: Vec<String>,
     fields: Vec<usize>,
+    review: Option<Line>,
 }
 
 impl LevelFacts {
@@ -27,7 +28,19 @@ impl LevelFacts {
         let marks = distinct_marks(towns);
         let places = places(towns);
         let fields = lay_out(&places, 1010.0, 824.0).fields;
-        Self { format: format.to_owned(), marks, fields, level }
+        Self { format: format.to_owned(), marks, fields, review: None, level }
+    }
+
+    /// The facts as seen on this day of the real calendar, `YYYY-MM-DD`: past the review date of the norms every screen says so.
+    pub fn seen_on(self, today: &str) -> Self {
+        let norms = self.level.norms();
+        let review = norms.is_past_review(today).then(|| norms.review_line());
+        Self { review, ..self }
+    }
+
+    /// The warning that somebody must look whether the law changed, where it is time for that.
+    pub fn review(&self) -> Option<&Line> {
+        self.review.as_ref()
     }
 
     /// The level itself.

@@ -239,6 +239,7 @@ impl State {
             Event::ChairEmpty(m) => self.town_mut(*m).chair_empty = true,
             Event::DutyInForce => self.file.duty = true,
             Event::Scanned => self.file.scanned = true,
+            Event::ChildFollowed(care) => self.file.followed = Some(*care),
             Event::CardFell(card) => {
                 self.events.push((*card, self.moment));
                 if self.stage == Stage::Event {

@@ -10,6 +10,7 @@ use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
 use super::norm::{Ruling, Verdict};
+use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -268,6 +269,8 @@ pub enum Event {
     DutyInForce,
     /// The region was scanned on the three factors.
     Scanned,
+    /// The table follows a child with this care first.
+    ChildFollowed(CareForm),
     /// An event card fell.
     CardFell(EventIx),
     /// A warning came: what hits care when the councils hear it at once, and what when they do not.

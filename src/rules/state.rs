@@ -14,6 +14,7 @@ use super::level::source::Hit;
 use super::line::Line;
 use super::norm::Record;
 use super::score::Package;
+use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
 
@@ -318,6 +319,8 @@ pub struct File {
     pub(super) provider: Vec<ProviderChoice>,
     /// The region was scanned.
     pub(super) scanned: bool,
+    /// Care of the child that the table follows first.
+    pub(super) followed: Option<CareForm>,
     /// The switch is on.
     pub(super) duty: bool,
     /// Councils vote on consent once more: what they voted cannot stand, or the text changed.

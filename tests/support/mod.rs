@@ -142,6 +142,17 @@ impl Hand {
         Answer::Choice(ask.option_ix(key).expect("an option of the ask"))
     }
 
+    /// Plays a half day through its second round: the draft goes out after the summer, every council consents, every college
+    /// signs.
+    pub fn everybody_signs(&mut self) {
+        let (send, yes, sign) = (self.choice("A5", "na-zomer"), self.choice("R5", "ja"), self.choice("W11", "ja"));
+        self.go_to(2, 2);
+        self.all("A5", &send);
+        self.go_to(2, 4);
+        self.all("R5", &yes);
+        self.all("W11", &sign);
+    }
+
     /// Every alderman says yes to a package that the first speaker tables.
     pub fn agree(&mut self, options: &[(IssueIx, OptIx)]) {
         assert_eq!(self.game.stage(), Stage::Tabling);

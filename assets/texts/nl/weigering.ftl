@@ -27,6 +27,7 @@ weigering-kaart-een-per-ronde = In deze ronde viel al een gebeurtenis. Wacht tot
 weigering-kaart-komt-vanzelf = Deze kaart komt alleen als zij past. Kies een kaart die je altijd mag spelen.
 weigering-belofte-aan-zichzelf = Je kunt jezelf niets beloven. Kies een buurgemeente.
 weigering-zin-te-lang = De zin is te lang. Gebruik hooguit 140 tekens.
+weigering-geen-kind = Geen van deze kinderen merkt dit. Kies iets dat voor hen verschil maakt, of niets.
 weigering-spel-voorbij = Het spel is voorbij. Begin opnieuw als je nog eens wilt spelen.
 
 ## Waarom een knop dicht is

@@ -3,6 +3,7 @@
 use super::bench::Bench;
 use super::level::source::FormatRank;
 use super::norm::Says;
+use super::score::issue::CareForm;
 use serde::{Deserialize, Serialize};
 
 mod answer;
@@ -354,6 +355,8 @@ pub enum Effect {
     Rule(Says),
     /// The bureau scans the region: the room sees how far it is, and where it pinches (`process.md` 4).
     Scan,
+    /// The client council says which child the table follows first (J2), by its form of care.
+    Follow(CareForm),
     /// The table repairs one option for a child (T1): issue and option.
     Repair(String, String),
     /// The provider opens its books (P1) or signs up (P2).

@@ -3,7 +3,8 @@
 use super::hours::{budget, chosen, cost, has_agenda, pending, slots};
 use super::table::tabling_issues;
 use super::{round_of, speaking_order};
-use crate::rules::ask::{Answer, AskKind, Put, Reply, Sentence, Stance, Wish};
+use crate::rules::ask::{Answer, AskKind, Effect, Put, Reply, Sentence, Stance, Wish};
+use crate::rules::child::is_noticed;
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::Format;
 use crate::rules::level::Level;
@@ -30,8 +31,9 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
     affordable(level, plan, state, put, answer)
 }
 
-/// Hours below the ceiling, places on the agenda.
+/// Hours below the ceiling, places on the agenda, and a repair that a child would notice.
 pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+    noticed(level, plan, state, put, answer)?;
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, state, put, answer);
     let limited = level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0;
@@ -51,6 +53,21 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
     let all = slots(plan, state);
     if needs_place && state.town(home).slots + other_places + places > all {
         return Err(Line::new("weigering-agenda-vol").with("plekken", FactValue::Number(all.into())).into());
+    }
+    Ok(())
+}
+
+/// The table repairs what the children met (T1), nothing else.
+fn noticed(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+    let options = level.ask(put.ask).options();
+    let repairs = chosen(answer).filter_map(|k| options.get(k)).flat_map(|option| &option.does);
+    for effect in repairs {
+        if let Effect::Repair(issue, option) = effect
+            && let Some((issue, option)) = level.option_ix(issue, option)
+            && !is_noticed(level, plan, state, issue, option)
+        {
+            return Err(Refusal::of("geen-kind"));
+        }
     }
     Ok(())
 }

@@ -184,6 +184,7 @@ impl Turn<'_> {
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),
             Effect::Scan => self.scan_region(),
+            Effect::Follow(care) => self.emit(Event::ChildFollowed(*care)),
             Effect::Repair(issue, option) => self.repair(issue, option),
             Effect::ProviderSays(choice) => self.provider_says(*choice),
         }

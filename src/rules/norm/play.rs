@@ -19,8 +19,8 @@ const NOVEMBER_AFTER: Week = 9;
 /// Weeks until councils hear bad news: after the board, with the budget.
 const TOLD_AFTER_BOARD: Week = 8;
 const TOLD_WITH_BUDGET: Week = 26;
-/// Weeks of the voluntary standstill.
-const STANDSTILL: Week = 3;
+/// Weeks of the voluntary standstill (`law.md` 7.2: good practice, no duty for social services).
+pub(in crate::rules) const STANDSTILL: Week = 3;
 /// Members of an executive board when nobody says otherwise: chair and two others.
 const DB_SEATS: i64 = 3;
 

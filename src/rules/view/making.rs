@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::rules::ask::{AskKind, Secret};
+use crate::rules::clock;
 use crate::rules::decide;
 use crate::rules::level::source::CardRole;
 use crate::rules::level::{Format, Level};
@@ -20,7 +21,7 @@ pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View
         children: crate::rules::child::shown(level, format, state),
         steps: crate::rules::step::all(level, format, state),
         scan: eye.scan(),
-        legal_clock: state.outcome.is_none().then(|| crate::rules::clock::of(level, format, state)),
+        legal_clock: state.outcome.is_none().then(|| clock::of(level, format, state)),
         ..glance(level, format, state, viewer)
     }
 }
@@ -237,14 +238,26 @@ impl Eye<'_> {
         bar("term-toestemming", m.consent, m.consented.or(m.consent), Some("wgr-1-toestemming"));
         bar("term-ondertekening", m.signing, m.arranged.or(m.signing), None);
         bar("term-bekendmaking", m.arranged, m.in_force.or(m.in_force_planned), Some("wgr-26-bekendmaking"));
-        let award = m.award.or_else(|| Some(decide::award_week(self.level, self.format, self.state)));
-        bar("term-inkoop", Some(self.format.background().purchase_from), award, None);
+        let purchase = clock::purchase(self.level, self.format, self.state);
+        bar("term-inkoop", Some(purchase.from), Some(purchase.awarded), None);
+        let waits = purchase.standstill.then_some(purchase.awarded);
+        bar("term-standstill", waits, Some(purchase.signed), Some("soft-opschortende-termijn"));
         bar("term-regiovisie", m.vision.or(m.vision_planned), m.vision.or(m.vision_planned), None);
         let calendar = self.level.calendar();
         let due = self.state.deadlines(self.level).arrangement;
-        bar("vlag-plicht", Some(due), Some(due), Some("jw-2.18"));
-        bar("vlag-30-april", Some(calendar.budget_frame()), Some(calendar.budget_frame()), Some("wgr-34b"));
-        bar("vlag-15-september", Some(calendar.budget_due()), Some(calendar.budget_due()), Some("wgr-34"));
+        bar("vlag-plicht", Some(due), Some(due), Some("jw-2.18-regeling-verplicht"));
+        bar(
+            "vlag-30-april",
+            Some(calendar.budget_frame()),
+            Some(calendar.budget_frame()),
+            Some("wgr-34b-kaders-30-april"),
+        );
+        bar(
+            "vlag-15-september",
+            Some(calendar.budget_due()),
+            Some(calendar.budget_due()),
+            Some("wgr-34-begroting-gs-15-september"),
+        );
         terms
     }
 
