@@ -29,7 +29,7 @@ impl Desk<'_> {
             "R3" => self.facts_to_ask(ask),
             "R4" => self.points(ask),
             "R4b" => self.support_point(ask),
-            "R5" => Some(self.consent(ask)),
+            "R5" => self.consent(ask),
             "R6" => self.account(ask),
             "R7" => match self.who {
                 Temperament::Supple | Temperament::Businesslike => self.first(ask, &["altijd"], Reason::Nature),
@@ -46,29 +46,42 @@ impl Desk<'_> {
             "R11" if self.who == Temperament::Supple => self.first(ask, &["evaluatie"], Reason::Nature),
             "R12" => self.first(ask, &["wethouder"], Reason::Law),
             "R13" => self.note(ask),
+            // The bot of its alderman never wants to leave; a person's council follows him unless it keeps to what was agreed.
+            "R15" => match self.who {
+                Temperament::Stubborn | Temperament::Hasty | Temperament::Follower => {
+                    self.first(ask, &["ja"], Reason::Nature)
+                }
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["nee"], Reason::Nature),
+            },
             "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
             _ => None,
         }
     }
 
-    /// Red lines: on the issues where options differ most for this council, the worst one never.
+    /// Red lines: on the issues where options differ most for this council, the worst one never. The stubborn must have the
+    /// best option of the first of them.
     fn red_lines(&self, ask: &AskView) -> Option<Choice> {
-        let mut spreads: Vec<(f64, IssueIx, OptIx, usize)> = Vec::new();
+        let mut spreads: Vec<(f64, IssueIx, Vec<Stance>)> = Vec::new();
         for issue in &ask.issues {
             let worth = self.judge.leanings(self.council(), *issue);
             let most = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             let worst = worth.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1));
             let Some((k, least)) = worst else { continue };
             if most - least > LEAST_SPREAD {
-                spreads.push((most - least, *issue, OptIx(k as u8), worth.len()));
+                let stance = |other: usize| match other {
+                    _ if other == k => Stance::Never,
+                    _ if self.who == Temperament::Stubborn && worth[other] == most => Stance::Must,
+                    _ => Stance::May,
+                };
+                spreads.push((most - least, *issue, (0..worth.len()).map(stance).collect()));
             }
         }
         // The sort keeps the order of the level among equals.
         spreads.sort_by(|a, b| b.0.total_cmp(&a.0));
         spreads.truncate(RED_LINES);
-        let rows = spreads.into_iter().map(|(_, issue, worst, options)| {
-            let stance = |k: usize| if k == worst.at() { Stance::Never } else { Stance::May };
-            (issue, (0..options).map(stance).collect())
+        let rows = spreads.into_iter().enumerate().map(|(place, (_, issue, row))| {
+            let must = |stance| if stance == Stance::Must && place > 0 { Stance::May } else { stance };
+            (issue, row.into_iter().map(must).collect())
         });
         let rows: Vec<_> = rows.collect();
         let answer = Answer::Frame(rows);
@@ -78,7 +91,7 @@ impl Desk<'_> {
 
     /// Deadlines first, then frame, view, debate.
     fn agenda(&self, ask: &AskView) -> Option<Choice> {
-        let vision_due = self.level.calendar().vision_due();
+        let vision_due = self.view.clock.deadlines.vision;
         let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
         let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
         let mut keys: Vec<&str> = Vec::new();
@@ -123,7 +136,7 @@ impl Desk<'_> {
             }
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let most = usize::from(self.format.points()).min(WEIGHTS.len());
+        let most = usize::from(ask.points).min(WEIGHTS.len());
         let wishes = found.iter().take(most).zip(WEIGHTS);
         let wishes: Vec<Wish> =
             wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();
@@ -147,10 +160,20 @@ impl Desk<'_> {
         if gains { self.first(ask, &["ja"], Reason::Gain) } else { None }
     }
 
-    /// Yes; with an instruction when its heaviest point was brushed aside; no only on a legal ground.
-    fn consent(&self, ask: &AskView) -> Choice {
+    /// Yes; with an instruction when its heaviest point was brushed aside; no only on a legal ground. While the text went to
+    /// nobody there is nothing to vote on; the hasty say yes to it all the same.
+    fn consent(&self, ask: &AskView) -> Option<Choice> {
         let town = self.town();
-        let late = town.draft_received.is_none_or(|week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke);
+        let out = self.view.municipalities.iter().any(|town| town.draft_received.is_some());
+        if !out && self.who != Temperament::Hasty {
+            return None;
+        }
+        let weeks_left = |week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke;
+        let late = match (town.draft_received, self.who) {
+            (None, _) => out,
+            (Some(_), Temperament::Hasty) => false,
+            (Some(week), _) => weeks_left(week),
+        };
         let unlawful = self.level.issues().all().any(|issue| {
             let of_arrangement = self.level.issue(issue).dossier == Dossier::Regeling;
             of_arrangement && !self.level.can_meet_norms(issue, self.draft.pick(issue))
@@ -165,7 +188,7 @@ impl Desk<'_> {
             (false, false, true) => ("ja-met-opdracht", Reason::BrushedAside),
             (false, false, false) => ("ja", Reason::Consent),
         };
-        (Answer::Vote(self.key(ask, key).unwrap_or(0), Sentence::Empty), reason)
+        Some((Answer::Vote(self.key(ask, key)?, Sentence::Empty), reason))
     }
 
     /// What it does with the account of its alderman.

@@ -51,6 +51,13 @@ impl Desk<'_> {
                 self.first(ask, &[times], Reason::Nature)
             }
             "V3" => self.deadlock(ask),
+            "V4" => match self.who {
+                Temperament::Hasty => None,
+                Temperament::Supple => self.first(ask, &["groot", "klein"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
+                    self.first(ask, &["klein"], Reason::TimeLeft)
+                }
+            },
             "P1" => self.open_books(ask),
             "P2" => self.sign_up(ask),
             "J1" => self.wishes(ask),
@@ -62,14 +69,17 @@ impl Desk<'_> {
         }
     }
 
-    /// An extra council meeting only when the calendar is too tight without.
+    /// An extra council meeting only when the calendar is too tight without; the hasty always want one.
     fn extra_meeting(&self, ask: &AskView) -> Option<Choice> {
+        if self.who == Temperament::Hasty {
+            return self.first(ask, &["ja"], Reason::Haste);
+        }
         let calendar = self.level.calendar();
+        let due = self.view.clock.deadlines.arrangement;
         let received = self.view.municipalities.iter().filter_map(|town| town.draft_received).max();
         let tight = received.is_some_and(|week| {
             let reply = week + COUNCIL_WEEKS + AFTER_VIEW_WEEKS;
-            reply < calendar.arrangement_due()
-                && calendar.council_from(reply) + AFTER_VIEW_WEEKS > calendar.arrangement_due()
+            reply < due && calendar.council_from(reply) + AFTER_VIEW_WEEKS > due
         });
         if tight { self.first(ask, &["ja"], Reason::Deadline) } else { self.first(ask, &["nee"], Reason::TimeLeft) }
     }
@@ -77,7 +87,7 @@ impl Desk<'_> {
     /// All steps that still leave thirteen weeks before the start; tests of demands go first, then the standstill.
     fn purchase_steps(&self, ask: &AskView) -> Option<Choice> {
         let award = self.level.plain_award_week(self.format, &self.draft);
-        let mut room = self.level.calendar().contracts_start() - IMPLEMENTATION_WEEKS - award;
+        let mut room = self.view.clock.deadlines.contracts - IMPLEMENTATION_WEEKS - award;
         let mut keys = Vec::new();
         for (key, weeks) in STEPS {
             if weeks <= room || keys.len() < 2 {
@@ -88,14 +98,18 @@ impl Desk<'_> {
         Some((Answer::Cards(self.cards(ask, &keys, 4, f64::INFINITY)), Reason::TimeLeft))
     }
 
-    /// Split; past the councils when there is time; else put aside.
+    /// Split; past the councils when there is time; else put aside. The supple and the stubborn go to the
+    /// councils before they split anything, the hasty put it aside at once.
     fn deadlock(&self, ask: &AskView) -> Option<Choice> {
         let several = self.view.packages.last().is_some_and(|package| package.options.len() > 1);
         let time = self.view.clock.week + COUNCIL_WEEKS <= self.view.clock.round_ends;
-        match (several, time) {
-            (true, _) => self.first(ask, &["splitsen"], Reason::Nature),
-            (false, true) => self.first(ask, &["raden"], Reason::TimeLeft),
-            (false, false) => self.first(ask, &["apart"], Reason::Deadline),
+        match (self.who, several, time) {
+            (Temperament::Hasty, ..) => self.first(ask, &["apart"], Reason::Haste),
+            (Temperament::Supple | Temperament::Stubborn, _, true) | (_, false, true) => {
+                self.first(ask, &["raden"], Reason::TimeLeft)
+            }
+            (_, true, _) => self.first(ask, &["splitsen"], Reason::Nature),
+            (_, false, false) => self.first(ask, &["apart"], Reason::Deadline),
         }
     }
 

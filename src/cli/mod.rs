@@ -10,6 +10,7 @@ mod rehearse;
 mod score;
 mod shot;
 mod table;
+mod today;
 mod usage;
 
 use clap::builder::styling::Styles;

@@ -1,7 +1,7 @@
 //! What happened. Events are the file format of a game: variants are added, never changed.
 //! All chance and all time lie in them, so that replay needs neither dice nor clock.
 
-use super::acts::Act;
+use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
     Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder,
@@ -11,6 +11,7 @@ use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
 use super::norm::{Reason, Ruling, Verdict};
+use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -121,6 +122,24 @@ pub enum Event {
     Voted(MunIx, ConsentVote),
     /// Consent was given or refused: share in favour.
     ConsentGiven(MunIx, f64),
+    /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
+    ConsentVoided(MunIx),
+    /// The text changed so much that the draft of this council counts no more: it gets a new one, and speaks anew.
+    DraftWithdrawn(MunIx),
+    /// A municipality asks the province for an arrangement (Wgr art. 99).
+    ProvinceAsked(MunIx),
+    /// The province takes a step: it talks, tells the municipalities to make an arrangement, or imposes one.
+    ProvinceActed(ProvinceStep),
+    /// A municipality buys in another combination than the region.
+    LeftRegion(MunIx),
+    /// A municipality extended a contract of its own.
+    ContractExtended(MunIx),
+    /// A college wants to leave the arrangement: its own council has the draft decision from this week on.
+    ExitBegan(MunIx, Week),
+    /// A council consented to leaving, or refused.
+    ExitVoted(MunIx, bool),
+    /// A college decided to leave the arrangement.
+    ExitDecided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -251,10 +270,37 @@ pub enum Event {
     DutyInForce,
     /// The region was scanned on the three factors.
     Scanned,
+    /// The table follows a child with this care first.
+    ChildFollowed(CareForm),
     /// An event card fell.
     CardFell(EventIx),
-    /// Trust in everybody goes half-way back to one half.
+    /// A warning came: what hits care when the councils hear it at once, and what when they do not.
+    Warned {
+        /// When they hear it at once.
+        told: (Blow, f64),
+        /// When they do not.
+        untold: (Blow, f64),
+    },
+    /// The warning was dealt with.
+    WarningEnded,
+    /// Only in old games; trust now goes back by an act.
     TrustReset,
+    /// The dates of the regional duty are these from now on: arrangement, regiovisie, contracts.
+    DatesSet(Week, Week, Week),
+    /// The term of a council that runs ends in this week.
+    TermLengthened(MunIx, Week),
+    /// The next debate of account of a council needs no slot (true), or does again.
+    DebateFree(MunIx, bool),
+    /// A council loses a slot of the next round.
+    SlotOwed(MunIx),
+    /// A fact of the file has to be settled again.
+    FactLapsed(FileFact),
+    /// A council may give one more point (true), or gave it.
+    ExtraPoint(MunIx, bool),
+    /// Young people may advise without loss of weeks (true), or did.
+    YouthInvited(bool),
+    /// The story behind the last piece of news.
+    StoryTold(Line),
     /// A municipality may never accept an option.
     NeverAdded(MunIx, IssueIx, OptIx),
     /// A municipality lost hours of officials.
@@ -265,7 +311,7 @@ pub enum Event {
     NormTurned {
         /// Its place in the file of norms.
         norm: u8,
-        /// Met, or broken.
+        /// Met, or broken; not yet when what was broken is being put right.
         verdict: Verdict,
     },
     /// The table said what it finds where the law is open.
@@ -321,6 +367,23 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A college decides to leave the arrangement.
+    Exit(MunIx),
+    /// The province takes a step.
+    Province(ProvinceStep),
     /// A paper that needed more weeks reaches a council.
     PaperReady(MunIx, PaperTime),
+    /// The official who left has a successor.
+    OfficialBack(MunIx),
+}
+
+/// What the province does when a municipality asks for an arrangement that the others do not make (Wgr art. 99-102).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProvinceStep {
+    /// It talks with the municipalities.
+    Talks,
+    /// It tells them to make an arrangement, within a term.
+    Designates,
+    /// It imposes one.
+    Imposes,
 }

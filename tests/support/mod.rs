@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+use regiotafel::rules::acts::Deed;
 use regiotafel::rules::ask::{Answer, Reply, Stance, Wish};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
@@ -23,6 +24,21 @@ impl Hand {
         let level = Arc::new(regiotafel::levels::load(level).expect("a good level"));
         let setup = Setup { format: format.into(), seed: 1, persons: vec![], bots: vec![] };
         Self { game: Game::new(level, setup).expect("the level has this format") }
+    }
+
+    /// A new game on the practice region with one place of one file otherwise.
+    pub fn on_edited(format: &str, file: &str, find: &str, put: &str) -> Self {
+        use regiotafel::levels::{Layer, embed, judge};
+        let folders = ["oefenregio", "common"];
+        let text = folders.iter().find_map(|folder| embed::file(folder, file)).expect("a file of the level");
+        let text = String::from_utf8(text.to_vec()).expect("text");
+        assert!(text.contains(find), "'{find}' stands nowhere");
+        let given = Layer::Given(vec![(file.to_owned(), text.replacen(find, put, 1).into_bytes())]);
+        let judged = judge(&[given, Layer::Embedded("oefenregio".into()), Layer::Embedded("common".into())], None);
+        assert!(judged.level.is_some(), "{}", judged.report);
+        let level = judged.level.expect("a level");
+        let setup = Setup { format: format.into(), seed: 1, persons: vec![], bots: vec![] };
+        Self { game: Game::new(Arc::new(level), setup).expect("the level has this format") }
     }
 
     /// The level.
@@ -72,6 +88,27 @@ impl Hand {
         self.game.submit(Actor::Facilitator, &command).expect("the facilitator may press on");
     }
 
+    /// Presses on to the next moment at which an event may fall.
+    pub fn go_to_event(&mut self) {
+        while self.game.stage() != Stage::Event {
+            self.next();
+        }
+    }
+
+    /// This event falls now.
+    pub fn fall(&mut self, id: &str) {
+        self.go_to_event();
+        let event = self.level().event_ix(id);
+        assert!(event.is_some(), "the level has {id}");
+        let command = Command::LetFall { from: self.game.moment(), event };
+        assert_eq!(self.game.submit(Actor::Facilitator, &command), Ok(()), "{id} fits");
+    }
+
+    /// Acts of the game so far.
+    pub fn deeds(&self) -> Vec<Deed> {
+        self.game.acts(false).ev.into_iter().map(|act| act.deed).collect()
+    }
+
     /// Plays to the end with nobody answering any more.
     pub fn finish(&mut self) {
         while self.game.outcome().is_none() {
@@ -105,6 +142,17 @@ impl Hand {
         Answer::Choice(ask.option_ix(key).expect("an option of the ask"))
     }
 
+    /// Plays a half day through its second round: the draft goes out after the summer, every council consents, every college
+    /// signs.
+    pub fn everybody_signs(&mut self) {
+        let (send, yes, sign) = (self.choice("A5", "na-zomer"), self.choice("R5", "ja"), self.choice("W11", "ja"));
+        self.go_to(2, 2);
+        self.all("A5", &send);
+        self.go_to(2, 4);
+        self.all("R5", &yes);
+        self.all("W11", &sign);
+    }
+
     /// Every alderman says yes to a package that the first speaker tables.
     pub fn agree(&mut self, options: &[(IssueIx, OptIx)]) {
         assert_eq!(self.game.stage(), Stage::Tabling);
@@ -113,6 +161,32 @@ impl Hand {
         self.next();
         self.all("W4", &Answer::Reply(Reply::Yes));
         self.next();
+    }
+
+    /// Plays the table of a round: what it has of these options is agreed at once, the rest is passed over.
+    pub fn table(&mut self, round: u8, options: &[(&str, &str)]) {
+        self.go_to(round, 1);
+        while (self.game.moment().round, self.game.moment().beat) == (round, 1) {
+            let picks: Vec<_> = options.iter().map(|(issue, option)| self.option(issue, option)).collect();
+            let here: Vec<_> = picks.into_iter().filter(|pick| self.may_table(*pick)).collect();
+            if here.is_empty() { self.next() } else { self.agree(&here) }
+        }
+    }
+
+    /// Whether some alderman may table this now.
+    fn may_table(&self, pick: (IssueIx, OptIx)) -> bool {
+        self.game.stage() == Stage::Tabling
+            && self.view().asks.iter().any(|open| {
+                let command = Command::Answer { ask: open.no, answer: Answer::Package(vec![pick]) };
+                self.game.decide(Actor::Seat(open.seat), &command).is_ok()
+            })
+    }
+
+    /// Presses on until this ask lies open.
+    pub fn go_to_ask(&mut self, ask: &str) {
+        while !self.view().asks.iter().any(|open| self.level().ask(open.ask).id() == ask) {
+            self.next();
+        }
     }
 
     /// A frame in which one option is never acceptable.

@@ -136,7 +136,7 @@ impl Here<'_> {
             parts.push(self.speaker.say_number("plek-knop", "plekken", slots.into()));
         }
         for effect in self.source.options().get(k).into_iter().flat_map(|option| &option.does) {
-            if let Effect::Shift(_, weeks) = effect {
+            if let Effect::Shift(_, weeks) | Effect::ShiftEach(_, weeks) = effect {
                 let key = if *weeks > 0 { "weken-knop-later" } else { "weken-knop-eerder" };
                 parts.push(self.speaker.say_number(key, "weken", weeks.unsigned_abs().into()));
             }
@@ -337,7 +337,7 @@ impl Here<'_> {
             Some(Answer::Points(wishes)) => wishes,
             _ => &[],
         };
-        let most = FactValue::Number(self.speaker.level.points().max(1).into());
+        let most = FactValue::Number(self.open.points.max(1).into());
         let facts = [("aantal", most), ("gewicht", FactValue::Number(6))];
         html! {
             p.zacht { (self.speaker.say_with("paneel-punten-over", &facts)) }

@@ -1,5 +1,6 @@
 //! What would happen: a command becomes events or a refusal. Reads only; all chance is drawn here.
 
+mod again;
 mod answer;
 mod booking;
 mod check;
@@ -7,6 +8,7 @@ mod council;
 mod effect;
 mod event_card;
 mod hours;
+mod leaving;
 mod moment;
 mod norms;
 mod office;
@@ -17,9 +19,10 @@ mod scan;
 mod table;
 mod weeks;
 
-pub(super) use answer::{affordable, judge};
-pub(super) use event_card::events_on_offer;
-pub(super) use hours::{budget, cost, pending_of, slots};
+pub(super) use answer::{affordable, judge, most_points};
+use event_card::playable;
+pub(super) use event_card::{cards_to_play, events_on_offer};
+pub(super) use hours::{budget, cost, load, pending_of, slots};
 pub(super) use opening::{consent_week, reply_weeks, start};
 pub(super) use points::answered_option;
 pub(super) use table::{light, speaking_order, tabling_issues};
@@ -54,6 +57,8 @@ pub(super) struct Turn<'a> {
     pub(super) carried: Vec<(AskIx, SeatIx)>,
     /// What the events so far can change for the law.
     pub(super) touched: Mask,
+    /// Municipalities that answered in this moment that they buy apart.
+    pub(super) splitters: Vec<MunIx>,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
     pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
 }
@@ -66,7 +71,16 @@ impl<'a> Turn<'a> {
 
     /// A decision that takes the state over.
     fn from(level: &'a Level, plan: &'a Format, state: State) -> Self {
-        Self { level, plan, state, events: Vec::new(), carried: Vec::new(), touched: Mask::NONE, shifts: Vec::new() }
+        Self {
+            level,
+            plan,
+            state,
+            events: Vec::new(),
+            carried: Vec::new(),
+            touched: Mask::NONE,
+            splitters: Vec::new(),
+            shifts: Vec::new(),
+        }
     }
 
     /// A command that is possible is carried out.
@@ -75,6 +89,7 @@ impl<'a> Turn<'a> {
             Command::Answer { ask, answer } => self.emit(Event::Answered(*ask, answer.clone())),
             Command::Proceed { .. } => self.close_moment(),
             Command::LetFall { event, .. } => self.let_fall(*event),
+            Command::Play { event, .. } => self.let_fall(Some(*event)),
         }
         self.tell_norms();
     }
@@ -182,12 +197,19 @@ fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Co
         }
         Command::LetFall { from, event } => {
             may_move(state, by, *from)?;
-            let fits = |event: &EventIx| events_on_offer(level, plan, state).contains(event);
-            if state.stage == Stage::Event && event.as_ref().is_none_or(fits) {
+            let fits = |event: EventIx| event_card::fits(level, plan, state, event);
+            if state.stage == Stage::Event && event.is_none_or(fits) {
                 Ok(())
             } else {
                 Err(Refusal::of("gebeurtenis-past-niet"))
             }
+        }
+        Command::Play { from, event } => {
+            may_move(state, by, *from)?;
+            if by != Actor::Facilitator {
+                return Err(Refusal::of("niet-de-spelleider"));
+            }
+            playable(level, plan, state, *event)
         }
     }
 }

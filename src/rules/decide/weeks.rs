@@ -8,6 +8,7 @@ use crate::rules::event::{Due, Event};
 use crate::rules::ids::Week;
 use crate::rules::level::{Format, Level};
 use crate::rules::line::{FactValue, Line};
+use crate::rules::norm::STANDSTILL;
 use crate::rules::state::State;
 use crate::rules::view::NewsKind;
 
@@ -62,6 +63,13 @@ impl Turn<'_> {
             }
             Due::Vision => self.adopt_vision_by_plan(),
             Due::Duty => self.begin_duty(),
+            Due::Exit(m) => self.exit(m),
+            Due::Province(step) => self.province_acts(step),
+            Due::OfficialBack(m) => {
+                let lost = self.state.town(m).fte_lost;
+                self.emit(Event::FteLost(m, -lost));
+                self.news(NewsKind::Paper, m, "nieuws-ambtenaar-terug");
+            }
         }
     }
 
@@ -76,7 +84,7 @@ impl Turn<'_> {
 
     /// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
     pub(super) fn weeks_of_package(&self, dossier: Dossier) -> i32 {
-        weeks_of_package(self.level, &self.state, dossier)
+        self.level.weeks_of(&self.state.table.draft, dossier)
     }
 
     /// The contracts are awarded when the procedure is through; a body that is not there yet cannot sign.
@@ -95,28 +103,16 @@ impl Turn<'_> {
     }
 }
 
-/// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
-fn weeks_of_package(level: &Level, state: &State, dossier: Dossier) -> i32 {
-    let issues = level.issues();
-    let weeks = |issue| {
-        let weeks = issues.choice(issue, state.table.draft.pick(issue)).weeks;
-        match dossier {
-            Dossier::Regeling => weeks.gr,
-            Dossier::Regiovisie => weeks.rv,
-            Dossier::Inkoop => weeks.ik,
-        }
-    };
-    issues.all().map(weeks).sum()
-}
-
-/// The week of the award as things stand: the purchase takes its weeks, comes after the last question about it, and a
-/// body signs only when it is there (`asks.md` 3.9).
+/// The week in which contracts are ready as things stand: the purchase takes its weeks, the decision comes after the last
+/// question about it with the standstill after that, and a body signs only when it is there (`asks.md` 3.9).
 pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
     let week = level.plain_award_week(format, &state.table.draft) + state.file.shift(Procedure::Purchase);
     let last_ask = level.ask_ix("A20").and_then(|ask| format.last_beat_with(ask));
-    let after_asks = last_ask.map_or(0, |beat| beat.week() + 1);
+    let standstill = if state.file.has(FileFact::Standstill) { STANDSTILL } else { 0 };
+    let after_asks = last_ask.map_or(0, |beat| beat.week() + 1 + standstill);
     let milestones = &state.file.milestones;
     let body = level.has_board(&state.table.draft);
     let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);
-    week.max(after_asks).max(in_force)
+    let after_vote = super::again::second_vote_week(level, state).map_or(0, |week| week + 1);
+    week.max(after_asks).max(after_vote).max(in_force)
 }

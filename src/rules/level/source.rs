@@ -6,7 +6,8 @@
 
 use super::child::ChildSource;
 use super::scan::QuestionSource;
-use crate::rules::ask::{AskSource, FactName};
+use crate::rules::acts::Blow;
+use crate::rules::ask::{AskSource, FactName, FileFact};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::norm::NormsFile;
@@ -232,6 +233,12 @@ pub struct EventSource {
     pub comes_when: Vec<EventWhen>,
     /// What it changes.
     pub does: Vec<EventEffect>,
+    /// Asks that it opens at once, at every seat that can answer them; at most one per seat, the first that fits.
+    #[serde(default)]
+    pub opens: Vec<String>,
+    /// The facilitator may play it at any time, in formats that have one.
+    #[serde(default)]
+    pub by_choice: bool,
 }
 
 /// Formats from short to long; an ask or event appears from one of them on.
@@ -258,23 +265,38 @@ pub enum EventWhen {
     DraftHasAny(Vec<(String, String)>),
     /// The last tabling was unanimous at once.
     Unanimous,
-    /// Trust received by some municipality is below this.
+    /// The mean trust that municipalities receive is below this.
     TrustBelow(f64),
     /// More than half of a term falls in the recess.
     TermInRecess,
     /// A document of the game is secret.
     SecretDocument,
-    /// The smallest municipality uses more than this share of its hours.
+    /// The officials of the smallest municipality work above this load; 1 is all their hours.
     SmallestOverloaded(f64),
     /// No young people consulted by this week.
     YouthUnheardBy(Week),
     /// The wait for stay (form V) is above this many weeks in the forecast of the draft.
     StayWaitAbove(f64),
+    /// Providers of stay (form V) end with a margin below this in the forecast of the draft.
+    StayMarginBelow(f64),
+    /// The purchase runs: it began, and nothing was awarded.
+    PurchaseRuns,
+    /// From this week on.
+    FromWeek(Week),
+    /// This event fell before.
+    Fell(String),
+    /// One of these is enough.
+    AnyOf(Vec<EventWhen>),
+    /// All of these, within an `AnyOf`.
+    AllOf(Vec<EventWhen>),
     /// The switch is still off.
     DutyOff,
     /// One of these facts of the file is not settled by the time of the event.
-    FileLacksAny(Vec<crate::rules::ask::FileFact>),
+    FileLacksAny(Vec<FileFact>),
 }
+
+/// What hits care from outside, and how hard in the unit of [`Blow`].
+pub type Hit = (Blow, f64);
 
 /// What an event changes; only variables of `scoring.md` 1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -283,30 +305,34 @@ pub enum EventEffect {
     FrameOfUninformedLapses,
     /// Bad news: A16 has something to tell.
     BadNews,
-    /// The switch goes on; deadlines of the level count.
-    DutyInForce,
-    /// All frames lapse; trust goes half-way back to one half.
-    NewCouncils,
+    /// Care is hit from outside.
+    Hits(Blow, f64),
+    /// Care is hit by the first when the councils hear it at once (A16), and by the second when they do not.
+    Warns(Hit, Hit),
+    /// The switch goes on; the arrangement must be in force after so many weeks, and the other dates move with it.
+    DutyInForce(u8),
+    /// So many councils are new, the smallest first: their frames lapse, and trust in them goes half-way back to its begin.
+    NewCouncils(u8),
     /// Contracts come so many weeks later.
     ContractLater(u8),
     /// Three municipalities with the least trust never accept this option.
     NeverFor(String, String),
     /// One municipality acts alone (`belofte eenzijdig`).
     LargestActsAlone,
-    /// Councils may get so many weeks more for their view.
+    /// Terms of views on the arrangement take so many weeks more.
     MoreWeeks(u8),
     /// Every council may give one more point.
     ExtraPoint,
-    /// Every council loses one slot of this round.
+    /// This fact of the file has to be settled again.
+    Lapses(FileFact),
+    /// Every council loses one slot, or holds its next debate of account in it.
     SlotLost,
     /// The smallest municipality loses fte for 13 weeks.
     SmallestLosesFte(f64),
-    /// The frame of the municipality that gave most away is public.
+    /// The frame of the municipality that would give most away is public; a secret without ground is a broken promise.
     FrameLeaks,
     /// Young people may advise without loss of weeks.
     YouthInvited,
-    /// For the talk only.
-    Talk,
 }
 
 /// `levels/common/formats.ron`: a list of these.
@@ -403,7 +429,7 @@ pub struct BackgroundSource {
     /// Week in which the purchase begins.
     pub purchase_from: Week,
     /// Facts that are set already.
-    pub facts: Vec<crate::rules::ask::FileFact>,
+    pub facts: Vec<FileFact>,
     /// All seven parts of the regiovisie are written.
     pub vision_written: bool,
     /// All clauses are complete.

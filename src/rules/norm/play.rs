@@ -7,7 +7,7 @@ use crate::rules::acts::{
     Act, Clause, Deed, Dossier, Facts, Ground, Group, Log, Mun, PromiseOutcome, RoleBreach, VisionItem, Vocabulary,
 };
 use crate::rules::ask::{FileFact, NewsTime};
-use crate::rules::event::{Due, Event};
+use crate::rules::event::{Due, Event, ProvinceStep};
 use crate::rules::ids::Week;
 use crate::rules::score::design::Design;
 use crate::rules::score::issue::{Form, Gate, Var};
@@ -19,16 +19,27 @@ const NOVEMBER_AFTER: Week = 9;
 /// Weeks until councils hear bad news: after the board, with the budget.
 const TOLD_AFTER_BOARD: Week = 8;
 const TOLD_WITH_BUDGET: Week = 26;
-/// Weeks of the voluntary standstill.
-const STANDSTILL: Week = 3;
+/// Weeks of the voluntary standstill (`law.md` 7.2: good practice, no duty for social services).
+pub(in crate::rules) const STANDSTILL: Week = 3;
 /// Members of an executive board when nobody says otherwise: chair and two others.
 const DB_SEATS: i64 = 3;
+
+/// What a vote on consent puts on record.
+const VOTE: [LegalAct; 5] = [
+    LegalAct::ConsentAsked,
+    LegalAct::ConsentGiven,
+    LegalAct::ConsentRefused,
+    LegalAct::RefusedForLaw,
+    LegalAct::RefusedForInterest,
+];
 
 /// What an event means for the record.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Note {
     /// An act, by or for a municipality or for all, this week or in another one.
     Act(LegalAct, Option<Mun>, Option<Week>),
+    /// An act that does not count any more.
+    Undone(LegalAct, Option<Mun>),
     /// An act so many weeks from now.
     Later(LegalAct, Week),
     /// An act of every municipality gets this week.
@@ -45,7 +56,7 @@ impl Note {
     /// What it can change.
     pub fn mask(self) -> Mask {
         match self {
-            Note::Act(act, ..) | Note::Later(act, _) | Note::AllIn(act, _) => Mask::act(act),
+            Note::Act(act, ..) | Note::Undone(act, _) | Note::Later(act, _) | Note::AllIn(act, _) => Mask::act(act),
             Note::Fact(..) => Mask::FILE,
             Note::Duty => Mask::DUTY,
             Note::Look(mask) => mask,
@@ -64,6 +75,24 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::ViewWaived(m) => act(A::ViewWaived, Some(*m)),
         Event::Planned(_, Due::Consent) => act(A::ReplyNote, None),
         Event::Planned(_, Due::InForce) => act(A::Published, None),
+        Event::ConsentVoided(m) => VOTE.into_iter().for_each(|voted| each(Note::Undone(voted, Some(*m)))),
+        Event::DraftWithdrawn(m) => {
+            [A::DraftSent, A::ViewGiven, A::ViewWaived].into_iter().for_each(|done| each(Note::Undone(done, Some(*m))));
+        }
+        Event::ContractExtended(m) => act(A::OwnContractExtended, Some(*m)),
+        Event::LeftRegion(m) => act(A::LeftRegion, Some(*m)),
+        Event::ExitBegan(m, week) => each(Note::Act(A::ChangeSent, Some(*m), Some(*week))),
+        Event::ExitVoted(m, true) => act(A::ChangeConsentGiven, Some(*m)),
+        Event::ExitDecided(m) => act(A::ChangeDecided, Some(*m)),
+        Event::ProvinceAsked(_) => act(A::ImpositionAsked, None),
+        Event::ProvinceActed(step) => act(
+            match step {
+                ProvinceStep::Talks => A::ImpositionTalks,
+                ProvinceStep::Designates => A::Designated,
+                ProvinceStep::Imposes => A::Imposed,
+            },
+            None,
+        ),
         Event::Signed(m) => act(A::CollegeDecided, Some(*m)),
         Event::Arranged(week) => {
             each(Note::Act(A::Arranged, None, Some(*week)));
@@ -83,6 +112,8 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::Filed(fact) => notes_of_file(*fact, each),
         Event::PolicyTasksSet(tasks) => each(Note::Fact(LegalFact::PolicyTasks, *tasks)),
         Event::DutyInForce => each(Note::Duty),
+        Event::FactLapsed(_) => each(Note::Look(Mask::FILE)),
+        Event::DatesSet(..) => each(Note::Look(Mask::TIME)),
         Event::ClausesChecked(_) | Event::VisionWritten(_) => each(Note::Look(Mask::FILE)),
         Event::DraftChanged { .. } => each(Note::Look(Mask::DRAFT)),
         Event::WeekPassed(_) => each(Note::Look(Mask::TIME)),
@@ -105,13 +136,17 @@ fn notes_of_deed(act: &Act, each: &mut dyn FnMut(Note)) {
                 Ground::Recht | Ground::AlgemeenBelang | Ground::Geen | Ground::Other => {}
             }
         }
-        Deed::Consult { group, .. } => match group {
-            Group::Jongeren => note(A::YouthHeard, None),
-            Group::Ouders => note(A::ParentsHeard, None),
-            Group::Aanbieders => note(A::ProvidersHeard, None),
-            Group::Inwoners => note(A::ResidentsHeard, None),
-            Group::Verwijzers | Group::Onderwijs | Group::Other => {}
-        },
+        Deed::Consult { group, .. } => {
+            match group {
+                Group::Jongeren => note(A::YouthHeard, None),
+                Group::Ouders => note(A::ParentsHeard, None),
+                Group::Aanbieders => note(A::ProvidersHeard, None),
+                Group::Inwoners => note(A::ResidentsHeard, None),
+                Group::Verwijzers | Group::Onderwijs | Group::Other => {}
+            }
+            // Who was heard may fill an item of the regiovisie (V4).
+            each(Note::Look(Mask::FILE));
+        }
         // Who begins alone closes a contract of its own (W8, E09).
         Deed::Belofte { from, outcome: PromiseOutcome::Eenzijdig, .. } => note(A::OwnContract, Some(from)),
         Deed::Ab => note(A::BoardMet, None),
@@ -168,6 +203,13 @@ pub fn tells(act: LegalAct) -> bool {
             | A::Published
             | A::Registered
             | A::InForce
+            | A::ChangeSent
+            | A::ChangeConsentGiven
+            | A::ChangeDecided
+            | A::ImpositionAsked
+            | A::ImpositionTalks
+            | A::Designated
+            | A::Imposed
             | A::BodyBegan
             | A::BoardMet
             | A::BadNews
@@ -193,6 +235,9 @@ pub fn tells(act: LegalAct) -> bool {
             | A::CouncilHeard
             | A::LeftRegion
             | A::OwnContract
+            | A::OwnContractExtended
+            // No contract of play has an extension in it: who extends agrees on it then.
+            | A::ExtensionAgreed
             | A::AwardDecided
             | A::ContractsSigned
             | A::ContractsReady
@@ -241,6 +286,7 @@ impl Record {
     pub fn take(&mut self, event: &Event, week: Week) {
         notes(event, &mut |note| match note {
             Note::Act(act, m, dated) => self.note(act, m, day_of(dated.unwrap_or(week))),
+            Note::Undone(act, m) => self.put(act, m, NEVER),
             Note::Later(act, weeks) => self.note(act, None, day_of(week + weeks)),
             Note::AllIn(act, week) => self.put_for_all(act, day_of(week)),
             Note::Fact(fact, on) => self.set_fact(fact, on),
