@@ -21,6 +21,9 @@ fn hall() -> (Host, Phone, Phone) {
     (host, leader, phone)
 }
 
+/// The chair of the table (voorzitter) in the practice region.
+const CHAIR: u8 = 22;
+
 /// What was kept of a table so far.
 fn version(host: &Host, phone: &Phone) -> u64 {
     host.hall().table(&phone.code).expect("the table").with(|room, _| room.version())
@@ -176,7 +179,7 @@ fn bad_input_gets_a_clear_answer_and_changes_nothing() {
 #[test]
 fn phones_play_a_whole_game_and_no_words_leak() {
     let (host, mut leader, phone) = hall();
-    let seats = [0_u8, 1, 2, 3, 4, 18, 22];
+    let seats = [0_u8, 1, 2, 3, 4, 18, CHAIR];
     let mut phones: Vec<(u8, Phone)> = seats.iter().map(|seat| (*seat, phone.clone())).collect();
     for (seat, phone) in &mut phones {
         assert!(phone.sit(*seat), "chair {seat}");
@@ -192,7 +195,8 @@ fn phones_play_a_whole_game_and_no_words_leak() {
             for _ in 0..6 {
                 let page = phone.get(&format!("stoel/{seat}")).body;
                 assert!(!page.contains("<i>"), "words are shown as they are, not as page");
-                for other in seats.iter().filter(|other| *other != seat) {
+                // What the chair of the table finds where the law is open, with its reason, is for all to hear.
+                for other in seats.iter().filter(|other| *other != seat && **other != CHAIR) {
                     let leak = page.split_once(&format!("geheim{other}x"));
                     let before = leak.map(|(before, _)| before.chars().rev().take(200).collect::<Vec<_>>());
                     let before: Option<String> = before.map(|letters| letters.into_iter().rev().collect());

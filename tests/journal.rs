@@ -2,7 +2,8 @@
 #![cfg(feature = "host")]
 
 use regiotafel::journal::{ERASED, Entry, Fault, Journal, Kept, Memory, Opening, Receipt, Sqlite};
-use regiotafel::rules::ask::{Answer, Sentence};
+use regiotafel::rules::ask::{Answer, Sentence, Subject};
+use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::event::Event;
 use regiotafel::rules::ids::AskNo;
 use regiotafel::texts::Words;
@@ -136,6 +137,27 @@ fn bytes(file: &Path) -> String {
     let beside = file.with_extension("db-wal");
     let all = [file, &beside].into_iter().filter_map(|file| fs::read(file).ok()).flatten().collect::<Vec<u8>>();
     String::from_utf8_lossy(&all).into_owned()
+}
+
+#[test]
+fn a_reason_that_the_news_tells_is_erased_too() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    let says = Sentence::Own(SECRET.into());
+    while hand.game.outcome().is_none() {
+        let questions: Vec<_> =
+            hand.view().asks.into_iter().filter(|ask| matches!(ask.subject, Some(Subject::Norm(_)))).collect();
+        for open in questions {
+            let command = Command::Answer { ask: open.no, answer: Answer::Vote(0, says.clone()) };
+            hand.game.submit(Actor::Seat(open.seat), &command).expect("the table may say what it finds");
+        }
+        hand.next();
+    }
+    let (_folder, file) = folder();
+    let journal = Sqlite::open(&file).expect("a new file");
+    fill(&journal, "BDFG", hand.game.log());
+    assert!(bytes(&file).matches(SECRET).count() >= 3, "as an answer, as a ruling and as news");
+    journal.erase_words("BDFG").expect("it can be erased");
+    assert!(!bytes(&file).contains(SECRET));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::ask::{
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
-use super::line::Line;
+use super::line::{FactValue, Line};
 use super::norm::{Reason, Ruling, Verdict};
 use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
@@ -332,6 +332,13 @@ impl Event {
         match self {
             Self::Answered(_, Answer::Vote(_, Sentence::Own(words)) | Answer::Say(Sentence::Own(words))) => vec![words],
             Self::NormRuled { ruling: Ruling { reason: Reason::Words(words), .. }, .. } => vec![words],
+            // What the table found, with the reason that somebody gave, is also told as news.
+            Self::News(_, _, line) => {
+                let reasons = line.facts.iter_mut().filter(|(name, _)| name == "reden");
+                let words = reasons
+                    .filter_map(|(_, value)| if let FactValue::Words(words) = value { Some(words) } else { None });
+                words.collect()
+            }
             _ => Vec::new(),
         }
     }
