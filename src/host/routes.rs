@@ -35,13 +35,13 @@ const LEADER: &str = "leiding";
 #[derive(Clone)]
 struct App {
     hall: Arc<Hall>,
-    shown: Arc<Vec<String>>,
+    shown: Arc<[String]>,
     places: Arc<Semaphore>,
 }
 
 /// All addresses.
 pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
-    let app = App { hall, shown: Arc::new(shown), places: Arc::new(Semaphore::new(CONNECTIONS)) };
+    let app = App { hall, shown: shown.into(), places: Arc::new(Semaphore::new(CONNECTIONS)) };
     Router::new()
         .route("/", get(start))
         .route("/{code}", get(slash))
@@ -134,7 +134,7 @@ fn is_foreign(headers: &HeaderMap) -> bool {
 }
 
 /// The table with this code. Whoever has been there is not counted as guessing.
-fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Response> {
+fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
     let known = cookie(headers, DEVICE).or_else(|| cookie(headers, LEADER)).map(|token| token::key(&token));
     let table = app.hall.table(code);
     if let (Some(table), Some(key)) = (&table, known)
@@ -145,8 +145,12 @@ fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Respon
     let nonce = nonce();
     match app.hall.guess(code) {
         Ok(Some(table)) => Ok(table),
-        Ok(None) => Err(page(StatusCode::NOT_FOUND, &nonce, pages::start(Some("zaal-code-onbekend"), &nonce))),
-        Err(TooMany) => Err(page(StatusCode::TOO_MANY_REQUESTS, &nonce, pages::start(Some("zaal-geraden"), &nonce))),
+        Ok(None) => {
+            Err(Box::new(page(StatusCode::NOT_FOUND, &nonce, pages::start(Some("zaal-code-onbekend"), &nonce))))
+        }
+        Err(TooMany) => {
+            Err(Box::new(page(StatusCode::TOO_MANY_REQUESTS, &nonce, pages::start(Some("zaal-geraden"), &nonce))))
+        }
     }
 }
 
@@ -186,7 +190,7 @@ async fn start(State(app): State<App>, Query(query): Query<Fields>, headers: Hea
         let Some(code) = field(&query, "code").map(token::plain) else {
             return page(StatusCode::OK, &nonce, pages::start(None, &nonce));
         };
-        find(&app, &code, &headers).map_or_else(|refused| refused, |_| on_to(&format!("{code}/"), None))
+        find(&app, &code, &headers).map_or_else(|refused| *refused, |_| on_to(&format!("{code}/"), None))
     })
     .await
 }
@@ -197,7 +201,7 @@ async fn slash(Path(code): Path<String>) -> Response {
 
 async fn chairs(State(app): State<App>, Path(code): Path<String>, headers: HeaderMap) -> Response {
     reply(move || {
-        find(&app, &code, &headers).map_or_else(|refused| refused, |table| chairs_page(&table, &headers, None))
+        find(&app, &code, &headers).map_or_else(|refused| *refused, |table| chairs_page(&table, &headers, None))
     })
     .await
 }
@@ -221,7 +225,7 @@ async fn sit(
         }
         let table = match find(&app, &code, &headers) {
             Ok(table) => table,
-            Err(refused) => return refused,
+            Err(refused) => return *refused,
         };
         let Some(token) = cookie(&headers, DEVICE).or_else(|| token::fresh().ok()) else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -267,12 +271,12 @@ fn own_chair(
     code: &str,
     seat: u8,
     headers: &HeaderMap,
-) -> Result<(Arc<Table>, DeviceKey, SeatIx), Response> {
+) -> Result<(Arc<Table>, DeviceKey, SeatIx), Box<Response>> {
     let table = find(app, code, headers)?;
     let seat = SeatIx(seat);
     match device(headers).filter(|key| table.with(|room, now| room.may_answer(key, seat, now))) {
         Some(key) => Ok((table, key, seat)),
-        None => Err(on_to("../", None)),
+        None => Err(Box::new(on_to("../", None))),
     }
 }
 
@@ -287,7 +291,7 @@ async fn seat(
             table.with(|room, now| room.seen(&key, now));
             seat_page(&table, &key, seat, number(&query, "vraag").map(AskNo), None)
         }
-        Err(back) => back,
+        Err(back) => *back,
     })
     .await
 }
@@ -310,10 +314,7 @@ async fn answer(
         if is_foreign(&headers) {
             return StatusCode::FORBIDDEN.into_response();
         }
-        let (table, key, seat) = match own_chair(&app, &code, seat, &headers) {
-            Ok(found) => found,
-            Err(_) => return on_to("../../", None),
-        };
+        let Ok((table, key, seat)) = own_chair(&app, &code, seat, &headers) else { return on_to("../../", None) };
         match give(&table, &key, seat, &fields) {
             Ok(()) => on_to(&format!("../{}", seat.0), None),
             Err(refusal) => seat_page(&table, &key, seat, number(&fields, "vraag").map(AskNo), Some(&refusal.line)),
@@ -371,7 +372,7 @@ async fn board(State(app): State<App>, Path(code): Path<String>, headers: Header
     reply(move || {
         let table = match find(&app, &code, &headers) {
             Ok(table) => table,
-            Err(refused) => return refused,
+            Err(refused) => return *refused,
         };
         let seen = table.with(|room, now| seen(room, now, Viewer::Board, None));
         let nonce = nonce();
