@@ -22,11 +22,9 @@ use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
 use crate::rules::ask::{AskKind, Effect, Secret, Subject};
-
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
 use crate::rules::level::Ask;
-use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{AskView, View};
 use crate::theme::Icon;
@@ -250,8 +248,8 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
 
 /// The package that is talked about now, with the own light: above every question but the one that makes a package.
 fn on_the_table(ui: &mut Ui, here: &Here<'_>) {
-    let together = here.view.clock.beat == Beat::Together && here.source.kind() != AskKind::Package;
-    if together && let Some(package) = reply::tabled(here) {
+    let makes_one = here.source.kind() == AskKind::Package;
+    if !makes_one && let Some(package) = reply::tabled(here) {
         well(ui, here.ctx, |ui| {
             package_lines(ui, here.ctx, package);
             light_ui(ui, here.ctx, package);
