@@ -248,7 +248,6 @@ impl State {
             }
             Event::Warned { told, untold } => self.file.warned = Some((self.moment.round, *told, *untold)),
             Event::WarningEnded => self.file.warned = None,
-            Event::TrustReset => {}
             Event::DatesSet(arrangement, vision, contracts) => {
                 self.file.dates = Some(Deadlines { arrangement: *arrangement, vision: *vision, contracts: *contracts });
             }

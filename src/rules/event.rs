@@ -282,8 +282,6 @@ pub enum Event {
     },
     /// The warning was dealt with.
     WarningEnded,
-    /// Only in old games; trust now goes back by an act.
-    TrustReset,
     /// The dates of the regional duty are these from now on: arrangement, regiovisie, contracts.
     DatesSet(Week, Week, Week),
     /// The term of a council that runs ends in this week.
