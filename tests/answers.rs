@@ -18,8 +18,7 @@ fn weeks_of(hand: &Hand, wanted: fn(&Deed) -> bool) -> Vec<Week> {
 fn a_note_with_more_than_two_ticks_comes_a_week_later_for_each() {
     let papers = |ticks: Vec<u8>| {
         let mut hand = Hand::new("oefenregio", "solo");
-        let now = hand.choice("W1", "nu");
-        hand.all("W1", &now);
+        hand.all_choose("W1", "nu");
         hand.all("A2", &Answer::Cards(ticks));
         hand.go_to(1, 1);
         weeks_of(&hand, |deed| matches!(deed, Deed::Raad { .. }))
@@ -38,8 +37,7 @@ fn documents_ten_days_ahead_take_a_week_from_the_next_table() {
     let tabled = |key: &str| {
         let mut hand = Hand::new("oefenregio", "solo");
         hand.go_to(1, 2);
-        let online = hand.choice("A12", key);
-        hand.all("A12", &online);
+        hand.all_choose("A12", key);
         hand.go_to(2, 1);
         let package = vec![hand.option("G4_zorgsleutel", "risicopool"), hand.option("G9_zienswijze", "inkoop")];
         while (hand.game.moment().round, hand.game.moment().beat) == (2, 1) {
@@ -77,8 +75,7 @@ fn point_that_the_table_grants() -> Hand {
     let point = hand.point("G4_zorgsleutel", "risicopool", 3);
     hand.one(Bench::Council, "Kleinaa", "R4", point);
     hand.go_to(2, 1);
-    let granted = hand.choice("W9", "overnemen");
-    hand.all("W9", &granted);
+    hand.all_choose("W9", "overnemen");
     hand.next();
     hand
 }
@@ -109,8 +106,7 @@ fn reserved_to_the_vote() -> Hand {
     hand.go_to(2, 0);
     hand.all("A1", &Answer::Cards(vec![3]));
     hand.go_to(2, 2);
-    let prepared = hand.choice("A15", "klaarzetten");
-    hand.all("A15", &prepared);
+    hand.all_choose("A15", "klaarzetten");
     hand.go_to(3, 1);
     hand.next();
     let package = vec![hand.option("G4_zorgsleutel", "risicopool"), hand.option("G9_zienswijze", "inkoop")];
@@ -120,8 +116,7 @@ fn reserved_to_the_vote() -> Hand {
     hand.all("W4", &Answer::Reply(Reply::Yes));
     hand.one(Bench::Alderman, "Kleinaa", "W4", Answer::Reply(Reply::YesIf));
     hand.go_to(3, 2);
-    let sign = hand.choice("W11", "ja");
-    hand.all("W11", &sign);
+    hand.all_choose("W11", "ja");
     hand
 }
 
@@ -156,8 +151,7 @@ fn a_reservation_is_lifted_by_the_council_or_is_a_no_at_the_signing() {
 fn a_college_that_decides_nothing_has_not_signed() {
     let mut hand = Hand::new("oefenregio", "solo");
     hand.go_to(3, 2);
-    let yes = hand.choice("R5", "ja");
-    hand.all("R5", &yes);
+    hand.all_choose("R5", "ja");
     let sign = hand.choice("W11", "ja");
     for town in ["Centrumstad", "Oudemeer", "Lindenbroek", "Zandrijk", "Holtwolde"] {
         hand.one(Bench::Alderman, town, "W11", sign.clone());

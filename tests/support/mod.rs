@@ -126,6 +126,11 @@ impl Hand {
         }
     }
 
+    /// Every seat that has this ask open chooses this option.
+    pub fn all_choose(&mut self, ask: &str, key: &str) {
+        self.all(ask, &self.choice(ask, key));
+    }
+
     /// One seat gives an answer to an ask.
     pub fn one(&mut self, bench: Bench, name: &str, ask: &str, answer: Answer) {
         let seat = self.seat(bench, name);
