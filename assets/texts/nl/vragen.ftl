@@ -450,7 +450,7 @@ ask-G3 = Een raadslid vraagt: wat vind jij ervan?
 ask-G3-feiten = Ik geef feiten en opties
 ask-G3-proces = Ik adviseer over het proces
 ask-G3-mening = Ik zeg wat ik vind
-ask-G3-uitleg = Het raadslid zoekt houvast en vertrouwt jou. Jouw antwoord gaat rond in de raad.
+ask-G3-uitleg = Het raadslid zoekt houvast. Met jouw mening is de raad snel klaar: dat scheelt een plek op de agenda.
 ask-G3-hendel = De raad. Die zoekt houvast.
 
 ask-G4 = Komt er een avond voor alle raden?

@@ -223,8 +223,9 @@ pub enum Effect {
     AccountRules,
     /// Reports only when there is bad news: no regular report this round.
     OnlyBadNews,
-    /// A point of the own council on an issue, weight 2 (R10).
-    PointOn(String),
+    /// A point of the own council, outside its view on the draft, weight 2 (R10): the first of these options that the draft
+    /// does not have.
+    PointOn(Vec<(String, String)>),
     /// The own council consents (`toestemming`); `share` and `grond` follow from the vote.
     Consent(ConsentVote),
     /// The own council adopts the regiovisie.
@@ -235,6 +236,10 @@ pub enum Effect {
     AdoptBylaw,
     /// An instrument of control was agreed and used (`instrument`).
     UseInstrument(InstrumentName),
+    /// The own council reads all papers of the region at once (R12).
+    ReadAllPapers,
+    /// A council has one place more on its agenda in the next round (G3): the one with the fewest facts.
+    SaveSlot,
     /// The own chair in the board stays empty this round: no report is possible.
     EmptyChair,
     // ---- reports, promises, roles

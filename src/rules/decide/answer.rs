@@ -3,7 +3,7 @@
 use super::hours::{budget, chosen, cost, has_agenda, pending, slots};
 use super::table::tabling_issues;
 use super::{round_of, speaking_order};
-use crate::rules::ask::{Answer, AskKind, Put, Reply, Sentence, Stance, Wish};
+use crate::rules::ask::{Answer, AskKind, Effect, Put, Reply, Sentence, Stance, Wish};
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::Format;
 use crate::rules::level::Level;
@@ -15,6 +15,8 @@ use crate::rules::state::State;
 
 /// Most issues in one frame or package (`asks.md` 1.1).
 const MOST_ISSUES: usize = 4;
+/// Steps with an announced date that leave no room for an extra meeting (`asks.md` G2, A8).
+const EVERY_STEP: usize = 8;
 /// Weights of a council's points together.
 const WEIGHTS: u32 = 6;
 /// Characters in a sentence.
@@ -30,8 +32,13 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
     affordable(level, plan, state, put, answer)
 }
 
-/// Hours below the ceiling, places on the agenda.
+/// Hours below the ceiling, places on the agenda, dates that stand.
 pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+    let options = level.ask(put.ask).options();
+    let extra = chosen(answer).any(|k| options.get(k).is_some_and(|o| o.does.contains(&Effect::ExtraMeeting)));
+    if extra && state.file.announced.len() >= EVERY_STEP {
+        return Err(Refusal::of("data-vast"));
+    }
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, put, answer);
     let limited = level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0;
@@ -48,7 +55,7 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
             .with("over", FactValue::Number(libm::floor((hours - over).max(0.0)) as i64));
         return Err(line.into());
     }
-    let all = slots(plan, state);
+    let all = slots(plan, state, home);
     if needs_place && state.town(home).slots + other_places + places > all {
         return Err(Line::new("weigering-agenda-vol").with("plekken", FactValue::Number(all.into())).into());
     }

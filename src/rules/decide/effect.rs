@@ -9,7 +9,7 @@ use crate::rules::ask::{
 };
 use crate::rules::bench::Bench;
 use crate::rules::event::Event;
-use crate::rules::ids::{AskIx, MunIx, PromiseNo, SeatIx};
+use crate::rules::ids::{AskIx, MunIx, SeatIx};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::norm::{Reason as RulingReason, Ruling};
 use crate::rules::view::{FrameBy, NewsKind};
@@ -39,7 +39,7 @@ impl Turn<'_> {
         let home = self.home(put);
         let (hours, slots) = cost(self.level, put, answer);
         if hours > 0.0 {
-            self.emit(Event::HoursUsed(home, hours));
+            self.use_hours(home, hours);
         }
         self.share_joint_hours(put, answer, home);
         if slots == 0 {
@@ -61,7 +61,7 @@ impl Turn<'_> {
             let hours = ask.options()[k].hours;
             if matches!(hours, Hours::Joint(_) | Hours::PerCouncil(_)) {
                 for m in self.level.muns().filter(|m| *m != home) {
-                    self.emit(Event::HoursUsed(m, own_hours(self.level, hours, m)));
+                    self.use_hours(m, own_hours(self.level, hours, m));
                 }
             }
         }
@@ -101,12 +101,7 @@ impl Turn<'_> {
                     self.give_missing_fact(m);
                 }
             }
-            Effect::FactForNeediest => {
-                let fewest = self.level.muns().min_by_key(|m| self.state.town(*m).council_facts.len());
-                if let Some(m) = fewest {
-                    self.give_missing_fact(m);
-                }
-            }
+            Effect::FactForNeediest => self.give_missing_fact(self.neediest()),
             Effect::ShowFrame => self.emit(Event::FrameShown(home)),
             Effect::UrgentFrame => self.open_for(home, Bench::Council, "R1"),
             Effect::CollegeFrame => self.college_frame(home),
@@ -128,7 +123,7 @@ impl Turn<'_> {
                     self.emit(Event::ReportDecided(home, week));
                 }
             }
-            Effect::PointOn(issue) => self.point_on(home, issue),
+            Effect::PointOn(wishes) => self.point_on(home, wishes),
             Effect::Consent(vote) => self.emit(Event::Voted(home, *vote)),
             Effect::AdoptVision => self.vote_vision(home, true),
             Effect::RejectVision => self.vote_vision(home, false),
@@ -137,6 +132,8 @@ impl Turn<'_> {
                 self.news(NewsKind::Vote, home, "nieuws-verordening");
             }
             Effect::UseInstrument(name) => self.use_instrument(*name),
+            Effect::ReadAllPapers => self.read_all_papers(put, home),
+            Effect::SaveSlot => self.save_slot(),
             Effect::EmptyChair => self.emit(Event::ChairEmpty(home)),
             Effect::Report { after_weeks } => self.report(home, i32::from(*after_weeks)),
             Effect::Promise(_) | Effect::OnBehalfOf(_) | Effect::Note | Effect::Deadlock(_) => {}
@@ -179,6 +176,29 @@ impl Turn<'_> {
             Effect::Repair(issue, option) => self.repair(issue, option),
             Effect::ProviderSays(choice) => self.provider_says(*choice),
         }
+    }
+
+    /// The council that knows least: its member asked the clerk (G3).
+    fn neediest(&self) -> MunIx {
+        let fewest = self.level.muns().min_by_key(|m| self.state.town(*m).council_facts.len());
+        fewest.unwrap_or_else(|| self.level.smallest())
+    }
+
+    /// The council reads what the board reads: no paper was made for it, so nothing is written down.
+    fn read_all_papers(&mut self, put: &Put, m: MunIx) {
+        for fact in super::opening::FACTS {
+            if !self.state.town(m).council_facts.contains(&fact) {
+                self.emit(Event::CouncilKnows(m, fact));
+            }
+        }
+        self.emit(Event::Whispered(put.seat, Line::new("nieuws-alle-stukken")));
+    }
+
+    /// The council that asked the clerk has his opinion, and saves a place on its next agenda.
+    fn save_slot(&mut self) {
+        let m = self.neediest();
+        self.emit(Event::SlotSaved(m, self.state.moment.round + 1));
+        self.news(NewsKind::Vote, m, "nieuws-plek-over");
     }
 
     /// The table says what it finds where the law is open; its sentence is the reason.
@@ -240,45 +260,6 @@ impl Turn<'_> {
         if matches!(who, FactTo::Council | FactTo::Both) {
             self.give_fact(home, fact, false);
         }
-    }
-
-    /// A promise to a neighbour.
-    fn promise(&mut self, put: &Put, option: usize, from: MunIx, to: MunIx) {
-        let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
-        let what =
-            does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
-        let Some(what) = what else { return };
-        let no = PromiseNo(self.state.promises.len() as u16);
-        self.emit(Event::Promised { no, from, to, what });
-        if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(to)) {
-            let key = match what {
-                PromiseKind::SupportPoint => "nieuws-belofte-steun",
-                PromiseKind::NoOwnContract => "nieuws-belofte-contract",
-                PromiseKind::WritePaper => "nieuws-belofte-stuk",
-            };
-            let line = Line::new("nieuws-belofte")
-                .with("gemeente", FactValue::Municipality(from))
-                .with("aan", FactValue::Municipality(to))
-                .with("belofte", FactValue::Text(key.to_owned()));
-            self.emit(Event::Whispered(seat, line));
-        }
-        if what == PromiseKind::WritePaper {
-            self.add_tick(to, crate::rules::ask::PaperTick::Costs);
-            self.resolve_promise(no, true);
-        }
-    }
-
-    /// A promise is kept or broken: trust moves.
-    pub(super) fn resolve_promise(&mut self, no: PromiseNo, kept: bool) {
-        let promise = self.state.promises[no.at()];
-        self.emit(Event::PromiseResolved(no, kept));
-        let outcome = if kept { PromiseOutcome::Gehouden } else { PromiseOutcome::Gebroken };
-        self.act(None, Deed::Belofte { from: promise.from, to: Some(promise.to), outcome });
-        let key = if kept { "nieuws-belofte-gehouden" } else { "nieuws-belofte-gebroken" };
-        let line = Line::new(key)
-            .with("gemeente", FactValue::Municipality(promise.from))
-            .with("aan", FactValue::Municipality(promise.to));
-        self.emit(Event::News(NewsKind::Promise, Some(promise.from), line));
     }
 
     /// A municipality acts alone: the purchase of all is tied to it.

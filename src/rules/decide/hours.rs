@@ -32,10 +32,11 @@ pub fn budget(level: &Level, plan: &Format, state: &State, m: MunIx) -> HoursVie
     HoursView { used: town.hours, pending: 0.0, free: room(FREE_LOAD), ceiling: room(1.0) }
 }
 
-/// Agenda slots of a council in this round: two per quarter, at least one.
-pub fn slots(plan: &Format, state: &State) -> u8 {
+/// Agenda slots of a council in this round: two per quarter, at least one, and what it saved.
+pub fn slots(plan: &Format, state: &State, m: MunIx) -> u8 {
     let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
-    (SLOTS * weeks / SLOT_WEEKS).clamp(1, 8) as u8
+    let saved = state.town(m).saved_slots.iter().filter(|round| **round == state.moment.round).count();
+    (SLOTS * weeks / SLOT_WEEKS).clamp(1, 8) as u8 + saved as u8
 }
 
 /// Hours and slots that an answer costs the municipality of the seat.

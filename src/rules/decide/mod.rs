@@ -13,6 +13,7 @@ mod office;
 mod opening;
 mod outside;
 mod points;
+mod promise;
 mod scan;
 mod table;
 mod weeks;
