@@ -2,13 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at what should not be")]
 
 use regiotafel::bots::{self, Bot, Judge, Reason, Temperament};
-use regiotafel::rules::ask::{Answer, Reply, Stance};
+use regiotafel::rules::ask::{Answer, BreachName, Reply, Stance};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::event::Event;
 use regiotafel::rules::game::Game;
-use regiotafel::rules::ids::MunIx;
+use regiotafel::rules::ids::{EventIx, MunIx};
 use regiotafel::rules::view::{Outcome, Stage, View, Viewer};
-use regiotafel::session::{play, rehearse};
+use regiotafel::session::{Plan, Solo, play, rehearse};
 use std::sync::Arc;
 
 /// Seeds of the broad test; each plays both levels and both formats.
@@ -65,7 +66,7 @@ fn a_table_always_reaches_an_ending_and_is_never_refused() {
 fn most_rehearsed_games_end_with_an_arrangement() {
     let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
     for format in ["solo", "dagdeel"] {
-        let found = rehearse(&level, format, 60, 1, 2, &|| {}).unwrap();
+        let found = rehearse(&level, &Plan::of(format, 60), &|| {}).unwrap();
         assert!(found.failures.is_empty(), "{:?}", found.failures);
         let arranged: usize = ["InTime", "Late"].iter().filter_map(|key| found.endings.get(*key)).sum();
         assert!(arranged * 10 >= found.games * 7, "{format}: {:?}", found.endings);
@@ -80,9 +81,7 @@ fn temperaments_reach_different_endings() {
             .map(|all| of(&judge, "dagdeel", all, 1));
     let input = |game: &Game| game.score().dims.input;
     let signed = |game: &Game| game.acts(false).dec[0].unwrap_or(i32::MAX);
-    let tablings = |game: &Game| {
-        game.log().iter().filter(|event| matches!(event, regiotafel::rules::event::Event::Tabled { .. })).count()
-    };
+    let tablings = |game: &Game| game.log().iter().filter(|event| matches!(event, Event::Tabled { .. })).count();
     assert!(input(&hasty) + 0.1 < input(&supple), "the hasty inform less");
     assert!(input(&stubborn) < input(&supple));
     assert!(signed(&hasty) < signed(&supple), "the hasty sign earlier");
@@ -120,7 +119,10 @@ fn the_same_seed_plays_the_same_game() {
 #[test]
 fn threads_do_not_change_a_rehearsal() {
     let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
-    let with = |threads| serde_json::to_string(&rehearse(&level, "solo", 12, 3, threads, &|| {}).unwrap()).unwrap();
+    let with = |threads| {
+        let plan = Plan { threads, seed: 3, ..Plan::of("solo", 12) };
+        serde_json::to_string(&rehearse(&level, &plan, &|| {}).unwrap()).unwrap()
+    };
     assert_eq!(with(1), with(3));
 }
 
@@ -216,4 +218,64 @@ fn reasons_are_given_with_answers() {
         close(&mut game);
     }
     assert!(heard.len() > 8, "{heard:?}");
+}
+
+/// Events that fell, in a finished game.
+fn fallen(game: &Game) -> Vec<EventIx> {
+    let fell = |event: &Event| if let Event::CardFell(event) = event { Some(*event) } else { None };
+    game.log().iter().filter_map(fell).collect()
+}
+
+/// `asks.md` 6: at most one event falls per round, and which one is the seed's choice, not the order of the level.
+#[test]
+fn alone_the_seed_decides_which_event_falls_and_whether_any_does() {
+    let level = Arc::new(regiotafel::levels::load("oefenregio").unwrap());
+    let chair = level.seat_of(Bench::Alderman, Some(MunIx(1))).unwrap();
+    let played = |seed| {
+        let mut solo = Solo::new(level.clone(), "solo", chair, seed).unwrap();
+        while solo.game().outcome().is_none() {
+            solo.stand_in();
+            let from = solo.game().moment();
+            solo.submit(&Command::Proceed { from }).unwrap();
+        }
+        fallen(solo.game())
+    };
+    let games: Vec<_> = (0..24).map(played).collect();
+    assert!(games.iter().any(Vec::is_empty), "an event always falls");
+    let different: std::collections::BTreeSet<_> = games.iter().flatten().collect();
+    assert!(different.len() >= 3, "only {different:?} ever fall");
+    assert_eq!(games[3], played(3), "the same seed, another event");
+}
+
+/// `asks.md` 4.3: who speaks for a council that gave no frame, or beyond it, breaks his role. Bots do so in a hurry only.
+#[test]
+fn only_the_hasty_speak_for_a_council_that_did_not_say_so() {
+    let judge = judge("oefenregio");
+    let breaches = |who| {
+        let spoke = |event: &&Event| matches!(event, Event::BreachSeen(BreachName::AldermanSpeaksForCouncil, _));
+        let games = (0..6).map(|seed| of(&judge, "dagdeel", who, seed));
+        games.map(|game| game.log().iter().filter(spoke).count()).sum::<usize>()
+    };
+    for who in Temperament::ALL {
+        assert_eq!(breaches(who) > 0, who == Temperament::Hasty, "{who:?}");
+    }
+}
+
+/// `asks.md` 8, A5: the hasty send the draft before the summer, others do not let the recess eat the councils' weeks, and
+/// the stubborn hold it back while something is open.
+#[test]
+fn a_draft_goes_out_by_temperament_and_calendar() {
+    let judge = judge("oefenregio");
+    let sent = |who| {
+        let game = of(&judge, "dagdeel", who, 1);
+        let received = game.log().iter().find_map(|event| match event {
+            Event::DraftReceived(_, week, _) => Some(*week),
+            _ => None,
+        });
+        received.unwrap()
+    };
+    let (summer, autumn) = judge.level().calendar().long_recess();
+    assert!(sent(Temperament::Hasty) < summer);
+    assert!(sent(Temperament::Businesslike) > autumn);
+    assert!(sent(Temperament::Stubborn) > sent(Temperament::Businesslike));
 }

@@ -3,8 +3,9 @@
 use super::desk::{Choice, Desk};
 use super::reason::Reason;
 use super::temperament::Temperament;
-use crate::rules::ask::{Answer, Sentence, Subject};
-use crate::rules::view::{AskView, FrameBy, PointView, Readiness};
+use crate::rules::acts::Dossier;
+use crate::rules::ask::{Answer, Sentence, Stance, Subject};
+use crate::rules::view::{AskView, FrameBy, Light, PackageView, PointView, Readiness};
 
 /// A point that costs less is supported.
 const CHEAP: f64 = 0.01;
@@ -54,14 +55,24 @@ impl Desk<'_> {
         }
     }
 
-    /// In whose name: never in the name of a council that gave no frame, unless in a hurry.
+    /// In whose name. Whose council covers the package says so; without that the supple speak for nobody yet, and
+    /// only the hasty speak for their council, when the package brings them more than none would (`asks.md` 4.3).
     fn on_behalf(&self, ask: &AskView) -> Option<Choice> {
-        let by_council = self.town().frame_by == FrameBy::Council;
+        let Some(Subject::Package(no)) = ask.subject else { return None };
+        let package = self.view.packages.iter().find(|package| package.no == no)?;
+        let covered = self.town().frame_by == FrameBy::Council && package.light == Some(Light::Fits);
         match self.who {
-            Temperament::Hasty => self.first(ask, &["raad"], Reason::Haste),
-            _ if by_council => self.first(ask, &["raad"], Reason::Law),
+            Temperament::Supple if !covered => self.first(ask, &["niemand"], Reason::Reserved),
+            Temperament::Hasty if !covered && self.pays(package) => self.first(ask, &["raad"], Reason::Haste),
+            _ if covered => self.first(ask, &["raad"], Reason::Law),
             _ => None,
         }
+    }
+
+    /// A package brings this alderman more than the draft as it lies.
+    fn pays(&self, package: &PackageView) -> bool {
+        let whole = package.options.iter().fold(self.draft, |draft, (issue, option)| draft.with(*issue, *option));
+        self.judge.worth(self.alderman(), &whole) > self.judge.worth(self.alderman(), &self.draft)
     }
 
     /// What the wish of a point costs this alderman (negative: it gains).
@@ -123,15 +134,31 @@ impl Desk<'_> {
         }
     }
 
-    /// Signs; whoever's council refused stays out, for it may not sign.
+    /// Signs; whoever's council refused stays out, for it may not sign. A text that crosses a red line of the own council:
+    /// the supple let their council look again for four weeks when there are two, the stubborn for one, and from three on
+    /// they stay out ("liever nee"). The others go by what their council votes.
     fn sign(&self, ask: &AskView) -> Option<Choice> {
         let refused = self.town().consent.is_some_and(|(share, _)| share <= 0.5);
         let vote = |key: &str| self.key(ask, key).map(|k| Answer::Vote(k, Sentence::Empty));
         if refused {
             return Some((vote("buiten")?, Reason::Law));
         }
+        match (self.who, self.lines_crossed()) {
+            (Temperament::Stubborn, 3..) => return Some((vote("buiten")?, Reason::OutsideFrame)),
+            (Temperament::Stubborn, 1..) | (Temperament::Supple, 2..) => {
+                return Some((vote("wachten")?, Reason::OutsideFrame));
+            }
+            _ => {}
+        }
         let yes = vote("ja")?;
         if self.affordable(ask, &yes) { Some((yes, Reason::Consent)) } else { Some((vote("wachten")?, Reason::NoRoom)) }
+    }
+
+    /// Red lines of the own council that the text of the arrangement crosses.
+    fn lines_crossed(&self) -> usize {
+        let frame = self.town().frame.as_deref().unwrap_or_default();
+        let of_text = frame.iter().filter(|(issue, _)| self.level.issue(*issue).dossier == Dossier::Regeling);
+        of_text.filter(|(issue, row)| row.get(self.draft.pick(*issue).at()) == Some(&Stance::Never)).count()
     }
 
     /// Calls a neighbour, by lot; the hasty call nobody.

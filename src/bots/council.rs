@@ -29,7 +29,7 @@ impl Desk<'_> {
             "R3" => self.facts_to_ask(ask),
             "R4" => self.points(ask),
             "R4b" => self.support_point(ask),
-            "R5" => Some(self.consent(ask)),
+            "R5" => self.consent(ask),
             "R6" => self.account(ask),
             "R7" => match self.who {
                 Temperament::Supple | Temperament::Businesslike => self.first(ask, &["altijd"], Reason::Nature),
@@ -51,24 +51,30 @@ impl Desk<'_> {
         }
     }
 
-    /// Red lines: on the issues where options differ most for this council, the worst one never.
+    /// Red lines: on the issues where options differ most for this council, the worst one never. The stubborn must have the
+    /// best option of the first of them.
     fn red_lines(&self, ask: &AskView) -> Option<Choice> {
-        let mut spreads: Vec<(f64, IssueIx, OptIx, usize)> = Vec::new();
+        let mut spreads: Vec<(f64, IssueIx, Vec<Stance>)> = Vec::new();
         for issue in &ask.issues {
             let worth = self.judge.leanings(self.council(), *issue);
             let most = worth.iter().copied().fold(f64::NEG_INFINITY, f64::max);
             let worst = worth.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1));
             let Some((k, least)) = worst else { continue };
             if most - least > LEAST_SPREAD {
-                spreads.push((most - least, *issue, OptIx(k as u8), worth.len()));
+                let stance = |other: usize| match other {
+                    _ if other == k => Stance::Never,
+                    _ if self.who == Temperament::Stubborn && worth[other] == most => Stance::Must,
+                    _ => Stance::May,
+                };
+                spreads.push((most - least, *issue, (0..worth.len()).map(stance).collect()));
             }
         }
         // The sort keeps the order of the level among equals.
         spreads.sort_by(|a, b| b.0.total_cmp(&a.0));
         spreads.truncate(RED_LINES);
-        let rows = spreads.into_iter().map(|(_, issue, worst, options)| {
-            let stance = |k: usize| if k == worst.at() { Stance::Never } else { Stance::May };
-            (issue, (0..options).map(stance).collect())
+        let rows = spreads.into_iter().enumerate().map(|(place, (_, issue, row))| {
+            let must = |stance| if stance == Stance::Must && place > 0 { Stance::May } else { stance };
+            (issue, row.into_iter().map(must).collect())
         });
         let rows: Vec<_> = rows.collect();
         let answer = Answer::Frame(rows);
@@ -147,10 +153,20 @@ impl Desk<'_> {
         if gains { self.first(ask, &["ja"], Reason::Gain) } else { None }
     }
 
-    /// Yes; with an instruction when its heaviest point was brushed aside; no only on a legal ground.
-    fn consent(&self, ask: &AskView) -> Choice {
+    /// Yes; with an instruction when its heaviest point was brushed aside; no only on a legal ground. While the text went to
+    /// nobody there is nothing to vote on; the hasty say yes to it all the same.
+    fn consent(&self, ask: &AskView) -> Option<Choice> {
         let town = self.town();
-        let late = town.draft_received.is_none_or(|week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke);
+        let out = self.view.municipalities.iter().any(|town| town.draft_received.is_some());
+        if !out && self.who != Temperament::Hasty {
+            return None;
+        }
+        let weeks_left = |week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke;
+        let late = match (town.draft_received, self.who) {
+            (None, _) => out,
+            (Some(_), Temperament::Hasty) => false,
+            (Some(week), _) => weeks_left(week),
+        };
         let unlawful = self.level.issues().all().any(|issue| {
             let of_arrangement = self.level.issue(issue).dossier == Dossier::Regeling;
             of_arrangement && !self.level.can_meet_norms(issue, self.draft.pick(issue))
@@ -165,7 +181,7 @@ impl Desk<'_> {
             (false, false, true) => ("ja-met-opdracht", Reason::BrushedAside),
             (false, false, false) => ("ja", Reason::Consent),
         };
-        (Answer::Vote(self.key(ask, key).unwrap_or(0), Sentence::Empty), reason)
+        Some((Answer::Vote(self.key(ask, key)?, Sentence::Empty), reason))
     }
 
     /// What it does with the account of its alderman.

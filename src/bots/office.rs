@@ -3,10 +3,20 @@
 use super::desk::{Choice, Desk};
 use super::reason::Reason;
 use super::temperament::Temperament;
-use crate::rules::ask::Answer;
+use crate::rules::ask::{Answer, DraftTime, Effect};
 use crate::rules::level::source::Beat;
 use crate::rules::view::AskView;
 
+/// Weeks that the law gives a council (Wgr art. 1).
+const VIEW_WEEKS: i32 = 8;
+/// Recess weeks in that time from which a council is hardly asked (`asks.md` 8, A5).
+const MOST_RECESS_WEEKS: i32 = 3;
+/// Weeks of the most careful reply note.
+const REPLY_WEEKS: i32 = 4;
+/// Weeks from consent to entry into force: signing, and a publication that was prepared.
+const IN_FORCE_WEEKS: i32 = 3;
+/// What has to be looked up is overlooked by the hasty once in so many times.
+const OVERLOOKED: usize = 8;
 /// Ticks of a paper in the order in which they are worth writing.
 const TICKS: [&str; 4] = ["twee-keuzes", "kosten", "risicos", "voor-ons"];
 /// A share of informing that buys one tick.
@@ -29,7 +39,7 @@ impl Desk<'_> {
                 Temperament::Supple | Temperament::Businesslike => self.first(ask, &["varianten"], Reason::Nature),
                 Temperament::Stubborn | Temperament::Follower => None,
             },
-            "A15" => self.first(ask, &["klaarzetten", "na-tekenen"], Reason::Work),
+            "A15" => self.publish(ask),
             "A21" => self.fact_of_the_week(ask),
             _ => None,
         }
@@ -43,6 +53,14 @@ impl Desk<'_> {
             _ => &["gemeenteblad", "tekst", "feiten"],
         };
         Some((Answer::Cards(self.cards(ask, keys, 3, f64::INFINITY)), Reason::Work))
+    }
+
+    /// Publication: prepared, or after signing when there are no hours for it. The hasty overlook it once in a while.
+    fn publish(&self, ask: &AskView) -> Option<Choice> {
+        if self.who == Temperament::Hasty && self.lot(ask, 2 * OVERLOOKED) == 0 {
+            return self.first(ask, &["later"], Reason::Haste);
+        }
+        self.first(ask, &["klaarzetten", "na-tekenen"], Reason::Work)
     }
 
     /// The choice note: more ticks the more it informs.
@@ -83,6 +101,30 @@ impl Desk<'_> {
         self.first(ask, keys, Reason::Asked)
     }
 
+    /// When the draft goes out. The hasty take the first week that there is; the stubborn hold it back while the table has
+    /// left something open; the supple wait for one table more if the calendar has room; the others take the first week
+    /// from which the councils lose fewer than three weeks to recess.
+    fn send_draft(&self, ask: &AskView) -> Option<Choice> {
+        let calendar = self.level.calendar();
+        let sent = |time| self.level.draft_week(time, &self.draft);
+        let heard = |time| calendar.recess_weeks(sent(time), sent(time) + VIEW_WEEKS - 1) < MOST_RECESS_WEEKS;
+        let in_time = |time| {
+            let consent = calendar.council_from(sent(time) + VIEW_WEEKS + REPLY_WEEKS);
+            consent + IN_FORCE_WEEKS <= calendar.arrangement_due()
+        };
+        let left_open = self.view.issues.iter().any(|issue| issue.open && !issue.agreed);
+        let (time, reason) = match self.who {
+            Temperament::Hasty => (DraftTime::BeforeSummer, Reason::Haste),
+            Temperament::Stubborn if left_open => (DraftTime::AfterTable, Reason::Nature),
+            Temperament::Supple if in_time(DraftTime::AfterTable) => (DraftTime::AfterTable, Reason::TimeLeft),
+            _ if heard(DraftTime::BeforeSummer) => (DraftTime::BeforeSummer, Reason::Deadline),
+            _ => (DraftTime::AfterSummer, Reason::Deadline),
+        };
+        let options = self.level.ask(ask.ask).options();
+        let k = options.iter().position(|option| option.does.contains(&Effect::SendDraft(time)))?;
+        Some((Answer::Choice(k as u8), reason))
+    }
+
     /// Parts of the regiovisie: three in the first round, what is left later.
     fn vision(&self, ask: &AskView) -> Option<Choice> {
         let parts: &[&str] = match self.view.clock.moment.round {
@@ -95,19 +137,18 @@ impl Desk<'_> {
     /// The answer of the bureau, or of the official who holds its chair.
     pub(super) fn bureau_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
         match id {
-            "A5" => {
-                let time = if self.who == Temperament::Hasty { "voor-zomer" } else { "na-zomer" };
-                self.first(ask, &[time], Reason::Deadline)
-            }
-            "A5b" => {
-                let weeks = if self.who == Temperament::Supple { "tien" } else { "acht" };
-                self.first(ask, &[weeks], Reason::Nature)
-            }
+            "A5" => self.send_draft(ask),
+            "A5b" => match self.who {
+                Temperament::Supple => self.first(ask, &["tien"], Reason::Nature),
+                Temperament::Hasty if self.lot(ask, OVERLOOKED) == 0 => self.first(ask, &["oude-lijst"], Reason::Haste),
+                _ => self.first(ask, &["acht"], Reason::Nature),
+            },
             "A6" => self.vision(ask),
             "A7" => match self.who {
                 Temperament::Supple => self.first(ask, &["adviseren"], Reason::Nature),
                 Temperament::Businesslike | Temperament::Follower => self.first(ask, &["vragen"], Reason::Nature),
-                Temperament::Stubborn | Temperament::Hasty => self.first(ask, &["vertellen"], Reason::Nature),
+                Temperament::Stubborn => self.first(ask, &["vertellen"], Reason::Nature),
+                Temperament::Hasty => None,
             },
             "A7b" if self.row.informing >= 0.5 => self.first(ask, &["ja"], Reason::Work),
             "A12" => {
@@ -121,6 +162,13 @@ impl Desk<'_> {
                 Temperament::Hasty => None,
             },
             "A17" => self.first(ask, &["uitvoering"], Reason::Law),
+            "A24" => match self.who {
+                Temperament::Hasty => None,
+                Temperament::Supple => self.first(ask, &["twaalf", "acht"], Reason::Law),
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
+                    self.first(ask, &["acht"], Reason::Law)
+                }
+            },
             "A23" if self.who == Temperament::Hasty => self.first(ask, &["niet"], Reason::Haste),
             "A23" => self.first(ask, &["meten"], Reason::Work),
             "A22" => match self.who {

@@ -62,8 +62,11 @@ impl Desk<'_> {
         }
     }
 
-    /// An extra council meeting only when the calendar is too tight without.
+    /// An extra council meeting only when the calendar is too tight without; the hasty always want one.
     fn extra_meeting(&self, ask: &AskView) -> Option<Choice> {
+        if self.who == Temperament::Hasty {
+            return self.first(ask, &["ja"], Reason::Haste);
+        }
         let calendar = self.level.calendar();
         let received = self.view.municipalities.iter().filter_map(|town| town.draft_received).max();
         let tight = received.is_some_and(|week| {
@@ -88,14 +91,18 @@ impl Desk<'_> {
         Some((Answer::Cards(self.cards(ask, &keys, 4, f64::INFINITY)), Reason::TimeLeft))
     }
 
-    /// Split; past the councils when there is time; else put aside.
+    /// Split; past the councils when there is time; else put aside. The supple and the stubborn go to the
+    /// councils before they split anything, the hasty put it aside at once.
     fn deadlock(&self, ask: &AskView) -> Option<Choice> {
         let several = self.view.packages.last().is_some_and(|package| package.options.len() > 1);
         let time = self.view.clock.week + COUNCIL_WEEKS <= self.view.clock.round_ends;
-        match (several, time) {
-            (true, _) => self.first(ask, &["splitsen"], Reason::Nature),
-            (false, true) => self.first(ask, &["raden"], Reason::TimeLeft),
-            (false, false) => self.first(ask, &["apart"], Reason::Deadline),
+        match (self.who, several, time) {
+            (Temperament::Hasty, ..) => self.first(ask, &["apart"], Reason::Haste),
+            (Temperament::Supple | Temperament::Stubborn, _, true) | (_, false, true) => {
+                self.first(ask, &["raden"], Reason::TimeLeft)
+            }
+            (_, true, _) => self.first(ask, &["splitsen"], Reason::Nature),
+            (_, false, false) => self.first(ask, &["apart"], Reason::Deadline),
         }
     }
 

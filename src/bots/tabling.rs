@@ -118,9 +118,14 @@ impl Desk<'_> {
         self.affordable(ask, &answer).then_some((answer, reason))
     }
 
-    /// A package that is good enough: yes, yes if, or no because of the frame.
+    /// A package that is good enough: yes, yes if, or no because of the frame. The stubborn hold a must of their council
+    /// until the last attempt; a never they hold to the end.
     fn consenting(&self, package: &PackageView, before: &[&PackageView]) -> (Reply, Reason) {
-        let outside = matches!(package.light, Some(Light::Outside(_)));
+        let last = self.part_gone(before.len()) >= 1.0;
+        let outside = match &package.light {
+            Some(Light::Outside(issues)) if last => !issues.iter().all(|issue| self.misses_only_must(*issue, package)),
+            light => matches!(light, Some(Light::Outside(_))),
+        };
         let covered = matches!(package.light, Some(Light::Fits));
         let arrangement =
             package.options.iter().any(|(issue, _)| self.level.issue(*issue).dossier == Dossier::Regeling);
@@ -132,6 +137,16 @@ impl Desk<'_> {
             Reserve::AsMost => self.most_reserved(before).unwrap_or(!covered),
         };
         if reserve { (Reply::YesIf, Reason::Reserved) } else { (Reply::Yes, Reason::GoodEnough) }
+    }
+
+    /// On this issue a package takes another option than the own council must have, but none that it never wants.
+    fn misses_only_must(&self, issue: IssueIx, package: &PackageView) -> bool {
+        let option = package.options.iter().find(|(other, _)| *other == issue).map(|(_, option)| *option);
+        let rows = self.town().frame.as_deref().unwrap_or_default();
+        let row = rows.iter().find(|(other, _)| *other == issue).map(|(_, row)| row);
+        option.zip(row).is_some_and(|(option, row)| {
+            row.contains(&Stance::Must) && row.get(option.at()).is_some_and(|stance| *stance == Stance::May)
+        })
     }
 
     /// Whether most who agreed to the package before did so with a reservation; aldermen know names once it is closed.

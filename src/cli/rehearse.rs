@@ -1,12 +1,14 @@
 //! `regiotafel rehearse`: bots play all chairs, many times; what became of it as a table.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io;
 use std::sync::Arc;
 
+use crate::bots::Temperament;
 use crate::rules::acts::Vocabulary;
 use crate::rules::score::Gate;
-use crate::session::{Rehearsal, Tally, rehearse};
+use crate::session::{Plan, Rehearsal, Tally, rehearse};
 use crate::texts::{Words, decimal, thousands};
 
 use super::out::Out;
@@ -32,10 +34,11 @@ Loopt een spel vast, dan staat zijn zaad erbij en is het einde 1.
 Voorbeelden:
   regiotafel rehearse oefenregio
   regiotafel rehearse noordoost-brabant --games 1000
+  regiotafel rehearse oefenregio --bots haastig,soepel
   regiotafel rehearse levels/mijn-regio --format dagdeel --seed 2026
   regiotafel rehearse oefenregio --games 1 --seed 17 --json",
     help_template = PAGE,
-    override_usage = "regiotafel rehearse LEVEL [--format VORM] [--games N] [--seed ZAAD] [--threads N] [--json]"
+    override_usage = "regiotafel rehearse LEVEL [--format VORM] [--games N] [--seed ZAAD] [--threads N] [--bots AARD,…] [--json]"
 )]
 pub(super) struct Arguments {
     /// Naam van een level, of het pad van zijn map
@@ -53,6 +56,9 @@ pub(super) struct Arguments {
     /// Hoeveel draden; anders zoveel als de computer aankan
     #[arg(long, value_name = "N", value_parser = within(1..=MOST_THREADS))]
     threads: Option<u64>,
+    /// Hoe de bots spelen: stug, zakelijk, soepel, haastig of volger; per gemeente, de laatste geldt voor de rest. Anders loot elk spel
+    #[arg(long, value_name = "AARD", value_delimiter = ',', value_parser = temperament(), hide_possible_values = true)]
+    bots: Vec<Temperament>,
     /// Schrijft de uitkomst als JSON
     #[arg(long)]
     json: bool,
@@ -64,10 +70,16 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     let Some(format) = level::format(&level, task.format.as_deref(), task.json, out)? else {
         return Ok(End::Found);
     };
-    let format = format.id().to_owned();
+    let plan = Plan {
+        format: format.id().to_owned(),
+        games: task.games as usize,
+        seed: task.seed,
+        threads: threads(task),
+        bots: task.bots.clone(),
+    };
     let level = Arc::new(level);
     let bar = progress(task.games, out.is_watched());
-    let played = rehearse(&level, &format, task.games as usize, task.seed, threads(task), &|| bar.inc(1));
+    let played = rehearse(&level, &plan, &|| bar.inc(1));
     bar.finish_and_clear();
     let rehearsal = match played {
         Ok(rehearsal) => rehearsal,
@@ -87,6 +99,12 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         out.complain(&format!("{} seconden, {pace} spellen per seconde.", decimal(seconds, 1)));
     }
     Ok(if rehearsal.failures.is_empty() { End::Good } else { End::Found })
+}
+
+/// Reads the word of a temperament.
+fn temperament() -> impl TypedValueParser<Value = Temperament> {
+    let words = Temperament::ALL.map(Temperament::key);
+    PossibleValuesParser::new(words).try_map(|word| Temperament::parse(&word).ok_or("Zo'n aard is er niet."))
 }
 
 /// How many threads play.
@@ -128,6 +146,7 @@ fn table(r: &Rehearsal, name: &str) -> String {
         lines.extend(r.marks.get(mark).map(|tally| spread(&words.get(&format!("meter-{mark}")), tally, 1)));
     }
     lines.extend(r.marks.get("C").map(|tally| spread("Zorgvuldigheid", tally, 1)));
+    lines.extend([String::new(), "Kwesties zonder akkoord".to_owned(), spread("Per spel", &r.open, 1)]);
     if !r.weeks.is_empty() {
         lines.extend([String::new(), "Weken".to_owned()]);
     }

@@ -1,7 +1,7 @@
 //! What happened. Events are the file format of a game: variants are added, never changed.
 //! All chance and all time lie in them, so that replay needs neither dice nor clock.
 
-use super::acts::Act;
+use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
     Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -135,6 +135,8 @@ pub enum Event {
     Voted(MunIx, ConsentVote),
     /// Consent was given or refused: share in favour.
     ConsentGiven(MunIx, f64),
+    /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
+    ConsentVoided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -269,6 +271,15 @@ pub enum Event {
     Scanned,
     /// An event card fell.
     CardFell(EventIx),
+    /// A warning came: what hits care when the councils hear it at once, and what when they do not.
+    Warned {
+        /// When they hear it at once.
+        told: (Blow, f64),
+        /// When they do not.
+        untold: (Blow, f64),
+    },
+    /// The warning was dealt with.
+    WarningEnded,
     /// Trust in everybody goes half-way back to one half.
     TrustReset,
     /// A municipality may never accept an option.
@@ -281,7 +292,7 @@ pub enum Event {
     NormTurned {
         /// Its place in the file of norms.
         norm: u8,
-        /// Met, or broken.
+        /// Met, or broken; not yet when what was broken is being put right.
         verdict: Verdict,
     },
     /// The table said what it finds where the law is open.

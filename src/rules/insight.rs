@@ -2,13 +2,19 @@
 
 use super::acts::Instrument;
 use super::acts::{Clause, Dossier, Vocabulary};
+use super::ask::DraftTime;
 use super::decide::PURCHASE_WEEKS;
 use super::ids::{CardIx, IssueIx, MunIx, OptIx, Week};
 use super::level::{Format, Level};
 use super::power::Majority;
 use super::score::issue::{CareForm, Form};
-use super::score::{Package, Score};
+use super::score::{Package, PerMun, Score, shock};
 use super::state::State;
+
+/// Weeks before the long recess in which a draft can still go out (practice region: week 31).
+const BEFORE_RECESS_WEEKS: i32 = 3;
+/// Weeks from the first to the next draft of a table more (`asks.md` A5).
+const TABLE_WEEKS: i32 = 4;
 
 impl Level {
     /// The draft makes a body with a board (OL or BVO).
@@ -23,10 +29,33 @@ impl Level {
         self.issues().lawful(issue, option) && gap.is_none_or(|gap| gap.unless_consulted.is_some())
     }
 
+    /// Weeks that a draft takes in a dossier (`asks.md` 4.4).
+    pub fn weeks_of(&self, draft: &Package, dossier: Dossier) -> i32 {
+        let weeks = |issue| {
+            let weeks = self.issues().choice(issue, draft.pick(issue)).weeks;
+            match dossier {
+                Dossier::Regeling => weeks.gr,
+                Dossier::Regiovisie => weeks.rv,
+                Dossier::Inkoop => weeks.ik,
+            }
+        };
+        self.issues().all().map(weeks).sum()
+    }
+
+    /// Week in which a draft goes out, when nothing moves it but the text itself (`asks.md` A5).
+    pub fn draft_week(&self, time: DraftTime, draft: &Package) -> Week {
+        let (first, last) = self.calendar().long_recess();
+        let week = match time {
+            DraftTime::BeforeSummer => first - BEFORE_RECESS_WEEKS,
+            DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
+            DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
+        };
+        week + self.weeks_of(draft, Dossier::Regeling)
+    }
+
     /// Week of the award when nothing moves the purchase but the draft itself.
     pub fn plain_award_week(&self, format: &Format, draft: &Package) -> Week {
-        let weeks = self.issues().all().map(|issue| self.issues().choice(issue, draft.pick(issue)).weeks.ik);
-        format.background().purchase_from + PURCHASE_WEEKS + weeks.sum::<i32>()
+        format.background().purchase_from + PURCHASE_WEEKS + self.weeks_of(draft, Dossier::Inkoop)
     }
 
     /// Councils give their view on more than text and budget.
@@ -77,10 +106,13 @@ impl Level {
         issues.iter().filter_map(|issue| best(*issue).map(|(option, _)| (*issue, option))).collect()
     }
 
-    /// Weeks that children wait for stay under a draft.
-    pub fn stay_wait(&self, draft: &Package) -> f64 {
-        let outcome = self.model().outcomes(draft, None);
-        outcome.flow.forms[CareForm::Stay.at()].wait_weeks
+    /// Stay under the draft, with what hit care so far: weeks that children wait, and the margin of its providers.
+    pub(super) fn stay(&self, state: &State) -> (f64, f64) {
+        let model = self.model();
+        let design = model.design(&state.table.draft);
+        let quality = design.quality_without_log(&model.rules().constants);
+        let stay = model.flow(&design, quality, shock(&state.acts)).forms[CareForm::Stay.at()];
+        (stay.wait_weeks, stay.margin)
     }
 
     /// Names of all clauses.
@@ -114,8 +146,8 @@ impl Level {
         self.muns().map(|m| (per.choice[m.at()] + per.time[m.at()] + per.answers[m.at()]) / 3.0).collect()
     }
 
-    /// The least trust that some municipality receives.
-    pub(super) fn least_trust(&self, format: &Format, state: &State) -> f64 {
-        self.score_of(format, state, false).per_council.trust.least()
+    /// The trust that each municipality receives.
+    pub(super) fn trust(&self, format: &Format, state: &State) -> PerMun {
+        self.score_of(format, state, false).per_council.trust
     }
 }

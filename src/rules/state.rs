@@ -1,6 +1,6 @@
 //! What is so: derived from the events alone. Nothing outside the rules sees it; `view` is the way out.
 
-use super::acts::{Act, Dossier};
+use super::acts::{Act, Blow, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -311,6 +311,8 @@ pub struct File {
     pub(super) bad_news: u8,
     /// How fast boards and bad news were told.
     pub(super) told: Vec<NewsTime>,
+    /// A warning that waits for an answer: the round, what hits care when councils hear it at once, and otherwise.
+    pub(super) warned: Option<(u8, (Blow, f64), (Blow, f64))>,
     /// Consultations that are not booked: group, step.
     pub(super) consults: Vec<(String, u8)>,
     /// Consultations that were booked.
@@ -325,6 +327,8 @@ pub struct File {
     pub(super) scanned: bool,
     /// The switch is on.
     pub(super) duty: bool,
+    /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
+    pub(super) second_vote: bool,
     /// Trust was reset in this number of promise acts.
     pub(super) trust_reset: Option<usize>,
 }
@@ -333,6 +337,16 @@ impl File {
     /// Whether a fact is settled.
     pub(super) fn has(&self, fact: FileFact) -> bool {
         self.facts.contains(&fact)
+    }
+
+    /// Whether a fact is settled and nothing took it away again.
+    pub(super) fn stands(&self, fact: FileFact) -> bool {
+        let lost = match fact {
+            FileFact::EqualInformation => self.has(FileFact::UnequalInformation),
+            FileFact::CostStudy => self.provider.contains(&ProviderChoice::ClosedBooks),
+            _ => false,
+        };
+        self.has(fact) && !lost
     }
 
     /// Weeks by which a procedure was shifted.

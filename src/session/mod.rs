@@ -1,7 +1,10 @@
 //! The table as it is played: the single writer of a game. Shells get frames and give commands; they never see the state.
 
+mod facilitator;
 mod rehearsal;
 mod solo;
+mod tally;
 
-pub use rehearsal::{Failure, Rehearsal, Tally, play, rehearse};
+pub use rehearsal::{Plan, play, rehearse};
 pub use solo::{Frame, Solo};
+pub use tally::{Failure, Rehearsal, Tally};

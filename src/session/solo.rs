@@ -1,6 +1,7 @@
 //! One person at the table, announced bots in all other chairs. Alone, the player is his own facilitator: he presses on,
 //! and moments that ask nothing of him pass by themselves until something has happened that he should see.
 
+use super::facilitator;
 use crate::bots::{self, Bot, Judge};
 use crate::rules::because::Standing;
 use crate::rules::command::{Actor, Command, Moment};
@@ -8,7 +9,7 @@ use crate::rules::game::Game;
 use crate::rules::ids::SeatIx;
 use crate::rules::level::Level;
 use crate::rules::refusal::Refusal;
-use crate::rules::view::{Stage, View, Viewer};
+use crate::rules::view::{View, Viewer};
 use std::sync::Arc;
 
 /// What the screen shows: immutable, made anew when something happened.
@@ -30,6 +31,7 @@ pub struct Solo {
     person: SeatIx,
     bots: Vec<Bot>,
     stand_in: Bot,
+    seed: u64,
     frame: Arc<Frame>,
 }
 
@@ -41,7 +43,7 @@ impl Solo {
         let stand_in = Bot::new(&judge, person, &tempers, seed);
         let (game, bots) = bots::table(&judge, format, &tempers, vec![person], seed)?;
         let frame = Arc::new(frame(&game, person, None));
-        Ok(Self { game, person, bots, stand_in, frame })
+        Ok(Self { game, person, bots, stand_in, seed, frame })
     }
 
     /// What the screen shows.
@@ -107,14 +109,9 @@ impl Solo {
         self.game.waiting().contains(&self.person)
     }
 
-    /// Closes the moment; an event that fits falls by itself.
+    /// Closes the moment; whether an event falls, and which, the seed decides.
     fn close_moment(&mut self) -> Result<(), Refusal> {
-        let command = if self.game.stage() == Stage::Event {
-            let offer = self.game.view(Viewer::Facilitator).events_on_offer;
-            Command::LetFall { from: self.game.moment(), event: offer.first().copied() }
-        } else {
-            Command::Proceed { from: self.game.moment() }
-        };
+        let command = facilitator::next(&self.game, self.seed);
         self.game.submit(Actor::Facilitator, &command)
     }
 

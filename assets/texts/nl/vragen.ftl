@@ -438,6 +438,13 @@ ask-A23-niet = Nee, we gaan meteen aan de slag
 ask-A23-uitleg = Je kijkt wat samen geregeld is, hoe het georganiseerd is, en hoe de groep bij de regio past. Dat kost uren van alle gemeenten.
 ask-A23-hendel = Wethouders en raden. Zij weten dan waar het gesprek begint.
 
+ask-A24 = Een raad kreeg het ontwerp niet. Wat doe je?
+ask-A24-acht = Alsnog sturen, acht weken de tijd
+ask-A24-twaalf = Alsnog sturen, twaalf weken de tijd
+ask-A24-laten = Zo laten
+ask-A24-uitleg = Na de termijn stemt deze raad opnieuw. Daarna tekent zijn college. In het nieuws staat in welke week dat is.
+ask-A24-hendel = De vergeten raad. En alle colleges: zij wachten op zijn stem.
+
 ## Griffierskring
 
 ask-G2 = Plan je een extra raadsvergadering?

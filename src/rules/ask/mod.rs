@@ -141,6 +141,8 @@ pub enum When {
     FeedbackOpen,
     /// The draft in force says that there is a body with a board (OL or BVO).
     BodyIntended,
+    /// A council voted on consent that never got the draft.
+    CouncilForgotten,
     /// The law is open on something that happened, and the table has not said what it finds.
     NormOpen,
 }
@@ -207,6 +209,8 @@ pub enum Effect {
     Open(String),
     /// The draft goes to the councils (A5).
     SendDraft(DraftTime),
+    /// The draft goes after all to councils that voted without it; they get so many weeks, and vote again (A24).
+    SendAgain(u8),
     /// The councils get so many weeks (A5b).
     TermWeeks(u8),
     /// The own council gives no view, and says so (`geen_zienswijze`).

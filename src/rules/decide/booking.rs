@@ -74,6 +74,10 @@ impl Turn<'_> {
         }
         self.book_consults();
         self.end_promises(round);
+        let last = usize::from(round) == self.plan.rounds().len();
+        if self.state.file.warned.is_some_and(|(came, ..)| came < round || last) {
+            self.end_warning(false);
+        }
     }
 
     /// A mandate lapses.

@@ -1,6 +1,7 @@
 //! What councils hear, want and decide: papers, facts, frames, the draft, consent.
 
 use super::Turn;
+use super::again::votes_in;
 use super::opening::{FACTS, waits_for_yes};
 use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind};
 use crate::rules::ask::{
@@ -13,10 +14,6 @@ use crate::rules::view::{FrameBy, NewsKind};
 
 /// Weeks in which a paper with every tick is ready.
 const QUARTER_WEEKS: i32 = 13;
-/// Weeks from the first to the next draft of a table more (`asks.md` A5).
-const TABLE_WEEKS: i32 = 4;
-/// Weeks before the long recess in which a draft can still go out (practice region: week 31).
-const BEFORE_RECESS_WEEKS: i32 = 3;
 /// Ticks that take no weeks (`asks.md` A2).
 const QUICK_TICKS: usize = 2;
 /// Ticks of a complete paper.
@@ -129,14 +126,8 @@ impl Turn<'_> {
 
     /// The bureau plans when the draft goes out (A5).
     pub(super) fn plan_draft(&mut self, time: DraftTime) {
-        let (first, last) = self.level.calendar().long_recess();
-        let week = match time {
-            DraftTime::BeforeSummer => first - BEFORE_RECESS_WEEKS,
-            DraftTime::AfterSummer | DraftTime::OnRequest => last + 1,
-            DraftTime::AfterTable => last + 1 + TABLE_WEEKS,
-        };
         let due = Due::SendDraft { on_request: time == DraftTime::OnRequest };
-        let week = week + self.state.file.shift(Procedure::Draft) + self.weeks_of_package(Dossier::Regeling);
+        let week = self.level.draft_week(time, &self.state.table.draft) + self.state.file.shift(Procedure::Draft);
         self.emit(Event::Planned(week.max(self.state.week + 1), due));
     }
 
@@ -172,26 +163,30 @@ impl Turn<'_> {
     pub(super) fn settle_votes(&mut self) {
         let milestones = self.state.file.milestones;
         let all_voted = self.state.towns.iter().all(|town| town.vote.is_some());
-        let any_vote = self.state.towns.iter().any(|town| town.vote.is_some());
+        let any_vote = self.state.towns.iter().any(|town| town.vote.is_some() && town.consent.is_none());
         let in_time = milestones.consent.is_some_and(|week| week <= self.state.week);
         let settled = !self.state.points.iter().any(waits_for_yes);
         if milestones.consented.is_none() && any_vote && in_time && settled && (all_voted || self.no_more_votes()) {
             self.hold_consent();
+            self.offer_repair();
         }
         let decided = self.state.towns.iter().any(|town| town.sign.is_some());
-        if self.state.file.milestones.consented.is_some() && milestones.signing.is_none() && decided {
+        if self.state.file.milestones.consented.is_some()
+            && milestones.signing.is_none()
+            && decided
+            && !self.repair_waits()
+        {
             self.plan_signing();
         }
     }
 
     /// No beat to come asks for consent.
     fn no_more_votes(&self) -> bool {
-        let Some(ask) = self.level.ask_ix("R5") else { return true };
         let now = self.state.moment;
         let later = self.plan.rounds().iter().enumerate().any(|(r, round)| {
             round.beats().iter().enumerate().any(|(b, beat)| {
-                (r + 1, b) > (usize::from(now.round), usize::from(now.beat))
-                    && beat.asks().iter().any(|(_, asks)| asks.contains(&ask))
+                let ahead = (r + 1, b) > (usize::from(now.round), usize::from(now.beat));
+                ahead && votes_in(self.level, &self.state, beat)
             })
         });
         !later
@@ -202,7 +197,8 @@ impl Turn<'_> {
         self.book_points();
         let experience = self.level.experience(self.plan, &self.state);
         for m in self.level.muns() {
-            let Some(vote) = self.state.town(m).vote else { continue };
+            let town = self.state.town(m);
+            let Some(vote) = town.vote.filter(|_| town.consent.is_none()) else { continue };
             let o = experience[m.at()];
             let (share, ground) = match vote {
                 ConsentVote::Yes => (0.65 + 0.35 * o, crate::rules::acts::Ground::Geen),
@@ -250,6 +246,7 @@ impl Turn<'_> {
         if self.state.towns.iter().all(|town| town.signed.is_some()) {
             self.arrange();
         }
+        self.tell_what_cannot_stand();
         self.tell_who_stays_out();
     }
 

@@ -107,6 +107,7 @@ impl Turn<'_> {
             Effect::CollegeFrame => self.college_frame(home),
             Effect::Open(id) => self.open_ask(put, home, id),
             Effect::SendDraft(time) => self.plan_draft(*time),
+            Effect::SendAgain(weeks) => self.send_again(*weeks),
             Effect::TermWeeks(weeks) => self.emit(Event::TermWeeksSet(*weeks)),
             Effect::NoView => self.waive_view(home),
             Effect::JoinPoint => self.join_point(put, home),

@@ -179,7 +179,7 @@ impl Turn<'_> {
     pub(super) fn end_terms(&mut self) {
         for m in self.level.muns() {
             let town = self.state.town(m);
-            if town.received.is_some() && !town.spoke() {
+            if town.received.is_some() && !town.spoke() && town.consent.is_none() {
                 self.news(NewsKind::Term, m, "nieuws-zwijgt");
             }
         }
@@ -193,7 +193,7 @@ impl Turn<'_> {
             self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).cloned().collect();
         let mode = self.state.file.reply_mode.unwrap_or(ReplyMode::SharedPoints);
         let asks_table = self.level.ask_ix("W9").is_some_and(|ask| self.later_beat_asks(ask));
-        for point in open {
+        for point in &open {
             let shared = point.by.len() > 1;
             let reaction = match mode {
                 ReplyMode::EachPoint => ReactionName::Reasoned,
@@ -204,7 +204,9 @@ impl Turn<'_> {
                 self.answer_point(point.no, reaction);
             }
         }
-        self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
+        if !self.state.file.second_vote || !open.is_empty() {
+            self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
+        }
         let week = meeting_after(self.level, &self.state, self.state.week) + self.state.file.shift(Procedure::Consent);
         self.emit(Event::Planned(week.max(self.state.week), Due::Consent));
     }

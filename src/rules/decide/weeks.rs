@@ -77,7 +77,7 @@ impl Turn<'_> {
 
     /// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
     pub(super) fn weeks_of_package(&self, dossier: Dossier) -> i32 {
-        weeks_of_package(self.level, &self.state, dossier)
+        self.level.weeks_of(&self.state.table.draft, dossier)
     }
 
     /// The contracts are awarded when the procedure is through; a body that is not there yet cannot sign.
@@ -96,20 +96,6 @@ impl Turn<'_> {
     }
 }
 
-/// Weeks that the draft package takes in a dossier (`asks.md` 4.4).
-fn weeks_of_package(level: &Level, state: &State, dossier: Dossier) -> i32 {
-    let issues = level.issues();
-    let weeks = |issue| {
-        let weeks = issues.choice(issue, state.table.draft.pick(issue)).weeks;
-        match dossier {
-            Dossier::Regeling => weeks.gr,
-            Dossier::Regiovisie => weeks.rv,
-            Dossier::Inkoop => weeks.ik,
-        }
-    };
-    issues.all().map(weeks).sum()
-}
-
 /// The week of the award as things stand: the purchase takes its weeks, comes after the last question about it, and a
 /// body signs only when it is there (`asks.md` 3.9).
 pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
@@ -119,5 +105,6 @@ pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
     let milestones = &state.file.milestones;
     let body = level.has_board(&state.table.draft);
     let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);
-    week.max(after_asks).max(in_force)
+    let after_vote = super::again::second_vote_week(level, state).map_or(0, |week| week + 1);
+    week.max(after_asks).max(after_vote).max(in_force)
 }

@@ -405,6 +405,8 @@ pub enum Outcome {
     InTime,
     /// In force, after the duty started.
     Late,
+    /// Signed, while a council voted that never got the draft: its consent cannot stand.
+    CannotStand,
     /// Signed and never published.
     Unpublished,
     /// A council refused.

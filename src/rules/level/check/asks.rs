@@ -177,7 +177,7 @@ fn price(option: &OptionSource, at: usize, o: usize, report: &mut Report) {
 /// Figures in effects.
 fn numbers(effect: &Effect, place: &Place, report: &mut Report) {
     let (name, value, low, high) = match effect {
-        Effect::TermWeeks(weeks) => ("De termijn in weken", i32::from(*weeks), 1, 26),
+        Effect::TermWeeks(weeks) | Effect::SendAgain(weeks) => ("De termijn in weken", i32::from(*weeks), 1, 26),
         Effect::Report { after_weeks } => ("Het aantal weken", i32::from(*after_weeks), 0, 26),
         Effect::Consult { step, .. } => ("De trede", i32::from(*step), 1, 4),
         Effect::Announce(steps) => ("Het aantal data", i32::from(*steps), 1, 8),

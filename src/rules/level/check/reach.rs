@@ -1,7 +1,7 @@
 //! Whether what stands in the files can happen: every option of every issue, and every ask of a format.
 
 use super::formats::ask;
-use crate::rules::ask::{AskKind, AskSource, ConsentVote, Effect, FileFact, When};
+use crate::rules::ask::{AskKind, AskSource, ConsentVote, DraftTime, Effect, FileFact, When};
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::{EventEffect, FormatSource, Sources, file};
 use crate::rules::score::issue::{Issue, IssuesData};
@@ -129,6 +129,9 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
         When::NoFrame | When::SomethingToAccountFor | When::PublicationChosen | When::BodyIntended => true,
         When::DraftReceived | When::DraftUnsent | When::MayGiveView | When::ConsentDue => draft,
         When::PointsOfOthers | When::PointsOpen | When::PointProposed => draft && points,
+        When::CouncilForgotten => done(sources, format, |effect| {
+            matches!(effect, Effect::File(FileFact::OldMailingList) | Effect::SendDraft(DraftTime::OnRequest))
+        }),
         When::ReportDue | When::NormOpen => true,
         When::SigningDue => done(sources, format, |effect| matches!(effect, Effect::Consent(_))),
         When::MotionOpen => {
