@@ -4,9 +4,10 @@ mod support;
 
 use regiotafel::bots::{Bot, Judge, Temperament};
 use regiotafel::rules::acts::{Act, Commitment, Deed, Dossier, PromiseOutcome};
-use regiotafel::rules::ask::{Answer, ReactionName, Reply, Sentence};
+use regiotafel::rules::ask::{Answer, Procedure, ReactionName, Reply, Sentence, Subject};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
+use regiotafel::rules::event::Event;
 use regiotafel::rules::ids::Week;
 use regiotafel::rules::view::{Outcome, Viewer};
 use std::sync::Arc;
@@ -353,4 +354,40 @@ fn a_yes_in_the_name_of_the_council_brings_others_over_to_the_same_package() {
         }
     }
     assert!(won > 0, "W4b: your yes weighs more");
+}
+
+#[test]
+fn every_group_has_its_own_question_and_the_draft_says_how_far_it_goes() {
+    let groups = |hand: &Hand| -> Vec<u8> {
+        let asks = hand.view().asks.into_iter();
+        asks.filter_map(|a| if let Some(Subject::Group(at)) = a.subject { Some(at) } else { None }).collect()
+    };
+    let closed = |hand: &Hand| -> Vec<u8> {
+        let seat = hand.level().seat_of(Bench::Bureau, None).expect("a bureau");
+        let view = hand.game.view(Viewer::Seat(seat));
+        let ask = view.asks.iter().find(|a| matches!(a.subject, Some(Subject::Group(_)))).expect("A7 is open");
+        ask.closed.iter().map(|(option, _)| *option).collect()
+    };
+    for (voice, next, shut) in [("minimum", vec![2, 3], vec![2, 3]), ("advies", vec![0, 1], vec![3])] {
+        let mut hand = Hand::new("oefenregio", "dagdeel");
+        assert_eq!(groups(&hand), vec![0, 1], "young people and parents first");
+        assert_eq!(closed(&hand), vec![2, 3], "the draft says no more than the law");
+        let ask = hand.choice("A7", "vragen");
+        hand.all("A7", &ask);
+        hand.go_to(1, 1);
+        hand.next();
+        let rest = [("V1_ambitie", "min15"), ("V3_lokaal", "norm"), ("V6_boven", "afspraken")];
+        let all = rest.into_iter().chain([("V4_participatie", voice)]);
+        hand.agree(&all.map(|(issue, option)| hand.option(issue, option)).collect::<Vec<_>>());
+        hand.go_to(2, 2);
+        assert_eq!(groups(&hand), next, "{voice}");
+        assert_eq!(closed(&hand), shut, "{voice}");
+        if voice == "advies" {
+            let advise = hand.choice("A7", "adviseren");
+            hand.all("A7", &advise);
+            hand.next();
+            let later = hand.game.log().iter().filter(|event| **event == Event::Shifted(Procedure::Vision, 2)).count();
+            assert_eq!(later, 1, "two groups that advise in the same weeks cost two weeks together");
+        }
+    }
 }

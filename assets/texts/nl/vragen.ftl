@@ -311,12 +311,12 @@ ask-A6-onderwijs = Onderwijs, zorg en expertteam
 ask-A6-uitleg = De regiovisie heeft zeven verplichte onderwerpen. Je haalt er in een ronde drie delen van.
 ask-A6-hendel = De raden. Zij stellen alle zeven onderwerpen vast.
 
-ask-A7 = Hoe ver praten jongeren mee?
+ask-A7 = Hoe ver praat deze groep mee?
 ask-A7-vertellen = Wij vertellen het
 ask-A7-vragen = Wij vragen het
 ask-A7-adviseren = Zij adviseren
 ask-A7-meeschrijven = Zij schrijven mee
-ask-A7-uitleg = Met advies komt de visie twee weken later. Als zij meeschrijven is dat vier weken.
+ask-A7-uitleg = Met advies komt de visie twee weken later, met meeschrijven vier. Wat de tafel kiest over inspraak is de grens.
 ask-A7-hendel = De cliëntenraad. Die krijgt een stoel, of niet.
 
 ask-A7b = Vertel je wat er met hun inbreng is gedaan?

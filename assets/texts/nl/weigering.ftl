@@ -8,6 +8,7 @@ weigering-te-veel-gekozen = Je koos te veel. Kies er hooguit { $aantal }.
 weigering-uren-op = Er zijn niet genoeg uren. Dit kost { $uren } uur, je hebt er nog { $over }. Kies minder werk.
 weigering-agenda-vol = De agenda van de raad is vol. Kies iets anders, of doe dit in de volgende ronde.
 weigering-data-vast = Alle data zijn al aangekondigd. Een extra vergadering past daar niet meer bij. Kies nee.
+weigering-trede = Het ontwerp zegt over inspraak niet meer dan: { $trede }. Kies een lagere stap, of verander dat eerst aan tafel.
 weigering-pakket-leeg = Het voorstel is nog niet af. Kies voor elk onderwerp één optie.
 weigering-pakket-niet-open = Over { $kwestie } praat de tafel nu niet. Kies een onderwerp dat open is.
 weigering-paar = { $optie } en { $andere } gaan niet samen. { $reden } Kies een van de twee anders.

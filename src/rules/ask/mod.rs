@@ -283,7 +283,8 @@ pub enum Effect {
     WriteVision(Vec<String>),
     /// A group takes part (`consult`) on this step of the ladder.
     Consult {
-        /// jongeren, ouders, aanbieders, verwijzers, onderwijs or inwoners; "gevraagd" is the group the office planned next.
+        /// jongeren, ouders, aanbieders, verwijzers, onderwijs or inwoners; "gevraagd" is the group that the ask is about (A7: once
+        /// per group), on no higher step than the draft allows (V4).
         group: String,
         /// 1 inform, 2 ask, 3 advise, 4 write along.
         step: u8,

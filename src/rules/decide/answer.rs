@@ -1,6 +1,7 @@
 //! Is this answer possible? Only the impossible is refused (`asks.md` 1.2 rule 3).
 
 use super::hours::{budget, chosen, cost, has_agenda, pending, slots};
+use super::office::ASKED_GROUP;
 use super::table::tabling_issues;
 use super::{round_of, speaking_order};
 use crate::rules::ask::{Answer, AskKind, Effect, Put, Reply, Sentence, Stance, Wish};
@@ -32,12 +33,19 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
     affordable(level, plan, state, put, answer)
 }
 
-/// Hours below the ceiling, places on the agenda, dates that stand.
+/// Hours below the ceiling, places on the agenda, dates that stand, what the draft says about taking part.
 pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     let options = level.ask(put.ask).options();
     let extra = chosen(answer).any(|k| options.get(k).is_some_and(|o| o.does.contains(&Effect::ExtraMeeting)));
     if extra && state.file.announced.len() >= EVERY_STEP {
         return Err(Refusal::of("data-vast"));
+    }
+    let most = level.highest_step(&state.table.draft);
+    let too_high =
+        |effect: &Effect| matches!(effect, Effect::Consult { group, step } if group == ASKED_GROUP && *step > most);
+    if chosen(answer).filter_map(|k| options.get(k)).any(|option| option.does.iter().any(too_high)) {
+        let line = Line::new("weigering-trede").with("trede", FactValue::Text(format!("trede-{most}")));
+        return Err(line.into());
     }
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, put, answer);

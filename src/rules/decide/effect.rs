@@ -2,6 +2,7 @@
 
 use super::Turn;
 use super::hours::{chosen, cost, has_agenda, own_hours};
+use super::office::ASKED_GROUP;
 use crate::rules::acts::{Deed, Instrument, PromiseOutcome, RoleBreach, Vocabulary};
 use crate::rules::ask::{
     Answer, AskKind, BreachName, Effect, FactTo, FileFact, Hours, InstrumentName, Procedure, PromiseKind, Put,
@@ -9,7 +10,7 @@ use crate::rules::ask::{
 };
 use crate::rules::bench::Bench;
 use crate::rules::event::Event;
-use crate::rules::ids::{AskIx, MunIx, SeatIx};
+use crate::rules::ids::{AskIx, AskNo, MunIx};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::norm::{Reason as RulingReason, Ruling};
 use crate::rules::view::{FrameBy, NewsKind};
@@ -156,6 +157,7 @@ impl Turn<'_> {
             Effect::Sign(choice) => self.decide_signing(home, *choice),
             Effect::CheckClauses(names) => self.check_clauses(names),
             Effect::WriteVision(parts) => self.emit(Event::VisionWritten(parts.clone())),
+            Effect::Consult { group, step } if group == ASKED_GROUP => self.consult_asked(put, *step),
             Effect::Consult { group, step } => self.consult(group, *step),
             Effect::GiveFeedback => self.emit(Event::FeedbackGiven),
             Effect::AskInfluence(issue) => self.ask_influence(issue),
@@ -167,7 +169,7 @@ impl Turn<'_> {
             Effect::File(fact) => self.settle_fact(*fact),
             Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
             Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
-            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.seat, i32::from(*weeks))),
+            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.no, i32::from(*weeks))),
             Effect::ShiftEach(procedure, weeks) => self.shift(*procedure, i32::from(*weeks)),
             Effect::TableStopsEarlier => self.emit(Event::TableStopsEarlier),
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
@@ -353,21 +355,22 @@ impl Turn<'_> {
         self.act(None, Deed::Instrument { instrument, used: true });
     }
 
-    /// What several chairs answer to one question lengthens a procedure once, and shortens it once; what one chair chooses
-    /// together (steps of the purchase) adds up.
+    /// What several answers to one question lengthen, a procedure gets longer by once, and shorter by once; what one answer
+    /// chooses together (steps of the purchase) adds up.
     pub(super) fn settle_shifts(&mut self) {
-        let mut per_chair: Vec<(AskIx, Procedure, SeatIx, i32)> = Vec::new();
-        for (ask, procedure, seat, weeks) in std::mem::take(&mut self.shifts) {
-            match per_chair.iter_mut().find(|(a, p, s, _)| (*a, *p, *s) == (ask, procedure, seat)) {
+        let mut per_answer: Vec<(AskIx, Procedure, AskNo, i32)> = Vec::new();
+        for (ask, procedure, no, weeks) in std::mem::take(&mut self.shifts) {
+            match per_answer.iter_mut().find(|(a, p, s, _)| (*a, *p, *s) == (ask, procedure, no)) {
                 Some((.., sum)) => *sum += weeks,
-                None => per_chair.push((ask, procedure, seat, weeks)),
+                None => per_answer.push((ask, procedure, no, weeks)),
             }
         }
-        let mut told: Vec<(AskIx, Procedure)> = per_chair.iter().map(|(ask, p, ..)| (*ask, *p)).collect();
+        let mut told: Vec<(AskIx, Procedure)> = per_answer.iter().map(|(ask, p, ..)| (*ask, *p)).collect();
         told.sort();
         told.dedup();
         for (ask, procedure) in told {
-            let weeks = || per_chair.iter().filter(|(a, p, ..)| (*a, *p) == (ask, procedure)).map(|(.., weeks)| *weeks);
+            let weeks =
+                || per_answer.iter().filter(|(a, p, ..)| (*a, *p) == (ask, procedure)).map(|(.., weeks)| *weeks);
             let sum = weeks().max().unwrap_or(0).max(0) + weeks().min().unwrap_or(0).min(0);
             if sum != 0 {
                 self.shift(procedure, sum);

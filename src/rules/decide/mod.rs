@@ -31,7 +31,7 @@ use super::acts::{Act, Deed};
 use super::ask::{Procedure, Put};
 use super::command::{Actor, Command, Moment};
 use super::event::Event;
-use super::ids::{AskIx, EventIx, MunIx, SeatIx};
+use super::ids::{AskIx, AskNo, EventIx, MunIx, SeatIx};
 use super::level::{BeatPlan, Format, Level, Round};
 use super::line::{FactValue, Line};
 use super::norm::Mask;
@@ -57,7 +57,7 @@ pub(super) struct Turn<'a> {
     /// What the events so far can change for the law.
     pub(super) touched: Mask,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
-    pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
+    pub(super) shifts: Vec<(AskIx, Procedure, AskNo, i32)>,
 }
 
 impl<'a> Turn<'a> {
