@@ -344,7 +344,8 @@ fn e18_lets_young_people_advise_without_loss_of_weeks() {
         hand.go_to(2, 3);
         if falls {
             hand.fall("E18");
-            hand.all_choose("A7", "adviseren");
+            assert_eq!(hand.choose_about(Group::Ouders, "A7", "adviseren"), Err("weigering-trede".to_owned()));
+            assert_eq!(hand.choose_about(Group::Jongeren, "A7", "adviseren"), Ok(()));
         }
         hand.go_to(3, 0);
         hand

@@ -100,7 +100,10 @@ impl Desk<'_> {
         let package = self.view.packages.iter().find(|package| package.no == no)?;
         let before = self.tabling(ask);
         let whole = package.options.iter().fold(self.draft, |draft, (issue, option)| draft.with(*issue, *option));
-        let enough = self.judge.worth(self.alderman(), &whole) >= self.aspiration(ask, before.len());
+        // A yes in the name of a council is final: it is this package or none, and the least that is good enough decides.
+        let last_chance = before.iter().any(|p| is_on(&whole, p) && p.for_council.iter().any(|m| *m != self.home));
+        let gone = if last_chance { usize::MAX } else { before.len() };
+        let enough = self.judge.worth(self.alderman(), &whole) >= self.aspiration(ask, gone);
         let (reply, reason) = if enough {
             self.consenting(package, &before)
         } else {

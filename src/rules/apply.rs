@@ -48,6 +48,7 @@ impl State {
             Event::Acted(act) => self.acts.push(*act),
             Event::HoursUsed(m, hours) => self.town_mut(*m).hours += hours,
             Event::SlotsUsed(m, slots) => self.town_mut(*m).slots += slots,
+            Event::SlotSaved(m, round) => self.town_mut(*m).saved_slots.push(*round),
             Event::RoundBegan => self.begin_round(),
             Event::FrameSet { m, by, stances } => self.town_mut(*m).set_frame(*by, stances),
             Event::FrameShown(m) => self.town_mut(*m).frame_public = true,
@@ -73,19 +74,11 @@ impl State {
                 self.file.milestones.terms = Some(last);
             }
             Event::PointGiven { no, m, issue, option, weight } => {
-                self.points.push(Point {
-                    no: *no,
-                    by: vec![*m],
-                    issue: *issue,
-                    option: *option,
-                    weight: *weight,
-                    replies: Vec::new(),
-                    proposed: None,
-                    agreed: Vec::new(),
-                    reaction: None,
-                    booked: false,
-                });
+                self.points.push(Point::new(*no, *m, *issue, *option, *weight));
                 self.town_mut(*m).gave_points = true;
+            }
+            Event::PointRaised { no, m, issue, option, weight } => {
+                self.points.push(Point::new(*no, *m, *issue, *option, *weight));
             }
             Event::PointJoined(no, m) => self.join_point(no.at(), *m),
             Event::PointReplied(no, m, reaction) => {
@@ -144,7 +137,14 @@ impl State {
             Event::InForce(week) => self.file.milestones.in_force = Some(*week),
             Event::Tabled { no, by, options } => {
                 let replies = vec![None; self.towns.len()];
-                self.table.packages.push(Tabled { no: *no, by: *by, options: options.clone(), replies, result: None });
+                self.table.packages.push(Tabled {
+                    no: *no,
+                    by: *by,
+                    options: options.clone(),
+                    replies,
+                    for_council: Vec::new(),
+                    result: None,
+                });
                 if !self.table.spoke.contains(by) {
                     self.table.spoke.push(*by);
                 }
@@ -153,6 +153,7 @@ impl State {
                 self.table.packages[no.at()].replies[m.at()] = Some(*reply);
                 self.town_mut(*m).answered_package = true;
             }
+            Event::SpokeForCouncil(no, m) => self.table.packages[no.at()].for_council.push(*m),
             Event::PackageClosed(no, result) => self.table.packages[no.at()].result = Some(*result),
             Event::DraftChanged { issue, option, agreed } => {
                 let (round, beat) = (self.moment.round, self.moment.beat);
@@ -194,6 +195,7 @@ impl State {
                 to: *to,
                 what: *what,
                 round: self.moment.round,
+                week: self.week,
                 kept: None,
             }),
             Event::PromiseResolved(no, kept) => self.promises[no.at()].kept = Some(*kept),

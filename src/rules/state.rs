@@ -87,6 +87,8 @@ pub struct Town {
     pub(super) hours: f64,
     /// Slots used this round.
     pub(super) slots: u8,
+    /// Rounds in which it has one place more on the agenda.
+    pub(super) saved_slots: Vec<u8>,
     /// Fte lost to an event.
     pub(super) fte_lost: f64,
     /// Who set the negotiating room.
@@ -215,6 +217,8 @@ pub struct Tabled {
     pub(super) options: Vec<(IssueIx, OptIx)>,
     /// Replies, per municipality.
     pub(super) replies: Vec<Option<Reply>>,
+    /// Who said yes in the name of his council.
+    pub(super) for_council: Vec<MunIx>,
     /// How it ended.
     pub(super) result: Option<PackageResult>,
 }
@@ -259,6 +263,24 @@ pub struct Point {
     pub(super) booked: bool,
 }
 
+impl Point {
+    /// A point of one council, without an answer.
+    pub(super) fn new(no: PointNo, m: MunIx, issue: IssueIx, option: OptIx, weight: u8) -> Self {
+        Self {
+            no,
+            by: vec![m],
+            issue,
+            option,
+            weight,
+            replies: Vec::new(),
+            proposed: None,
+            agreed: Vec::new(),
+            reaction: None,
+            booked: false,
+        }
+    }
+}
+
 /// A promise.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Promise {
@@ -270,8 +292,10 @@ pub struct Promise {
     pub(super) to: MunIx,
     /// What.
     pub(super) what: PromiseKind,
-    /// Round in which it was made.
+    /// Round and week in which it was made.
     pub(super) round: u8,
+    /// The week.
+    pub(super) week: Week,
     /// Kept or broken, once it is clear.
     pub(super) kept: Option<bool>,
 }
@@ -395,7 +419,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Promise(_) => return,
             Due::Debate(_) | Due::Duty | Due::OfficialBack(_) | Due::Exit(_) | Due::Province(_) => return,
         };
         *step = Some(week);

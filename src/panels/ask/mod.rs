@@ -21,6 +21,7 @@ use super::widgets::button::main_button;
 use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
+use crate::rules::acts::{Group, Vocabulary};
 use crate::rules::ask::{AskKind, Effect, Secret, Subject};
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
@@ -270,6 +271,11 @@ fn subject(here: &Here<'_>) -> Option<String> {
                 ("optie", FactValue::Option(point.issue, point.option)),
             ];
             Some(here.ctx.say_with("over-punt", &facts))
+        }
+        Subject::Group(at) => {
+            let group = Group::ALL.get(usize::from(at))?;
+            let facts = [("groep", FactValue::Text(format!("groep-{}", group.name())))];
+            Some(here.ctx.say_with("over-groep", &facts))
         }
         Subject::Fact(fact) => Some(here.ctx.say_with("over-feit", &[("feit", FactValue::Text(fact.key()))])),
         Subject::Norm(at) => {

@@ -169,6 +169,7 @@ impl Eye<'_> {
             by: package.by,
             options: package.options.clone(),
             answers: self.level.muns().map(|m| (m, answer(m))).collect(),
+            for_council: package.for_council.clone(),
             count: closed.then(|| count(package)),
             result: package.result,
             light: self.light(&package.options),
@@ -303,7 +304,7 @@ impl Eye<'_> {
             seat,
             hours: HoursView { pending, ..decide::budget(self.level, self.format, self.state, m) },
             pending_slots,
-            slots: (town.slots, decide::slots(self.format, self.state)),
+            slots: (town.slots, decide::slots(self.format, self.state, m)),
             facts,
             whispers: whispers.collect(),
         })
