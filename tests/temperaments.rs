@@ -64,8 +64,8 @@ fn one_stubborn_city_leaves_issues_open_and_makes_all_late() {
         let level = level(id);
         let (held_up, cautious) = (half_days(&level, SET, &[Stubborn, Supple]), half_days(&level, SET, &[Supple]));
         assert!(held_up.open.p10 >= cautious.open.p90 + 3.0, "{id}: {:?} {:?}", held_up.open, cautious.open);
+        assert!(held_up.weeks["getekend"].p10 >= cautious.weeks["getekend"].p90 + 4.0, "{id}");
         assert_eq!(percent(&held_up, "InTime"), 0, "{id}: {:?}", held_up.endings);
-        assert!(percent(&cautious, "InTime") >= 80, "{id}: {:?}", cautious.endings);
         assert!(held_up.marks["I"].mean < cautious.marks["I"].mean, "{id}");
     }
 }
