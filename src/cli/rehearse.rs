@@ -36,7 +36,8 @@ Met --exploits speelt elk spel opnieuw met één ander antwoord van één stoel,
 zoveel werk. De tabel zegt per antwoord het verschil met wat de bot zelf deed: het eigen belang van de stoel, de
 legitimiteit en de zorgvuldigheid. Beste: geen ander antwoord was op een van die drie beter. Verslagen: een ander antwoord
 was op alle drie minstens zo goed en op een beter. Beste in 90% of verslagen in 98% van de spellen waarin het uitmaakte
-staat in de lijst van vondsten; een antwoord dat in geen enkel spel iets uitmaakte ook.
+staat in de lijst van vondsten; een antwoord dat in geen enkel spel iets uitmaakte ook. Uren en plekken op de agenda tellen
+daarin niet als prijs.
 
 Voorbeelden:
   regiotafel rehearse oefenregio

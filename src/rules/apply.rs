@@ -6,11 +6,12 @@ use super::ids::MunIx;
 use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
+use std::sync::Arc;
 
 impl State {
     /// Takes in one event.
     pub(super) fn apply(&mut self, event: &Event) {
-        self.record.take(event, self.week);
+        Arc::make_mut(&mut self.record).take(event, self.week);
         match event {
             Event::Started { seed, persons, bots, .. } => {
                 self.seed = *seed;
@@ -219,7 +220,7 @@ impl State {
                 m: *m,
                 kind: *kind,
             }),
-            Event::NormRuled { norm, ruling } => self.record.rule(norm, ruling.clone()),
+            Event::NormRuled { norm, ruling } => Arc::make_mut(&mut self.record).rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
                 let told = &mut self.told_norms[usize::from(*verdict == Verdict::Broken)];
                 *told |= 1 << (norm % 128);
