@@ -118,6 +118,10 @@ mod given {
             word().prop_map(|breach| Deed::Rolbreuk { breach }),
             (word(), 0..20).prop_map(|(step, ahead_weeks)| Deed::Planning { step, ahead_weeks }),
             (word(), any::<bool>()).prop_map(|(instrument, used)| Deed::Instrument { instrument, used }),
+            (word::<Blow>(), 0.0..=1.0).prop_map(|(what, part)| {
+                let (low, high) = what.range();
+                Deed::Schok { what, size: low + part * (high - low) }
+            }),
         ]
         .boxed()
     }

@@ -162,6 +162,13 @@ impl Desk<'_> {
                 Temperament::Hasty => None,
             },
             "A17" => self.first(ask, &["uitvoering"], Reason::Law),
+            "A24" => match self.who {
+                Temperament::Hasty => None,
+                Temperament::Supple => self.first(ask, &["twaalf", "acht"], Reason::Law),
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
+                    self.first(ask, &["acht"], Reason::Law)
+                }
+            },
             "A23" if self.who == Temperament::Hasty => self.first(ask, &["niet"], Reason::Haste),
             "A23" => self.first(ask, &["meten"], Reason::Work),
             "A22" => match self.who {

@@ -5,12 +5,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io;
 use std::sync::Arc;
 
-use crate::bots::Temperament;
 use crate::rules::acts::Vocabulary;
 use crate::rules::level::Level;
 use crate::rules::refusal::Refusal;
 use crate::rules::score::Gate;
-use crate::session::{Exploit, Plan, Rehearsal, Tally, Trial, hunt, rehearse};
+use crate::session::{Exploit, Plan, Rehearsal, Tally, Temperament, Trial, hunt, rehearse};
 use crate::texts::{Words, decimal, thousands};
 
 use super::out::Out;

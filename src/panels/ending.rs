@@ -21,6 +21,7 @@ const fn outcome_key(outcome: Outcome) -> &'static str {
         Outcome::InTime => "einde-InTime",
         Outcome::Late => "einde-Late",
         Outcome::Unpublished => "einde-Unpublished",
+        Outcome::CannotStand => "einde-CannotStand",
         Outcome::Refused => "einde-Refused",
         Outcome::StayedOut => "einde-StayedOut",
         Outcome::Stranded => "einde-Stranded",

@@ -80,6 +80,8 @@ impl State {
                     option: *option,
                     weight: *weight,
                     replies: Vec::new(),
+                    proposed: None,
+                    agreed: Vec::new(),
                     reaction: None,
                     booked: false,
                 });
@@ -91,6 +93,20 @@ impl State {
                 replies.retain(|(other, _)| other != m);
                 replies.push((*m, *reaction));
             }
+            Event::PointProposed(no, reaction) => {
+                let point = &mut self.points[no.at()];
+                point.proposed = Some(*reaction);
+                point.agreed.clear();
+            }
+            Event::PointAgreed(no, m, yes) => {
+                let agreed = &mut self.points[no.at()].agreed;
+                agreed.retain(|other| other != m);
+                if *yes {
+                    agreed.push(*m);
+                }
+            }
+            Event::Reserved(m, no) => self.town_mut(*m).reserved.push(*no),
+            Event::ReservationEnded(m, no, _) => self.town_mut(*m).reserved.retain(|other| other != no),
             Event::PointBooked(no) => self.points[no.at()].booked = true,
             Event::CouncilInformed(m) => self.town_mut(*m).informed = true,
             Event::PointAnswered(no, reaction) => self.points[no.at()].reaction = Some(*reaction),
@@ -101,8 +117,10 @@ impl State {
                 let town = self.town_mut(*m);
                 town.consent = Some((*share, week));
                 town.motion_open = town.vote == Some(super::ask::ConsentVote::YesWithInstruction);
+                self.file.second_vote = false;
                 self.file.milestones.consented = Some(week);
             }
+            Event::ConsentVoided(m) => self.void_consent(*m),
             Event::MotionAnswered(m) => self.town_mut(*m).motion_open = false,
             Event::SignDecided(m, choice) => self.town_mut(*m).sign = Some(*choice),
             Event::Signed(m) => self.town_mut(*m).signed = Some(self.week),
@@ -198,6 +216,7 @@ impl State {
             Event::ProviderSaid(choice) => self.file.provider.push(*choice),
             Event::OrderSet(order) => self.table.order = Some(*order),
             Event::Shifted(procedure, weeks) => self.file.shifts.push((*procedure, *weeks)),
+            Event::TableStopsEarlier => self.table.stops_earlier = Some(self.moment.round + 1),
             Event::ExtraMeetingHeld => self.file.extra_meeting = true,
             Event::BadNewsCame => self.file.bad_news += 1,
             Event::BadNewsTold(when) => {
@@ -210,6 +229,8 @@ impl State {
             Event::DutyInForce => self.file.duty = true,
             Event::Scanned => self.file.scanned = true,
             Event::CardFell(card) => self.events.push((*card, self.moment.round)),
+            Event::Warned { told, untold } => self.file.warned = Some((self.moment.round, *told, *untold)),
+            Event::WarningEnded => self.file.warned = None,
             Event::TrustReset => self.file.trust_reset = Some(self.acts.len()),
             Event::NeverAdded(m, issue, option) => self.town_mut(*m).never.push((*issue, *option)),
             Event::FteLost(m, fte) => self.town_mut(*m).fte_lost += fte,
@@ -222,8 +243,12 @@ impl State {
             }),
             Event::NormRuled { norm, ruling } => Arc::make_mut(&mut self.record).rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
-                let told = &mut self.told_norms[usize::from(*verdict == Verdict::Broken)];
-                *told |= 1 << (norm % 128);
+                let bit = 1 << (norm % 128);
+                if *verdict == Verdict::NotYet {
+                    self.told_norms.iter_mut().for_each(|told| *told &= !bit);
+                } else {
+                    self.told_norms[usize::from(*verdict == Verdict::Broken)] |= bit;
+                }
             }
             Event::Ended(outcome) => self.end(*outcome),
         }
@@ -232,6 +257,15 @@ impl State {
     /// A municipality, to change it.
     fn town_mut(&mut self, m: MunIx) -> &mut Town {
         &mut self.towns[m.at()]
+    }
+
+    /// A council votes again and its college decides again: what came after the vote is open.
+    fn void_consent(&mut self, m: MunIx) {
+        let town = self.town_mut(m);
+        (town.vote, town.consent, town.sign, town.motion_open) = (None, None, None, false);
+        self.file.second_vote = true;
+        let milestones = &mut self.file.milestones;
+        (milestones.reply, milestones.consent, milestones.consented, milestones.signing) = (None, None, None, None);
     }
 
     /// Fresh hours and slots, an empty table.

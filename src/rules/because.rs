@@ -268,6 +268,7 @@ fn variant(deed: &Deed) -> String {
         Deed::Stuk { public: false, .. } => "geheim".to_owned(),
         Deed::Belofte { outcome, .. } => outcome.name().to_owned(),
         Deed::Rolbreuk { breach } => breach.name().to_owned(),
+        Deed::Schok { what, .. } => what.name().to_owned(),
         Deed::Feit { .. }
         | Deed::Termijn { .. }
         | Deed::GeenZienswijze { .. }
@@ -322,7 +323,8 @@ fn article(kind: Kind) -> Option<&'static str> {
         | Kind::Rolbreuk
         | Kind::Planning
         | Kind::Instrument
-        | Kind::Besluit => None,
+        | Kind::Besluit
+        | Kind::Schok => None,
     }
 }
 

@@ -3,14 +3,14 @@
 //! Waits come from the care model (`scoring.md` 4), nearness from O2, change of helper from O3 and the contract week (N11),
 //! payment from the cost key (4.3), the body that signs from the form. Complaints go to the provider (Jeugdwet art. 4.2.1).
 
-use super::acts::{Facts, VisionItem, Vocabulary};
+use super::acts::{Facts, Log, VisionItem, Vocabulary};
 use super::level::child::{Child, Turn};
 use super::level::source::{Beat, FormatRank};
 use super::level::{Format, Level};
 use super::line::{FactValue, Line};
-use super::score::Package;
 use super::score::design::Design;
 use super::score::issue::{CareForm, Form, Var};
+use super::score::{Package, shock};
 use super::state::State;
 use super::view::{ChildLine, ChildView, Outcome};
 use super::{care::Shock, decide, ids::MunIx};
@@ -32,6 +32,8 @@ pub struct Deal<'a> {
     design: Design,
     /// Quality of implementation, 0.5..=1.
     quality: f64,
+    /// What hit care from outside.
+    shock: Shock,
     /// What is in the file.
     facts: &'a Facts,
     /// There is an arrangement.
@@ -40,9 +42,10 @@ pub struct Deal<'a> {
 
 impl<'a> Deal<'a> {
     /// A package that stands, or what remains when no arrangement came about: today's way.
-    pub fn new(level: &'a Level, package: &Package, quality: f64, facts: &'a Facts, stands: bool) -> Self {
+    pub fn new(level: &'a Level, package: &Package, quality: f64, log: &'a Log, stands: bool) -> Self {
         let package = if stands { *package } else { level.issues().status_quo() };
-        Self { level, design: level.model().design(&package), quality, facts, stands }
+        let design = level.model().design(&package);
+        Self { level, design, quality, shock: shock(&log.ev), facts: &log.facts, stands }
     }
 
     /// Exactly five sentences.
@@ -74,7 +77,7 @@ impl<'a> Deal<'a> {
 
     /// Weeks of waiting, rounded.
     fn weeks(&self, form: CareForm) -> i64 {
-        let flow = self.level.model().flow(&self.design, self.quality, Shock::NONE);
+        let flow = self.level.model().flow(&self.design, self.quality, self.shock);
         libm::round(flow.forms[form.at()].wait_weeks.clamp(0.0, 999.0)) as i64
     }
 
@@ -165,7 +168,7 @@ pub(super) fn shown(level: &Level, format: &Format, state: &State) -> Vec<ChildV
     let draft = state.table.draft;
     let quality = level.model().score(&log, &draft).quality;
     let stands = !matches!(state.outcome, Some(Outcome::Refused | Outcome::StayedOut | Outcome::Stranded));
-    let deal = |package: &Package| Deal::new(level, package, quality, &log.facts, stands);
+    let deal = |package: &Package| Deal::new(level, package, quality, &log, stands);
     let (now, before) = (deal(&draft), before_repair(format, state).map(|package| deal(&package)));
     let view = |child: &Child| {
         let old = before.as_ref().map(|deal| deal.tell(child));

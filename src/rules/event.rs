@@ -1,7 +1,7 @@
 //! What happened. Events are the file format of a game: variants are added, never changed.
 //! All chance and all time lie in them, so that replay needs neither dice nor clock.
 
-use super::acts::Act;
+use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
     Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -104,6 +104,14 @@ pub enum Event {
     CouncilInformed(MunIx),
     /// The table answered a point.
     PointAnswered(PointNo, ReactionName),
+    /// The table would answer a point like this, which changes the text: every college has to say yes again.
+    PointProposed(PointNo, ReactionName),
+    /// A college said yes (true) or no to the text with the point in it.
+    PointAgreed(PointNo, MunIx, bool),
+    /// An alderman agreed to a package under the reservation that the council agrees.
+    Reserved(MunIx, PackageNo),
+    /// The reservation of a municipality is over: lifted by the council (true), or turned into a no.
+    ReservationEnded(MunIx, PackageNo, bool),
     /// A council said that it gives no view.
     ViewWaived(MunIx),
     /// The reply note is written this way.
@@ -112,6 +120,8 @@ pub enum Event {
     Voted(MunIx, ConsentVote),
     /// Consent was given or refused: share in favour.
     ConsentGiven(MunIx, f64),
+    /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
+    ConsentVoided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -224,6 +234,8 @@ pub enum Event {
     OrderSet(SpeakOrder),
     /// A procedure got longer or shorter.
     Shifted(Procedure, i32),
+    /// The last tabling of the next round has one attempt less: its documents go out earlier.
+    TableStopsEarlier,
     /// Council meetings for consent come earlier.
     ExtraMeetingHeld,
     /// Bad news came.
@@ -242,6 +254,15 @@ pub enum Event {
     Scanned,
     /// An event card fell.
     CardFell(EventIx),
+    /// A warning came: what hits care when the councils hear it at once, and what when they do not.
+    Warned {
+        /// When they hear it at once.
+        told: (Blow, f64),
+        /// When they do not.
+        untold: (Blow, f64),
+    },
+    /// The warning was dealt with.
+    WarningEnded,
     /// Trust in everybody goes half-way back to one half.
     TrustReset,
     /// A municipality may never accept an option.
@@ -254,7 +275,7 @@ pub enum Event {
     NormTurned {
         /// Its place in the file of norms.
         norm: u8,
-        /// Met, or broken.
+        /// Met, or broken; not yet when what was broken is being put right.
         verdict: Verdict,
     },
     /// The table said what it finds where the law is open.
@@ -271,7 +292,7 @@ pub enum Event {
 /// What a procedure does when its week comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
-    /// A paper reaches a council.
+    /// The week that was chosen for a paper; with many ticks it is ready later.
     Paper(MunIx, PaperTime),
     /// The draft goes to all councils, or only to those that asked.
     SendDraft {
@@ -298,4 +319,6 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A paper that needed more weeks reaches a council.
+    PaperReady(MunIx, PaperTime),
 }

@@ -1,7 +1,7 @@
 //! From state to act log: the acts, and the facts of the file as they stand (`scoring.md` 1.4).
 
 use super::acts::{Act, Clause, Deed, Dossier, Facts, Group, Log, Procurement, VisionItem, Vocabulary};
-use super::ask::{FileFact, GazetteChoice, NewsTime, Procedure, ProviderChoice, SignChoice};
+use super::ask::{FileFact, GazetteChoice, NewsTime, Procedure, SignChoice};
 use super::clock::Pace;
 use super::decide::{award_week, consent_week, reply_weeks};
 use super::level::{Format, Level};
@@ -147,15 +147,14 @@ impl State {
     /// Steps of the purchase.
     fn procurement(&self, weeks_left: i32) -> Procurement {
         let file = &self.file;
-        let share = |fact: FileFact| if file.has(fact) { 1.0 } else { 0.0 };
-        let closed = file.provider.contains(&ProviderChoice::ClosedBooks);
+        let share = |fact: FileFact| if file.stands(fact) { 1.0 } else { 0.0 };
         Procurement {
             notice: file.has(FileFact::PublicNotice),
-            equal_information: file.has(FileFact::EqualInformation) && !file.has(FileFact::UnequalInformation),
+            equal_information: file.stands(FileFact::EqualInformation),
             award_record: file.has(FileFact::AwardRecord),
             standstill: share(FileFact::Standstill),
             market_consultation: share(FileFact::MarketConsultation),
-            cost_study: if closed { 0.0 } else { share(FileFact::CostStudy) },
+            cost_study: share(FileFact::CostStudy),
             proportionality: share(FileFact::Proportionality),
             evaluation_method: share(FileFact::Proportionality),
             implementation_weeks: f64::from(weeks_left.max(0)),

@@ -8,7 +8,7 @@ use super::ids::{CardIx, IssueIx, MunIx, OptIx, Week};
 use super::level::{Format, Level};
 use super::power::Majority;
 use super::score::issue::{CareForm, Form};
-use super::score::{Package, Score};
+use super::score::{Package, PerMun, Score, shock};
 use super::state::State;
 
 /// Weeks before the long recess in which a draft can still go out (practice region: week 31).
@@ -106,10 +106,13 @@ impl Level {
         issues.iter().filter_map(|issue| best(*issue).map(|(option, _)| (*issue, option))).collect()
     }
 
-    /// Weeks that children wait for stay under a draft.
-    pub fn stay_wait(&self, draft: &Package) -> f64 {
-        let outcome = self.model().outcomes(draft, None);
-        outcome.flow.forms[CareForm::Stay.at()].wait_weeks
+    /// Stay under the draft, with what hit care so far: weeks that children wait, and the margin of its providers.
+    pub(super) fn stay(&self, state: &State) -> (f64, f64) {
+        let model = self.model();
+        let design = model.design(&state.table.draft);
+        let quality = design.quality_without_log(&model.rules().constants);
+        let stay = model.flow(&design, quality, shock(&state.acts)).forms[CareForm::Stay.at()];
+        (stay.wait_weeks, stay.margin)
     }
 
     /// Names of all clauses.
@@ -143,8 +146,8 @@ impl Level {
         self.muns().map(|m| (per.choice[m.at()] + per.time[m.at()] + per.answers[m.at()]) / 3.0).collect()
     }
 
-    /// The least trust that some municipality receives.
-    pub(super) fn least_trust(&self, format: &Format, state: &State) -> f64 {
-        self.score_of(format, state, false).per_council.trust.least()
+    /// The trust that each municipality receives.
+    pub(super) fn trust(&self, format: &Format, state: &State) -> PerMun {
+        self.score_of(format, state, false).per_council.trust
     }
 }

@@ -1,6 +1,6 @@
 //! What is so: derived from the events alone. Nothing outside the rules sees it; `view` is the way out.
 
-use super::acts::{Act, Dossier};
+use super::acts::{Act, Blow, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
@@ -132,6 +132,8 @@ pub struct Town {
     pub(super) reported: Option<Week>,
     /// Answers outside the frame that are not booked yet: package numbers.
     pub(super) outside: Vec<PackageNo>,
+    /// Packages to which it said yes under the reservation that the council agrees, which has not ended.
+    pub(super) reserved: Vec<PackageNo>,
     /// The council approved them.
     pub(super) approved: bool,
     /// The alderman answered a package this round.
@@ -181,6 +183,8 @@ pub struct Table {
     pub(super) before: Option<(u8, u8, Package)>,
     /// Extra attempts that the chair granted in this tabling.
     pub(super) extra: u8,
+    /// The round whose last tabling has one attempt less.
+    pub(super) stops_earlier: Option<u8>,
 }
 
 /// A package.
@@ -228,6 +232,10 @@ pub struct Point {
     pub(super) weight: u8,
     /// What aldermen said about it (W9).
     pub(super) replies: Vec<(MunIx, ReactionName)>,
+    /// The answer that the table would give, which changes the text; it waits for a new yes of every college.
+    pub(super) proposed: Option<ReactionName>,
+    /// Colleges that said yes to the changed text.
+    pub(super) agreed: Vec<MunIx>,
     /// Answer of the table.
     pub(super) reaction: Option<ReactionName>,
     /// Written into the act log.
@@ -280,6 +288,8 @@ pub struct File {
     pub(super) bad_news: u8,
     /// How fast boards and bad news were told.
     pub(super) told: Vec<NewsTime>,
+    /// A warning that waits for an answer: the round, what hits care when councils hear it at once, and otherwise.
+    pub(super) warned: Option<(u8, (Blow, f64), (Blow, f64))>,
     /// Consultations that are not booked: group, step.
     pub(super) consults: Vec<(String, u8)>,
     /// Consultations that were booked.
@@ -294,6 +304,8 @@ pub struct File {
     pub(super) scanned: bool,
     /// The switch is on.
     pub(super) duty: bool,
+    /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
+    pub(super) second_vote: bool,
     /// Trust was reset in this number of promise acts.
     pub(super) trust_reset: Option<usize>,
 }
@@ -302,6 +314,16 @@ impl File {
     /// Whether a fact is settled.
     pub(super) fn has(&self, fact: FileFact) -> bool {
         self.facts.contains(&fact)
+    }
+
+    /// Whether a fact is settled and nothing took it away again.
+    pub(super) fn stands(&self, fact: FileFact) -> bool {
+        let lost = match fact {
+            FileFact::EqualInformation => self.has(FileFact::UnequalInformation),
+            FileFact::CostStudy => self.provider.contains(&ProviderChoice::ClosedBooks),
+            _ => false,
+        };
+        self.has(fact) && !lost
     }
 
     /// Weeks by which a procedure was shifted.
@@ -350,7 +372,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
         };
         *step = Some(week);
     }
@@ -384,6 +406,7 @@ impl State {
                 draft_weeks: vec![0; issues],
                 before: None,
                 extra: 0,
+                stops_earlier: None,
             },
             points: Vec::new(),
             promises: Vec::new(),

@@ -6,6 +6,7 @@ mod rehearsal;
 mod solo;
 mod tally;
 
+pub use crate::bots::Temperament;
 pub use exploits::{Exploit, Hunt, Trial, hunt};
 pub use rehearsal::{Plan, play, rehearse};
 pub use solo::{Frame, Solo};

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+use regiotafel::rules::acts::Deed;
 use regiotafel::rules::ask::{Answer, Reply, Stance, Wish};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
@@ -72,6 +73,27 @@ impl Hand {
         self.game.submit(Actor::Facilitator, &command).expect("the facilitator may press on");
     }
 
+    /// Presses on to the next moment at which an event may fall.
+    pub fn to_event(&mut self) {
+        while self.game.stage() != Stage::Event {
+            self.next();
+        }
+    }
+
+    /// This event falls now.
+    pub fn fall(&mut self, id: &str) {
+        self.to_event();
+        let event = self.level().event_ix(id);
+        assert!(event.is_some(), "the level has {id}");
+        let command = Command::LetFall { from: self.game.moment(), event };
+        assert_eq!(self.game.submit(Actor::Facilitator, &command), Ok(()), "{id} fits");
+    }
+
+    /// Acts of the game so far.
+    pub fn deeds(&self) -> Vec<Deed> {
+        self.game.acts(false).ev.into_iter().map(|act| act.deed).collect()
+    }
+
     /// Plays to the end with nobody answering any more.
     pub fn finish(&mut self) {
         while self.game.outcome().is_none() {
@@ -113,6 +135,32 @@ impl Hand {
         self.next();
         self.all("W4", &Answer::Reply(Reply::Yes));
         self.next();
+    }
+
+    /// Plays the table of a round: what it has of these options is agreed at once, the rest is passed over.
+    pub fn table(&mut self, round: u8, options: &[(&str, &str)]) {
+        self.go_to(round, 1);
+        while (self.game.moment().round, self.game.moment().beat) == (round, 1) {
+            let picks: Vec<_> = options.iter().map(|(issue, option)| self.option(issue, option)).collect();
+            let here: Vec<_> = picks.into_iter().filter(|pick| self.may_table(*pick)).collect();
+            if here.is_empty() { self.next() } else { self.agree(&here) }
+        }
+    }
+
+    /// Whether some alderman may table this now.
+    fn may_table(&self, pick: (IssueIx, OptIx)) -> bool {
+        self.game.stage() == Stage::Tabling
+            && self.view().asks.iter().any(|open| {
+                let command = Command::Answer { ask: open.no, answer: Answer::Package(vec![pick]) };
+                self.game.decide(Actor::Seat(open.seat), &command).is_ok()
+            })
+    }
+
+    /// Presses on until this ask lies open.
+    pub fn to_ask(&mut self, ask: &str) {
+        while !self.view().asks.iter().any(|open| self.level().ask(open.ask).id() == ask) {
+            self.next();
+        }
     }
 
     /// A frame in which one option is never acceptable.

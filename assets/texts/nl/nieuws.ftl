@@ -81,6 +81,11 @@ nieuws-zienswijze = De raad van { $gemeente } zegt wat anders moet: { $opties }.
 nieuws-geen-zienswijze = De raad van { $gemeente } heeft geen punten.
 nieuws-zwijgt = De raad van { $gemeente } heeft niets gezegd. De tijd is om.
 nieuws-gedeeld-punt = { $gemeenten } vragen samen hetzelfde: { $optie }.
+nieuws-opnieuw-ja = De tafel wil het punt van { $gemeenten } in het ontwerp zetten: { $optie }. Elk college moet opnieuw ja zeggen.
+nieuws-opnieuw-nee = Niet elk college zegt opnieuw ja. { $ja } van de { $alle } wel.
+nieuws-voorbehoud-weg = De raad van { $gemeente } zegt ja. Het voorbehoud van zijn wethouder vervalt.
+nieuws-voorbehoud-nee = De raad van { $gemeente } zei geen ja. Het ja onder voorbehoud is nu een nee.
+nieuws-niet-getekend = { $gemeente } heeft niets besloten over tekenen. Zonder besluit is er geen handtekening.
 nieuws-reactie-over = De tafel neemt het punt van { $gemeenten } over: { $optie }.
 nieuws-reactie-deels = De tafel neemt het punt van { $gemeenten } deels over: { $optie }.
 nieuws-reactie-gemot = De tafel zegt nee tegen het punt van { $gemeenten }, met een reden.
@@ -92,6 +97,9 @@ nieuws-reactienota = De reactienota is klaar. De raden lezen wat er met hun punt
 
 nieuws-toestemming = De raad van { $gemeente } geeft toestemming, met { $aandeel } voor.
 nieuws-geweigerd = De raad van { $gemeente } geeft geen toestemming. { $aandeel } was voor.
+nieuws-vergeten-raad = Het ontwerp ging nooit naar de raad van { $gemeenten }. Wat die raad stemt, kan niet blijven staan (Wgr, artikel 1 lid 2). Alsnog sturen kan nog. Met acht weken stemt hij in { $kort }, met twaalf in { $lang }. De plicht begint in { $plicht }.
+nieuws-alsnog-verstuurd = Het ontwerp gaat alsnog naar de raad van { $gemeenten }. De termijn duurt { $weken } weken, tot { $week }. Daarna stemt deze raad opnieuw.
+nieuws-stem-zonder-ontwerp = De raad van { $gemeente } stemde zonder ontwerp. Het college tekent toch. Dit besluit kan niet blijven staan (Wgr, artikel 1 lid 2).
 nieuws-ondertekend = { $gemeente } tekent de regeling.
 nieuws-wacht = { $gemeente } wacht nog vier weken met tekenen.
 nieuws-buiten-provincie = Zonder { $gemeenten } is er geen regeling. Niemand mag buiten de eigen regio blijven. Een gemeente kan de provincie om hulp vragen (Wgr, artikel 99). Dan is er hooguit { $praten } weken overleg. Daarna komt een termijn van hooguit { $termijn } weken. De provincie legt dan op binnen { $opleggen } weken.
@@ -129,6 +137,8 @@ nieuws-rolbreuk-raad_stuurt_contract = Een raadslid van { $gemeente } belde zelf
 ## Werk van ambtenaren, bureau en griffiers
 
 nieuws-gebeurtenis = Er gebeurt iets: { $gebeurtenis }.
+nieuws-waarschuwing-gehoord = De raden hoorden het meteen. Andere aanbieders vangen meer kinderen op.
+nieuws-waarschuwing-gemist = De raden hoorden het te laat. Er zijn nu minder plekken voor verblijf.
 nieuws-geen-gebeurtenis = Er gebeurt niets bijzonders.
 nieuws-stuk = De stukken staan online, { $dagen ->
     [one] één dag

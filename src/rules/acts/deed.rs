@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::vocabulary::{
-    Clarity, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind, PromiseOutcome, Reaction,
-    RoleBreach, Step, Vocabulary,
+    Blow, Clarity, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind, PromiseOutcome,
+    Reaction, RoleBreach, Step, Vocabulary,
 };
 use super::{IssueIx, Mun, OptionIx};
 
@@ -56,6 +56,8 @@ pub enum Deed {
     Instrument { instrument: Instrument, used: bool },
     /// The decision on one issue.
     Besluit { issue: IssueIx, option: OptionIx },
+    /// A blow from outside: what it hits, and its size in the unit of [`Blow`].
+    Schok { what: Blow, size: f64 },
 }
 
 impl Deed {
@@ -84,6 +86,7 @@ impl Deed {
             Deed::Planning { .. } => Kind::Planning,
             Deed::Instrument { .. } => Kind::Instrument,
             Deed::Besluit { .. } => Kind::Besluit,
+            Deed::Schok { .. } => Kind::Schok,
         }
     }
 
@@ -98,6 +101,7 @@ impl Deed {
             | Deed::Consult { dossier, .. } => dossier.name(),
             Deed::Stuk { document, .. } => document.name(),
             Deed::Instrument { instrument, .. } => instrument.name(),
+            Deed::Schok { what, .. } => what.name(),
             Deed::Feit { .. }
             | Deed::Mandaat { .. }
             | Deed::Toezegging { .. }
@@ -139,7 +143,8 @@ impl Deed {
             | Deed::Belofte { .. }
             | Deed::Rolbreuk { .. }
             | Deed::Planning { .. }
-            | Deed::Instrument { .. } => None,
+            | Deed::Instrument { .. }
+            | Deed::Schok { .. } => None,
         }
     }
 }
@@ -169,7 +174,8 @@ impl Kind {
             | Kind::Rolbreuk
             | Kind::Planning
             | Kind::Instrument
-            | Kind::Besluit => false,
+            | Kind::Besluit
+            | Kind::Schok => false,
         }
     }
 }

@@ -14,8 +14,8 @@ pub use deed::Deed;
 pub use facts::{Facts, Procurement};
 pub(crate) use vocabulary::vocabulary;
 pub use vocabulary::{
-    Clarity, Clause, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind, PromiseOutcome,
-    Reaction, RoleBreach, Step, VisionItem, Vocabulary, Word,
+    Blow, Clarity, Clause, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind,
+    PromiseOutcome, Reaction, RoleBreach, Step, VisionItem, Vocabulary, Word,
 };
 
 /// A municipality: its place in the region, from 0.

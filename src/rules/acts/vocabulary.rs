@@ -144,6 +144,8 @@ vocabulary! {
         Instrument = "instrument",
         /// A decision on one issue of the package.
         Besluit = "besluit",
+        /// A blow from outside that care takes; nobody's act.
+        Schok = "schok",
     }
 }
 
@@ -336,6 +338,36 @@ vocabulary! {
         PoliticalGriffier = "griffier_politiek",
         /// A raad steers one contract.
         CouncilSteersContract = "raad_stuurt_contract",
+    }
+}
+
+vocabulary! {
+    /// What a blow from outside hits (`asks.md` 6); the size says how hard.
+    Blow {
+        /// Demand: times so much.
+        Demand = "vraag",
+        /// The largest provider: this part of its share is lost and nobody takes it over.
+        Largest = "grootste",
+        /// Places for stay: times so much.
+        Stay = "verblijf",
+        /// Places for crisis care: times so much.
+        Crisis = "crisis",
+        /// Others take over so much more of what providers drop.
+        Absorption = "opvang",
+        /// Tariffs that do not follow the cost price fall behind it by so much.
+        Tariff = "tarief",
+    }
+}
+
+impl Blow {
+    /// The sizes that can be: from, to.
+    pub fn range(self) -> (f64, f64) {
+        match self {
+            Blow::Demand => (0.5, 2.0),
+            Blow::Largest | Blow::Stay | Blow::Crisis => (0.0, 1.0),
+            Blow::Absorption => (0.0, 0.5),
+            Blow::Tariff => (0.0, 0.2),
+        }
     }
 }
 

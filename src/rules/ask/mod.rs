@@ -107,6 +107,8 @@ pub enum When {
     PointsOfOthers,
     /// A point on the draft has no answer yet; the ask comes once per point.
     PointsOpen,
+    /// The table would change the text for a point; every college has to say yes again. The ask comes once per point.
+    PointProposed,
     /// A board meeting was held of which this alderman has not reported.
     ReportDue,
     /// There is a report or an answer outside the frame to talk about.
@@ -139,6 +141,8 @@ pub enum When {
     FeedbackOpen,
     /// The draft in force says that there is a body with a board (OL or BVO).
     BodyIntended,
+    /// A council voted on consent that never got the draft.
+    CouncilForgotten,
     /// The law is open on something that happened, and the table has not said what it finds.
     NormOpen,
 }
@@ -205,6 +209,8 @@ pub enum Effect {
     Open(String),
     /// The draft goes to the councils (A5).
     SendDraft(DraftTime),
+    /// The draft goes after all to councils that voted without it; they get so many weeks, and vote again (A24).
+    SendAgain(u8),
     /// The councils get so many weeks (A5b).
     TermWeeks(u8),
     /// The own council gives no view, and says so (`geen_zienswijze`).
@@ -257,6 +263,10 @@ pub enum Effect {
     Note,
     /// The table's answer to this point (W9).
     AnswerPoint(ReactionName),
+    /// This answer changes the text: it counts after a new yes of every college, which this ask asks (W9).
+    NewYes(String),
+    /// The own college says yes or no to the text with the point in it (W9b).
+    AgreeToPoint(bool),
     /// How the reply note answers points that the table leaves (A13).
     ReplyNote(ReplyMode),
     /// The own college signs, waits four weeks, or stays out (W11).
@@ -303,6 +313,10 @@ pub enum Effect {
     // ---- time
     /// A procedure runs longer (positive) or shorter (negative) by so many weeks.
     Shift(Procedure, i8),
+    /// The same, and every chair that chooses it adds its own weeks (R8: each own change goes past the other councils).
+    ShiftEach(Procedure, i8),
+    /// The last tabling of the next round has one attempt less: a week of talk (A12).
+    TableStopsEarlier,
     /// An extra council meeting for consent in every municipality (G2).
     ExtraMeeting,
     // ---- the table
@@ -322,4 +336,14 @@ pub enum Effect {
     ProviderSays(ProviderChoice),
     /// Which child, which headline, which preference: for the talk only.
     Talk,
+}
+
+impl Effect {
+    /// The ask that this effect opens.
+    pub fn opens(&self) -> Option<&str> {
+        match self {
+            Effect::Open(id) | Effect::NewYes(id) => Some(id),
+            _ => None,
+        }
+    }
 }

@@ -40,17 +40,24 @@ const TINY: f64 = 1e-9;
 pub struct Shock {
     /// Factor on demand.
     pub demand: f64,
-    /// The largest provider leaves at the start.
-    pub largest_leaves: bool,
+    /// Part of the share of the largest provider that is lost at the start and that others do not take over.
+    pub largest_lost: f64,
+    /// Factor on places at the start, per care form.
+    pub places: [f64; FORMS],
+    /// Share of exit that others take over beside what the package says.
+    pub absorption: f64,
+    /// Tariffs that do not follow the cost price fall behind it by this share of it.
+    pub tariff_behind: f64,
 }
 
 impl Shock {
     /// Nothing happens.
-    pub const NONE: Self = Self { demand: 1.0, largest_leaves: false };
+    pub const NONE: Self =
+        Self { demand: 1.0, largest_lost: 0.0, places: [1.0; FORMS], absorption: 0.0, tariff_behind: 0.0 };
     /// A tenth more demand.
-    pub const DEMAND: Self = Self { demand: 1.1, largest_leaves: false };
+    pub const DEMAND: Self = Self { demand: 1.1, ..Self::NONE };
     /// The largest provider leaves.
-    pub const EXIT: Self = Self { demand: 1.0, largest_leaves: true };
+    pub const EXIT: Self = Self { largest_lost: LOST_WITH_LARGEST, ..Self::NONE };
 }
 
 /// Totals of one care form over the two years; wait and on-time share are means of the second year.
@@ -227,15 +234,15 @@ impl Run {
         let queue: [f64; FORMS] = std::array::from_fn(|f| usual_arrivals[f] * wait[f]);
         let in_care: [f64; FORMS] =
             std::array::from_fn(|f| (usual_arrivals[f] - world[DropOut] * queue[f]) * usual_duration[f]);
-        let lost = if shock.largest_leaves { design[Var::LargestShare] * LOST_WITH_LARGEST } else { 0.0 };
+        let lost = design[Var::LargestShare] * shock.largest_lost;
         let mut matching = [built.matching; FORMS];
         matching[V] *= built.stay_matching;
-        let mut tariff = [tariff(design.tariff, built.admin, world); FORMS];
+        let mut tariff = [tariff(design.tariff, built.admin, world, shock); FORMS];
         let mut admin = [built.admin; FORMS];
         admin[A] = built.ambulatory_admin;
         if !built.ambulatory_regional {
             matching[A] = 1.0;
-            tariff[A] = self::tariff(Tariff::Historic(1.0), built.admin, world);
+            tariff[A] = self::tariff(Tariff::Historic(1.0), built.admin, world, shock);
         }
         Self {
             demand: shock.demand,
@@ -258,13 +265,13 @@ impl Run {
             margin_threshold: world[MarginThreshold],
             exit_base: world[ExitBase] * design[Var::ProviderExit],
             exit_per_loss: world[ExitPerLoss],
-            exit_felt: 1.0 - design[Var::Absorption],
+            exit_felt: (1.0 - design[Var::Absorption] - shock.absorption).max(0.0),
             building: std::array::from_fn(|f| INVESTED[f] * built.investment_effect / EURO_PER_PLACE[f]),
             growth_cap: world[LabourCap] + CAP_FOR_BUILDING,
             double_running: design[Var::DoubleRunning],
             queue,
             in_care,
-            capacity: in_care.map(|k| k * (1.0 - lost)),
+            capacity: std::array::from_fn(|f| in_care[f] * (1.0 - lost) * shock.places[f]),
             capacity_start: in_care,
             wait,
             escalated: 0.0,
@@ -358,10 +365,10 @@ impl Run {
     }
 }
 
-/// A tariff as (value now, fall per year).
-fn tariff(tariff: Tariff, admin: f64, world: &World) -> (f64, f64) {
+/// A tariff as (value now, fall per year). Only what does not follow the cost price can fall behind it.
+fn tariff(tariff: Tariff, admin: f64, world: &World, shock: Shock) -> (f64, f64) {
     match tariff {
-        Tariff::Historic(factor) => (world[Par::TariffNow] * factor, world[Par::Drift]),
+        Tariff::Historic(factor) => (world[Par::TariffNow] * factor - shock.tariff_behind, world[Par::Drift]),
         Tariff::CostPrice(factor) => ((1.0 + admin) * factor, 0.0),
     }
 }

@@ -11,9 +11,9 @@ fn keys(level: &Level, id: &str, options: &[(&str, &str)]) -> Vec<String> {
         let (issue, option) = level.option_ix(issue, option).unwrap();
         package.with(issue, option)
     });
-    let facts = Facts::default();
+    let log = Log::new(78, Facts::default());
     let child = level.children().iter().find(|child| child.id() == id).unwrap();
-    let told = Deal::new(level, &package, 0.85, &facts, true).tell(child);
+    let told = Deal::new(level, &package, 0.85, &log, true).tell(child);
     told.into_iter().map(|line| line.key).collect()
 }
 
@@ -49,8 +49,8 @@ fn every_child_gets_five_short_sentences_in_any_package() {
                 let option = chance.below(level.issue(issue).options.len());
                 package.with(issue, crate::rules::ids::OptIx(option as u8))
             });
-            let facts = Facts::default();
-            let deal = Deal::new(&level, &package, 0.85, &facts, round % 5 > 0);
+            let log = Log::new(78, Facts::default());
+            let deal = Deal::new(&level, &package, 0.85, &log, round % 5 > 0);
             for line in level.children().iter().flat_map(|child| deal.tell(child)) {
                 assert!(Words::dutch().has(&line.key), "{}", line.key);
                 let said = Words::dutch().say(&line, &level);

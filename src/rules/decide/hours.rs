@@ -24,12 +24,22 @@ const GUIDE_HOURS: f64 = 2.0;
 
 /// Hours of a municipality in this round.
 pub fn budget(level: &Level, plan: &Format, state: &State, m: MunIx) -> HoursView {
-    let town = state.town(m);
-    let fte = (level.fte(m) - town.fte_lost).max(0.1);
+    let (all, shop, weeks) = week(level, plan, state, m);
+    let room = |load: f64| ((load * all - shop) * weeks).max(0.0);
+    HoursView { used: state.town(m).hours, pending: 0.0, free: room(FREE_LOAD), ceiling: room(1.0) }
+}
+
+/// The load of the officials of a municipality in this round, the work of the own shop included; 1 is all their hours.
+pub fn load(level: &Level, plan: &Format, state: &State, m: MunIx) -> f64 {
+    let (all, shop, weeks) = week(level, plan, state, m);
+    if weeks > 0.0 { (state.town(m).hours / weeks + shop) / all } else { 0.0 }
+}
+
+/// Hours of a municipality in a week: all, and those of the own shop; and the weeks of this round.
+fn week(level: &Level, plan: &Format, state: &State, m: MunIx) -> (f64, f64, f64) {
+    let fte = (level.fte(m) - state.town(m).fte_lost).max(0.1);
     let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
-    let shop = SHOP_HOURS.0 + SHOP_HOURS.1 * level.fte(m);
-    let room = |load: f64| ((load * HOURS_PER_FTE * fte - shop) * f64::from(weeks)).max(0.0);
-    HoursView { used: town.hours, pending: 0.0, free: room(FREE_LOAD), ceiling: room(1.0) }
+    (HOURS_PER_FTE * fte, SHOP_HOURS.0 + SHOP_HOURS.1 * level.fte(m), f64::from(weeks))
 }
 
 /// Agenda slots of a council in this round: two per quarter, at least one.

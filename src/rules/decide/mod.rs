@@ -1,5 +1,6 @@
 //! What would happen: a command becomes events or a refusal. Reads only; all chance is drawn here.
 
+mod again;
 mod answer;
 mod booking;
 mod check;
@@ -12,14 +13,16 @@ mod norms;
 mod office;
 mod opening;
 mod outside;
+mod points;
 mod scan;
 mod table;
 mod weeks;
 
 pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
-pub(super) use hours::{budget, cost, pending_of, slots};
+pub(super) use hours::{budget, cost, load, pending_of, slots};
 pub(super) use opening::{consent_week, reply_weeks, start};
+pub(super) use points::answered_option;
 pub(super) use table::{light, speaking_order, tabling_issues};
 pub(super) use weeks::{PURCHASE_WEEKS, award_week};
 
@@ -180,8 +183,8 @@ fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Co
         }
         Command::LetFall { from, event } => {
             may_move(state, by, *from)?;
-            let fits = |event: &EventIx| events_on_offer(level, plan, state).contains(event);
-            if state.stage == Stage::Event && event.as_ref().is_none_or(fits) {
+            let fits = |event: EventIx| event_card::fits(level, plan, state, event);
+            if state.stage == Stage::Event && event.is_none_or(fits) {
                 Ok(())
             } else {
                 Err(Refusal::of("gebeurtenis-past-niet"))

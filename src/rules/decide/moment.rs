@@ -1,6 +1,7 @@
 //! How the game moves: a moment closes, its answers count, the next moment opens.
 
 use super::Turn;
+use super::again::votes_in;
 use super::opening::{consent_week, meeting_after};
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
@@ -114,8 +115,10 @@ impl Turn<'_> {
     pub(super) fn enter_beat(&mut self) {
         let Some((round, beat)) = self.round().zip(self.beat()) else { return };
         let planned = match beat.at() {
-            Some(Procedure::Consent) => consent_week(self.level, &self.state)
-                .map_or(beat.week(), |week| meeting_after(self.level, &self.state, week.max(self.state.week))),
+            Some(Procedure::Consent) if votes_in(self.level, &self.state, beat) => {
+                consent_week(self.level, &self.state)
+                    .map_or(beat.week(), |week| meeting_after(self.level, &self.state, week.max(self.state.week)))
+            }
             // The week before the terms end: councils can still speak.
             Some(Procedure::ViewArrangement) => self.view_ends().map_or(beat.week(), |week| week - 1),
             _ => beat.week(),
@@ -181,6 +184,9 @@ impl Turn<'_> {
                 Some(_) if refused => Outcome::Refused,
                 Some(_) => Outcome::StayedOut,
             };
+        }
+        if self.forgotten().next().is_some() {
+            return Outcome::CannotStand;
         }
         match milestones.in_force {
             None => Outcome::Unpublished,

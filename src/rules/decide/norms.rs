@@ -21,11 +21,18 @@ impl Turn<'_> {
         let norms = self.level.model().norms();
         let mut record = None;
         for (at, norm) in norms.all().iter().enumerate() {
-            if norm.kind == NormKind::Soft || !norms.mask(at).touches(touched) || self.was_told(at, Verdict::Broken) {
+            if norm.kind == NormKind::Soft || !norms.mask(at).touches(touched) {
                 continue;
             }
             let record = record.get_or_insert_with(|| self.state.legal_record(self.level, self.plan));
-            match norm.verdict(record) {
+            let verdict = norm.verdict(record);
+            let told_broken = self.was_told(at, Verdict::Broken);
+            if told_broken && matches!(verdict, Verdict::Met | Verdict::NotYet) {
+                // What was broken is being put right: it can be met, or broken, once more.
+                self.turn_norm(at, Verdict::NotYet, None, Vec::new());
+            }
+            match verdict {
+                Verdict::Broken if told_broken => {}
                 Verdict::Broken => {
                     let broken = norm.parties(record).find(|who| norm.verdict_for(record, *who) == Verdict::Broken);
                     let lines = broken_lines(self, at, norm, record, broken.flatten());

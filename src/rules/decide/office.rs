@@ -13,6 +13,8 @@ use crate::rules::view::NewsKind;
 const ANNOUNCED_WEEKS: i32 = 12;
 /// Steps whose dates are certain; the others can move.
 const CERTAIN_STEPS: usize = 4;
+/// Weeks that the contracts come later when a provider does not bid (P2, E06).
+const NO_BID_WEEKS: i32 = 10;
 /// Weeks of a year.
 const YEAR: i32 = 52;
 /// Weeks until a report that a council demanded.
@@ -72,6 +74,7 @@ impl Turn<'_> {
         };
         self.emit(Event::BadNewsTold(when));
         self.headline(NewsKind::Paper, Line::new(key));
+        self.end_warning(when == NewsTime::Now);
     }
 
     // ---- text, documents, dates
@@ -270,11 +273,19 @@ impl Turn<'_> {
         }
     }
 
+    /// Contracts come so many weeks after the week in which they would have come now.
+    pub(super) fn contracts_later(&mut self, weeks: i32) {
+        let purchase = crate::rules::ask::Procedure::Purchase;
+        let plain = self.level.plain_award_week(self.plan, &self.state.table.draft) + self.state.file.shift(purchase);
+        let slack = award_week(self.level, self.plan, &self.state) - plain;
+        self.shift(purchase, slack + weeks);
+    }
+
     /// What the provider says.
     pub(super) fn provider_says(&mut self, choice: ProviderChoice) {
         self.emit(Event::ProviderSaid(choice));
         if choice == ProviderChoice::NoBid {
-            self.shift(crate::rules::ask::Procedure::Purchase, 10);
+            self.contracts_later(NO_BID_WEEKS);
         }
     }
 

@@ -123,6 +123,7 @@ impl Turn<'_> {
                 }
             }
         }
+        self.put_second_vote();
     }
 
     /// In formats where councils choose their agenda (R2) or officials their work (A1) in this beat, what those choices open waits.
@@ -160,7 +161,7 @@ impl Turn<'_> {
     }
 
     /// Seats that answer an ask: of each municipality, of the region, or whoever holds that chair.
-    fn seats_for(&self, ask: AskIx) -> Vec<SeatIx> {
+    pub(super) fn seats_for(&self, ask: AskIx) -> Vec<SeatIx> {
         let bench = self.level.ask(ask).bench();
         if bench.is_local() {
             return self.level.muns().filter_map(|m| self.level.seat_of(bench, Some(m))).collect();
@@ -192,7 +193,7 @@ impl Turn<'_> {
     }
 
     /// Puts an ask to a seat if it makes sense there; an ask about points comes once per point.
-    fn put_to(&mut self, ask: AskIx, seat: SeatIx) {
+    pub(super) fn put_to(&mut self, ask: AskIx, seat: SeatIx) {
         let source = self.level.ask(ask);
         if !source.when().iter().all(|when| holds(self.level, self.plan, &self.state, *when, seat)) {
             return;
@@ -203,6 +204,13 @@ impl Turn<'_> {
             open.sort();
             open.truncate(most_points(self.plan.rank()));
             for (_, no) in open {
+                self.put(ask, seat, Some(Subject::Point(no)));
+            }
+            return;
+        }
+        if source.when().contains(&When::PointProposed) {
+            let waiting: Vec<_> = self.state.points.iter().filter(|p| waits_for_yes(p)).map(|p| p.no).collect();
+            for no in waiting {
                 self.put(ask, seat, Some(Subject::Point(no)));
             }
             return;
@@ -257,6 +265,11 @@ fn most_points(rank: FormatRank) -> usize {
     }
 }
 
+/// The table would change the text for this point, and the colleges have not answered.
+pub(super) fn waits_for_yes(point: &Point) -> bool {
+    point.proposed.is_some() && point.reaction.is_none()
+}
+
 /// The heaviest point of another council that has no real answer yet.
 fn joinable(state: &State, m: MunIx) -> Option<crate::rules::ids::PointNo> {
     let unsettled = |p: &&Point| matches!(p.reaction, None | Some(ReactionName::Noted)) && !p.booked;
@@ -278,14 +291,19 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::NoFrame => town.frame_by() != FrameBy::Council,
         When::DraftReceived => town.received.is_some(),
         When::DraftUnsent => milestones.terms.is_none(),
+        When::CouncilForgotten => super::again::is_forgotten(state),
         When::MayGiveView => !town.spoke() && town.consent.is_none(),
         When::PointsOfOthers => joinable(state, home).is_some(),
+        When::PointProposed => state.points.iter().any(waits_for_yes),
         When::PointsOpen => state.points.iter().any(|p| p.reaction.is_none() && !p.by.is_empty()),
         When::ReportDue => state.last_board().is_some() && town.reported != state.last_board() && !town.chair_empty,
         When::SomethingToAccountFor => {
             town.reported.is_some() || !town.outside.is_empty() || state.last_board().is_some()
         }
-        When::ConsentDue => town.consent.is_none() && town.vote.is_none() && draft_is_out(level, plan, state),
+        When::ConsentDue => {
+            let in_time = !state.file.second_vote || milestones.consent.is_some_and(|week| week <= state.week);
+            town.consent.is_none() && town.vote.is_none() && in_time && draft_is_out(level, plan, state)
+        }
         When::SigningDue => town.sign.is_none() && draft_is_out(level, plan, state),
         When::MotionOpen => town.motion_open,
         When::PublicationChosen => {
@@ -338,7 +356,9 @@ pub fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::W
 /// Weeks that the reply note takes (`asks.md` 3.3).
 pub fn reply_weeks(state: &State) -> i32 {
     use crate::rules::ask::ReplyMode;
+    let nothing_to_answer = state.points.iter().all(|point| point.reaction.is_some() || point.by.is_empty());
     match state.file.reply_mode {
+        _ if state.file.second_vote && nothing_to_answer => 0,
         Some(ReplyMode::EachPoint) => 4,
         Some(ReplyMode::SharedPoints) | None => 3,
         Some(ReplyMode::GeneralLetter) => 1,

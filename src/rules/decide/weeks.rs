@@ -39,7 +39,8 @@ impl Turn<'_> {
     /// One thing that is due.
     pub(super) fn run_due(&mut self, due: Due) {
         match due {
-            Due::Paper(m, time) => self.deliver_paper(m, time),
+            Due::Paper(m, time) => self.finish_paper(m, time),
+            Due::PaperReady(m, time) => self.deliver_paper(m, time),
             Due::SendDraft { on_request: true } => self.send_draft(Mailing::OnRequest),
             Due::SendDraft { on_request: false } if self.state.file.has(FileFact::OldMailingList) => {
                 self.send_draft(Mailing::OldList);
@@ -103,5 +104,6 @@ pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
     let milestones = &state.file.milestones;
     let body = level.has_board(&state.table.draft);
     let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);
-    week.max(after_asks).max(in_force)
+    let after_vote = super::again::second_vote_week(level, state).map_or(0, |week| week + 1);
+    week.max(after_asks).max(after_vote).max(in_force)
 }

@@ -157,6 +157,8 @@ codes! {
     TooFewCards = "L092-too-few-cards",
     /// An event that changes nothing.
     EventWithoutEffect = "L093-event-without-effect",
+    /// An event that does not exist.
+    UnknownEvent = "L094-unknown-event",
     // ---- texts
     /// A text that is not written.
     MissingText = "L100-missing-text",

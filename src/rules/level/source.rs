@@ -6,6 +6,7 @@
 
 use super::child::ChildSource;
 use super::scan::QuestionSource;
+use crate::rules::acts::Blow;
 use crate::rules::ask::{AskSource, FactName};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
@@ -258,23 +259,38 @@ pub enum EventWhen {
     DraftHasAny(Vec<(String, String)>),
     /// The last tabling was unanimous at once.
     Unanimous,
-    /// Trust received by some municipality is below this.
+    /// The mean trust that municipalities receive is below this.
     TrustBelow(f64),
     /// More than half of a term falls in the recess.
     TermInRecess,
     /// A document of the game is secret.
     SecretDocument,
-    /// The smallest municipality uses more than this share of its hours.
+    /// The officials of the smallest municipality work above this load; 1 is all their hours.
     SmallestOverloaded(f64),
     /// No young people consulted by this week.
     YouthUnheardBy(Week),
     /// The wait for stay (form V) is above this many weeks in the forecast of the draft.
     StayWaitAbove(f64),
+    /// Providers of stay (form V) end with a margin below this in the forecast of the draft.
+    StayMarginBelow(f64),
+    /// The purchase runs: it began, and nothing was awarded.
+    PurchaseRuns,
+    /// From this week on.
+    FromWeek(Week),
+    /// This event fell before.
+    Fell(String),
+    /// One of these is enough.
+    AnyOf(Vec<EventWhen>),
+    /// All of these, within an `AnyOf`.
+    AllOf(Vec<EventWhen>),
     /// The switch is still off.
     DutyOff,
     /// One of these facts of the file is not settled by the time of the event.
     FileLacksAny(Vec<crate::rules::ask::FileFact>),
 }
+
+/// What hits care from outside, and how hard in the unit of [`Blow`].
+pub type Hit = (Blow, f64);
 
 /// What an event changes; only variables of `scoring.md` 1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -283,6 +299,10 @@ pub enum EventEffect {
     FrameOfUninformedLapses,
     /// Bad news: A16 has something to tell.
     BadNews,
+    /// Care is hit from outside.
+    Hits(Blow, f64),
+    /// Care is hit by the first when the councils hear it at once (A16), and by the second when they do not.
+    Warns(Hit, Hit),
     /// The switch goes on; deadlines of the level count.
     DutyInForce,
     /// All frames lapse; trust goes half-way back to one half.

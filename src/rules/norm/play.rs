@@ -24,11 +24,22 @@ const STANDSTILL: Week = 3;
 /// Members of an executive board when nobody says otherwise: chair and two others.
 const DB_SEATS: i64 = 3;
 
+/// What a vote on consent puts on record.
+const VOTE: [LegalAct; 5] = [
+    LegalAct::ConsentAsked,
+    LegalAct::ConsentGiven,
+    LegalAct::ConsentRefused,
+    LegalAct::RefusedForLaw,
+    LegalAct::RefusedForInterest,
+];
+
 /// What an event means for the record.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Note {
     /// An act, by or for a municipality or for all, this week or in another one.
     Act(LegalAct, Option<Mun>, Option<Week>),
+    /// An act that does not count any more.
+    Undone(LegalAct, Option<Mun>),
     /// An act so many weeks from now.
     Later(LegalAct, Week),
     /// An act of every municipality gets this week.
@@ -45,7 +56,7 @@ impl Note {
     /// What it can change.
     pub fn mask(self) -> Mask {
         match self {
-            Note::Act(act, ..) | Note::Later(act, _) | Note::AllIn(act, _) => Mask::act(act),
+            Note::Act(act, ..) | Note::Undone(act, _) | Note::Later(act, _) | Note::AllIn(act, _) => Mask::act(act),
             Note::Fact(..) => Mask::FILE,
             Note::Duty => Mask::DUTY,
             Note::Look(mask) => mask,
@@ -64,6 +75,7 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::ViewWaived(m) => act(A::ViewWaived, Some(*m)),
         Event::Planned(_, Due::Consent) => act(A::ReplyNote, None),
         Event::Planned(_, Due::InForce) => act(A::Published, None),
+        Event::ConsentVoided(m) => VOTE.into_iter().for_each(|voted| each(Note::Undone(voted, Some(*m)))),
         Event::Signed(m) => act(A::CollegeDecided, Some(*m)),
         Event::Arranged(week) => {
             each(Note::Act(A::Arranged, None, Some(*week)));
@@ -105,13 +117,17 @@ fn notes_of_deed(act: &Act, each: &mut dyn FnMut(Note)) {
                 Ground::Recht | Ground::AlgemeenBelang | Ground::Geen | Ground::Other => {}
             }
         }
-        Deed::Consult { group, .. } => match group {
-            Group::Jongeren => note(A::YouthHeard, None),
-            Group::Ouders => note(A::ParentsHeard, None),
-            Group::Aanbieders => note(A::ProvidersHeard, None),
-            Group::Inwoners => note(A::ResidentsHeard, None),
-            Group::Verwijzers | Group::Onderwijs | Group::Other => {}
-        },
+        Deed::Consult { group, .. } => {
+            match group {
+                Group::Jongeren => note(A::YouthHeard, None),
+                Group::Ouders => note(A::ParentsHeard, None),
+                Group::Aanbieders => note(A::ProvidersHeard, None),
+                Group::Inwoners => note(A::ResidentsHeard, None),
+                Group::Verwijzers | Group::Onderwijs | Group::Other => {}
+            }
+            // Who was heard may fill an item of the regiovisie (V4).
+            each(Note::Look(Mask::FILE));
+        }
         // Who begins alone closes a contract of its own (W8, E09).
         Deed::Belofte { from, outcome: PromiseOutcome::Eenzijdig, .. } => note(A::OwnContract, Some(from)),
         Deed::Ab => note(A::BoardMet, None),
@@ -241,6 +257,7 @@ impl Record {
     pub fn take(&mut self, event: &Event, week: Week) {
         notes(event, &mut |note| match note {
             Note::Act(act, m, dated) => self.note(act, m, day_of(dated.unwrap_or(week))),
+            Note::Undone(act, m) => self.put(act, m, NEVER),
             Note::Later(act, weeks) => self.note(act, None, day_of(week + weeks)),
             Note::AllIn(act, week) => self.put_for_all(act, day_of(week)),
             Note::Fact(fact, on) => self.set_fact(fact, on),

@@ -29,4 +29,5 @@ pub use model::{Model, Ranges, Score};
 pub use parameter::Parameters;
 pub use region::{PerMun, Region, RegionData, Votes};
 pub use report::{Report, score_text, unknown_level};
+pub(in crate::rules) use tally::shock;
 pub use workload::act_hours;

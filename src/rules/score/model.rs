@@ -185,7 +185,7 @@ impl Model {
     pub fn outcomes_in(&self, world: &World, package: &Package, quality: Option<f64>) -> Outcome {
         let design = self.design(package);
         let quality = quality.unwrap_or_else(|| design.quality_without_log(&self.rules.constants));
-        Outcome::of(&design, quality, world, &self.region, &self.rules)
+        Outcome::of(&design, quality, world, &self.region, &self.rules, Shock::NONE)
     }
 
     /// O1-O9 of an outcome, in a set of indicators of which the others are 0.
@@ -302,7 +302,7 @@ impl Model {
         input(tally, world, &self.rules, &mut to, &mut per);
         throughput(tally, design, world, &self.rules, &mut to, &mut per);
         self.board(design, world, &mut to);
-        let outcome = Outcome::of(design, quality, world, &self.region, &self.rules);
+        let outcome = Outcome::of(design, quality, world, &self.region, &self.rules, tally.shock);
         outcome.indicators(&self.rules, &mut to, &mut per);
         (to, per, outcome)
     }

@@ -59,7 +59,7 @@ impl Eye<'_> {
             issues: self.issues(),
             packages: state.packages_now().iter().map(|package| self.package(package)).collect(),
             arguments: self.arguments(),
-            points: state.points.iter().filter(|point| self.sees_point(point)).map(point_view).collect(),
+            points: state.points.iter().filter(|point| self.sees_point(point)).map(|point| self.point(point)).collect(),
             terms: Vec::new(),
             legal_clock: None,
             news: Vec::new(),
@@ -217,6 +217,20 @@ impl Eye<'_> {
     /// Points are public once the gate of their beat has opened; they enter the state only then.
     fn sees_point(&self, point: &Point) -> bool {
         !point.by.is_empty()
+    }
+
+    /// A point as everybody sees it.
+    fn point(&self, point: &Point) -> PointView {
+        let waits = point.proposed.filter(|_| point.reaction.is_none());
+        PointView {
+            no: point.no,
+            by: point.by.clone(),
+            issue: point.issue,
+            option: point.option,
+            weight: point.weight,
+            proposed: waits.map(|reaction| decide::answered_option(self.level, self.state, point, reaction)),
+            reaction: point.reaction,
+        }
     }
 
     /// Terms that run, ran or are planned.
@@ -391,18 +405,6 @@ impl Eye<'_> {
             bots: self.state.bots.clone(),
             promises: self.state.promises.iter().map(promise).collect(),
         })
-    }
-}
-
-/// A point as everybody sees it.
-fn point_view(point: &Point) -> PointView {
-    PointView {
-        no: point.no,
-        by: point.by.clone(),
-        issue: point.issue,
-        option: point.option,
-        weight: point.weight,
-        reaction: point.reaction,
     }
 }
 

@@ -153,7 +153,7 @@ fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut 
             );
         }
         for (w, when) in event.comes_when.iter().enumerate() {
-            moment(when, &event_place(at, &format!("comes_when[{w}]")), issues, report);
+            moment(when, &event_place(at, &format!("comes_when[{w}]")), (events, issues), report);
         }
         for (e, effect) in event.does.iter().enumerate() {
             effect_of(effect, &event_place(at, &format!("does[{e}]")), issues, report);
@@ -162,19 +162,42 @@ fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut 
 }
 
 /// A moment that can come.
-fn moment(when: &EventWhen, place: &Place, issues: Option<&IssuesData>, report: &mut Report) {
+fn moment(
+    when: &EventWhen,
+    place: &Place,
+    (events, issues): (&[EventSource], Option<&IssuesData>),
+    report: &mut Report,
+) {
+    if let EventWhen::AnyOf(parts) | EventWhen::AllOf(parts) = when {
+        let list = if matches!(when, EventWhen::AnyOf(_)) { "AnyOf" } else { "AllOf" };
+        for (at, part) in parts.iter().enumerate() {
+            let place = Place::new(file::EVENTS, format!("{}.{list}[{at}]", place.path));
+            moment(part, &place, (events, issues), report);
+        }
+        return;
+    }
     let mut range = |name: &str, value: f64, low_high| {
         in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
     };
     let most_weeks = f64::from(super::calendar::MOST_WEEKS);
     match when {
         EventWhen::FromRound(round) => range("De ronde", f64::from(*round), (1.0, 9.0)),
-        EventWhen::CouncilUninformedBy(week) | EventWhen::YouthUnheardBy(week) => {
+        EventWhen::CouncilUninformedBy(week) | EventWhen::YouthUnheardBy(week) | EventWhen::FromWeek(week) => {
             range("De week", f64::from(*week), (0.0, most_weeks));
         }
         EventWhen::TrustBelow(share) | EventWhen::SmallestOverloaded(share) => {
             range("Het aandeel", *share, (0.0, 1.0));
         }
+        EventWhen::StayMarginBelow(margin) => range("De marge", *margin, (-1.0, 1.0)),
+        EventWhen::Fell(id) if !events.iter().any(|event| event.id == *id) => report.error(
+            Code::UnknownEvent,
+            place.clone(),
+            said(
+                format!("Gebeurtenis {id} bestaat niet."),
+                "Een kaart die op een andere wacht, moet die kunnen vinden.",
+                "Noem een gebeurtenis uit dit bestand.",
+            ),
+        ),
         EventWhen::StayWaitAbove(weeks) => range("De wachttijd in weken", *weeks, (0.0, 104.0)),
         EventWhen::DraftHasAny(options) => {
             let Some(issues) = issues else { return };
@@ -187,6 +210,10 @@ fn moment(when: &EventWhen, place: &Place, issues: Option<&IssuesData>, report: 
         | EventWhen::TermInRecess
         | EventWhen::SecretDocument
         | EventWhen::DutyOff
+        | EventWhen::PurchaseRuns
+        | EventWhen::Fell(_)
+        | EventWhen::AnyOf(_)
+        | EventWhen::AllOf(_)
         | EventWhen::FileLacksAny(_) => {}
     }
 }
@@ -199,6 +226,14 @@ fn effect_of(effect: &EventEffect, place: &Place, issues: Option<&IssuesData>, r
     match effect {
         EventEffect::ContractLater(weeks) | EventEffect::MoreWeeks(weeks) => {
             range("Het aantal weken", f64::from(*weeks), (1.0, 26.0));
+        }
+        EventEffect::Hits(what, size) => {
+            range("De grootte van de schok", *size, what.range());
+        }
+        EventEffect::Warns(told, untold) => {
+            for (what, size) in [told, untold] {
+                range("De grootte van de schok", *size, what.range());
+            }
         }
         EventEffect::SmallestLosesFte(fte) => range("Het aantal fte", *fte, (0.0, 10.0)),
         EventEffect::NeverFor(issue, option) => {

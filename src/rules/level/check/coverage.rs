@@ -93,7 +93,7 @@ fn file_parts(sources: &Sources, format: &FormatSource, place: &impl Fn(&str) ->
     missing(published, "facts", "de bekendmaking");
 }
 
-/// Whether a kind of act can arise. `Werk` comes with hours of any answer. `Rolbreuk`, `Belofte` and `MotieAfgedaan` answer to
+/// Whether a kind of act can arise. `Werk` comes with hours of any answer. `Rolbreuk`, `Belofte`, `MotieAfgedaan` and `Schok` answer to
 /// something that need not happen: a format may do without.
 fn produced(sources: &Sources, format: &FormatSource, kind: Kind) -> bool {
     let given = &format.background;
@@ -101,7 +101,7 @@ fn produced(sources: &Sources, format: &FormatSource, kind: Kind) -> bool {
     let has_kind = |wanted: AskKind| asked(sources, format, |ask| ask.kind == wanted);
     given.acts.iter().any(|act| act.deed.kind() == kind)
         || match kind {
-            Kind::Werk | Kind::Rolbreuk | Kind::Belofte | Kind::MotieAfgedaan => true,
+            Kind::Werk | Kind::Rolbreuk | Kind::Belofte | Kind::MotieAfgedaan | Kind::Schok => true,
             Kind::Raad => does(|effect| matches!(effect, Effect::SendPaper(_))),
             Kind::Feit => does(|effect| {
                 matches!(
@@ -204,6 +204,10 @@ fn background_act(act: &BackgroundAct, place: Place, report: &mut Report) {
         Deed::Stuk { days, .. } => ((0..=60).contains(&days), "Een stuk ligt er 0 tot en met 60 dagen vooraf."),
         Deed::Planning { ahead_weeks, .. } => {
             ((0..=78).contains(&ahead_weeks), "Een datum staat hooguit 78 weken vooraf vast.")
+        }
+        Deed::Schok { what, size } => {
+            let (low, high) = what.range();
+            ((low..=high).contains(&size), "Deze schok is groter of kleiner dan kan.")
         }
         Deed::Werk { hours } => ((0.0..=1000.0).contains(&hours), "Uren liggen tussen 0 en 1000."),
         Deed::Feit { .. } | Deed::Mandaat { .. } | Deed::Ab | Deed::Instrument { .. } => (true, ""),

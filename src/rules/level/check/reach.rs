@@ -1,7 +1,7 @@
 //! Whether what stands in the files can happen: every option of every issue, and every ask of a format.
 
 use super::formats::ask;
-use crate::rules::ask::{AskKind, AskSource, ConsentVote, Effect, FileFact, When};
+use crate::rules::ask::{AskKind, AskSource, ConsentVote, DraftTime, Effect, FileFact, When};
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::{EventEffect, FormatSource, Sources, file};
 use crate::rules::score::issue::{Issue, IssuesData};
@@ -109,10 +109,7 @@ pub(super) fn asked(sources: &Sources, format: &FormatSource, fits: impl Fn(&Ask
 /// The asks that the answers of an ask open.
 fn opened<'a>(sources: &'a Sources, put: &'a AskSource) -> impl Iterator<Item = &'a AskSource> {
     let effects = put.options.iter().flat_map(|option| &option.does);
-    effects.filter_map(move |effect| match effect {
-        Effect::Open(id) => ask(sources, id),
-        _ => None,
-    })
+    effects.filter_map(move |effect| ask(sources, effect.opens()?))
 }
 
 /// Whether some answer of the format does this.
@@ -131,7 +128,10 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
     match when {
         When::NoFrame | When::SomethingToAccountFor | When::PublicationChosen | When::BodyIntended => true,
         When::DraftReceived | When::DraftUnsent | When::MayGiveView | When::ConsentDue => draft,
-        When::PointsOfOthers | When::PointsOpen => draft && points,
+        When::PointsOfOthers | When::PointsOpen | When::PointProposed => draft && points,
+        When::CouncilForgotten => done(sources, format, |effect| {
+            matches!(effect, Effect::File(FileFact::OldMailingList) | Effect::SendDraft(DraftTime::OnRequest))
+        }),
         When::ReportDue | When::NormOpen => true,
         When::SigningDue => done(sources, format, |effect| matches!(effect, Effect::Consent(_))),
         When::MotionOpen => {

@@ -56,10 +56,10 @@ pub struct Stress {
 }
 
 impl Outcome {
-    /// The outcome of a design, with this quality of implementation.
-    pub fn of(design: &Design, quality: f64, world: &World, region: &Region, rules: &Rules) -> Self {
+    /// The outcome of a design, with this quality of implementation and what hit the region.
+    pub fn of(design: &Design, quality: f64, world: &World, region: &Region, rules: &Rules, shock: Shock) -> Self {
         let built = design.built(quality, region.scale, &rules.constants);
-        let flow = care::flow(design, &built, world, region.scale, rules, Shock::NONE);
+        let flow = care::flow(design, &built, world, region.scale, rules, shock);
         let costs = Costs::of(design, &built, &flow, world, region, rules);
         let spread = (design[Var::Spread] + design[Var::LocalReach]).clamp(0.0, 1.0);
         let served = flow.by_arrivals(|f| (f.served / f.arrivals).clamp(0.0, 1.0));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::LAST_WEEK;
 use super::value::{Place, Reader};
-use crate::rules::acts::{Act, Deed, Document, Ground, Group, Instrument, Kind, Mun, Step};
+use crate::rules::acts::{Act, Blow, Deed, Document, Ground, Group, Instrument, Kind, Mun, Step};
 use crate::rules::score::model::Model;
 
 /// Weeks of a term and days of publication stay within this.
@@ -55,6 +55,7 @@ fn fields(kind: Kind) -> &'static [&'static str] {
         Kind::Planning => &["stap", "voor"],
         Kind::Instrument => &["naam", "gebruikt"],
         Kind::Besluit => &["issue", "optie"],
+        Kind::Schok => &["wat", "maat"],
         Kind::Ab | Kind::Verantwoordingsdebat | Kind::Verantwoordingsafspraak | Kind::MotieAfgedaan => &[],
     }
 }
@@ -110,6 +111,11 @@ fn deed(place: &Place, kind: Kind, model: &Model, reader: &mut Reader) -> Option
             let instrument = place.word_or("naam", Instrument::Other, reader);
             let used = place.yes("gebruikt", reader);
             Some(Deed::Instrument { instrument: instrument?, used: used? })
+        }
+        Kind::Schok => {
+            let what: Blow = place.word("wat", reader)?;
+            let (low, high) = what.range();
+            Some(Deed::Schok { what, size: place.number("maat", low, high, reader)? })
         }
     }
 }

@@ -2,12 +2,16 @@
 //! over. Acts that are equal in all fields count once, as in the reference; hours count every time.
 
 mod reading;
+mod shock;
+
+pub(in crate::rules) use shock::shock;
 
 use std::cmp::Reverse;
 
 use super::parameter::Rules;
 use super::region::{PerMun, Region};
 use crate::rules::acts::{Act, Document, Dossier, Fact, Ground, Instrument, Log, Reaction, RoleBreach, Step};
+use crate::rules::care::Shock;
 
 /// Weeks of a block in which only one debate of account counts (T3).
 const DEBATE_WEEKS: i32 = 4;
@@ -173,6 +177,8 @@ pub struct Tally {
     pub(in crate::rules::score) workable: PerMun,
     /// Trust received per council (T8).
     pub(in crate::rules::score) trust: PerMun,
+    /// What hit care from outside.
+    pub(in crate::rules::score) shock: Shock,
 }
 
 impl Tally {
@@ -204,6 +210,7 @@ impl Tally {
             instruments: [(false, false); Instrument::COUNT],
             workable: region.per_mun(1.0),
             trust: region.per_mun(0.0),
+            shock: Shock::NONE,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Consultation, Paper, Point, Tally};
+use super::{Consultation, Paper, Point, Tally, shock};
 use crate::rules::acts::{
     Act, Commitment, Deed, Dossier, Group, IssueIx, IssueSet, Log, Mun, PaperKind, PromiseOutcome, Vocabulary,
 };
@@ -58,6 +58,7 @@ pub(super) fn read(acts: &[Act], log: &Log, region: &Region, issues: usize, rule
         workbook.book(act, rules);
         reading.read(act);
     }
+    reading.tally.shock = shock(acts);
     reading.tally.workable = workbook.workable(region, &rules.workload);
     reading.finish(region, open.map_or(issues, |open| open.len()))
 }
@@ -137,7 +138,8 @@ impl Reading<'_> {
             | Deed::Belofte { .. }
             | Deed::Planning { .. }
             | Deed::Instrument { .. }
-            | Deed::Besluit { .. } => {}
+            | Deed::Besluit { .. }
+            | Deed::Schok { .. } => {}
         }
     }
 
@@ -218,7 +220,8 @@ impl Reading<'_> {
             | Deed::Verantwoordingsafspraak
             | Deed::MotieAfgedaan
             | Deed::Rolbreuk { .. }
-            | Deed::Besluit { .. } => {}
+            | Deed::Besluit { .. }
+            | Deed::Schok { .. } => {}
         }
     }
 
