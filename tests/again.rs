@@ -6,6 +6,8 @@ use regiotafel::bots::{self, Judge, Temperament};
 use regiotafel::rules::acts::Deed;
 use regiotafel::rules::ask::Answer;
 use regiotafel::rules::bench::Bench;
+use regiotafel::rules::event::Event;
+use regiotafel::rules::game::Game;
 use regiotafel::rules::norm::Verdict;
 use regiotafel::rules::score::Gate;
 use regiotafel::rules::view::Outcome;
@@ -15,13 +17,18 @@ use support::Hand;
 /// The norm that the draft goes to every council.
 const SENT: &str = "wgr-1-ontwerp-toezenden";
 
-/// The half day with a draft in week 41 by last year's list, everybody in favour and publication prepared; at the vote.
+/// The half day with a draft by last year's list, everybody in favour and publication prepared; at the vote.
 fn forgotten() -> Hand {
+    to_the_vote("oude-lijst")
+}
+
+/// The half day with a draft after the summer, everybody in favour and publication prepared; at the vote.
+fn to_the_vote(weeks: &str) -> Hand {
     let mut hand = Hand::new("oefenregio", "dagdeel");
     hand.go_to(2, 0);
     hand.all("A1", &Answer::Cards(vec![3]));
     hand.go_to(2, 2);
-    for (ask, key) in [("A5", "na-zomer"), ("A5b", "oude-lijst"), ("A15", "klaarzetten")] {
+    for (ask, key) in [("A5", "na-zomer"), ("A5b", weeks), ("A15", "klaarzetten")] {
         let answer = hand.choice(ask, key);
         hand.all(ask, &answer);
     }
@@ -29,10 +36,7 @@ fn forgotten() -> Hand {
     let reasons = hand.choice("A13", "gedeelde-punten");
     hand.all("A13", &reasons);
     hand.go_to(2, 4);
-    for (ask, key) in [("R5", "ja"), ("W11", "ja")] {
-        let answer = hand.choice(ask, key);
-        hand.all(ask, &answer);
-    }
+    all_agree(&mut hand);
     hand
 }
 
@@ -144,6 +148,88 @@ fn a_repair_that_nobody_answers_changes_nothing() {
     silent.finish();
     assert_eq!(left.game.outcome(), silent.game.outcome());
     assert_eq!(left.game.score().compliance.gates, silent.game.score().compliance.gates);
+}
+
+/// The half day with a draft to all; Kleinaa says no, everybody else yes, and the moment of the vote is over.
+fn refused() -> Hand {
+    let mut hand = to_the_vote("acht");
+    let no = hand.choice("R5", "nee-belang");
+    hand.one(Bench::Council, "Kleinaa", "R5", no);
+    hand.next();
+    assert!(is_open(&hand, "V4"));
+    hand
+}
+
+/// Everybody votes yes and signs.
+fn all_agree(hand: &mut Hand) {
+    for (ask, key) in [("R5", "ja"), ("W11", "ja")] {
+        let answer = hand.choice(ask, key);
+        hand.all(ask, &answer);
+    }
+}
+
+#[test]
+fn after_a_no_a_small_change_is_voted_by_all_at_the_next_meeting() {
+    let mut hand = refused();
+    let before = hand.game.package();
+    let small = hand.choice("V4", "klein");
+    hand.all("V4", &small);
+    hand.next();
+    assert_ne!(hand.game.package(), before, "the text changes for who said no");
+    assert_eq!(verdict(&hand, "wgr-1-toestemming"), Verdict::NotYet, "consent is about a text");
+    hand.go_to(3, 2);
+    assert_eq!(hand.view().clock.week, 60, "asks.md 4.7: four to six weeks");
+    let level = hand.level();
+    assert_eq!(hand.view().asks.iter().filter(|open| level.ask(open.ask).id() == "R5").count(), level.n());
+    all_agree(&mut hand);
+    hand.finish();
+    assert_eq!(hand.game.outcome(), Some(Outcome::Late));
+    assert!(hand.game.score().compliance.gates.passed(Gate::N2));
+}
+
+#[test]
+fn after_a_no_an_essential_change_takes_a_new_round_of_views() {
+    let mut hand = refused();
+    let broad = hand.choice("V4", "groot");
+    hand.all("V4", &broad);
+    hand.go_to(3, 0);
+    let view = hand.view();
+    assert!(view.municipalities.iter().all(|town| town.draft_received == Some(54) && !town.spoke));
+    assert_eq!(verdict(&hand, "wgr-1-zienswijze-8-weken"), Verdict::NotYet, "eight weeks for every council");
+    hand.go_to(3, 2);
+    assert_eq!(hand.view().clock.week, 64, "eight weeks, nothing to answer, the next meeting");
+    all_agree(&mut hand);
+    hand.finish();
+    assert_eq!(hand.game.outcome(), Some(Outcome::Late));
+    let gates = hand.game.score().compliance.gates;
+    assert!(gates.passed(Gate::N1) && gates.passed(Gate::N2));
+}
+
+#[test]
+fn when_the_text_stays_the_province_can_be_asked_and_imposes() {
+    let mut hand = refused();
+    hand.go_to(2, 5);
+    let ask = hand.choice("W13", "vragen");
+    hand.one(Bench::Alderman, "Oudemeer", "W13", ask);
+    hand.finish();
+    assert_eq!(hand.game.outcome(), Some(Outcome::Imposed), "Wgr art. 99-102");
+    assert_eq!(hand.game.package(), hand.level().model().interests().imposed(), "scoring.md 5.4");
+    assert_eq!(verdict(&hand, "wgr-99-aanwijzing-gs"), Verdict::Met, "talks, a term, and then imposition");
+    let week = |key: &str| hand.view().news.iter().find(|item| item.line.key == key).map(|item| item.week);
+    assert_eq!((week("nieuws-provincie-wijst-aan"), week("nieuws-opgelegd")), (Some(68), Some(94)));
+    assert!(!hand.game.score().compliance.gates.passed(Gate::N10));
+}
+
+#[test]
+fn before_the_duty_nobody_asks_the_province_and_the_others_may_go_on() {
+    let with = refused();
+    let log = with.game.log().iter().filter(|event| **event != Event::DutyInForce).cloned();
+    let mut hand = Hand { game: Game::replay(with.level(), log).expect("the same level") };
+    hand.go_to(2, 5);
+    assert!(!is_open(&hand, "W13"));
+    hand.finish();
+    assert_eq!(hand.game.outcome(), Some(Outcome::Refused));
+    assert!(hand.news().contains(&"nieuws-buiten-zonder-plicht".to_owned()));
 }
 
 /// A table of bots of one temperament whose bureau uses last year's list.

@@ -78,7 +78,7 @@ fn temperaments_reach_different_endings() {
     let judge = judge("oefenregio");
     let [stubborn, businesslike, supple, hasty] =
         [Temperament::Stubborn, Temperament::Businesslike, Temperament::Supple, Temperament::Hasty]
-            .map(|all| of(&judge, "dagdeel", all, 1));
+            .map(|all| of(&judge, "dagdeel", all, 4));
     let input = |game: &Game| game.score().dims.input;
     let signed = |game: &Game| game.acts(false).dec[0].unwrap_or(i32::MAX);
     let tablings = |game: &Game| game.log().iter().filter(|event| matches!(event, Event::Tabled { .. })).count();
@@ -98,7 +98,7 @@ fn a_hasty_city_among_supple_neighbours_informs_only_its_own_council_late() {
     let city = judge.level().largest();
     let mut tempers = vec![Temperament::Supple; judge.level().n()];
     tempers[city.at()] = Temperament::Hasty;
-    let game = play(&judge, "dagdeel", &tempers, 1).unwrap();
+    let game = play(&judge, "dagdeel", &tempers, 4).unwrap();
     let choice = game.score().per_council.choice;
     let others = judge.level().muns().filter(|m| *m != city);
     assert!(others.into_iter().all(|m| choice[m.at()] > choice[city.at()]));

@@ -3,7 +3,8 @@
 mod support;
 
 use regiotafel::levels;
-use regiotafel::rules::clock::{Chain, Done, Pace, chain, latest_draft, week_of};
+use regiotafel::rules::ask::Answer;
+use regiotafel::rules::clock::{Chain, Done, LegalClock, LegalTerm, Pace, PurchaseChain, chain, latest_draft, week_of};
 use regiotafel::rules::view::Viewer;
 use support::Hand;
 
@@ -89,4 +90,75 @@ fn the_view_plans_until_the_end_and_its_sum_comes_true() {
     let view = hand.game.view(Viewer::Board);
     assert_eq!(view.ending.expect("the game is over").weeks[0], Some(clock.now.signed));
     assert!(view.legal_clock.is_none());
+}
+
+fn clock(hand: &Hand) -> LegalClock {
+    hand.game.view(Viewer::Board).legal_clock.expect("the game runs")
+}
+
+fn term<'a>(clock: &'a LegalClock, key: &str) -> Option<&'a LegalTerm> {
+    clock.terms.iter().find(|term| term.key == key)
+}
+
+#[test]
+fn the_standstill_lies_between_award_and_signature() {
+    let with = PurchaseChain::new(49, 70, 78, true);
+    assert_eq!((with.awarded, with.signed, with.left()), (67, 70, 8), "three weeks, as sector practice has it");
+    let without = PurchaseChain::new(49, 70, 78, false);
+    assert_eq!((without.awarded, without.signed), (70, 70));
+    assert_eq!(PurchaseChain::new(49, 80, 78, true).left(), -2, "contracts that are late leave less than nothing");
+}
+
+#[test]
+fn the_clock_runs_through_consent_publication_and_standstill() {
+    let mut hand = Hand::new("oefenregio", "solo");
+    let start = clock(&hand);
+    let consent = term(&start, "term-toestemming").expect("consent is still to come");
+    assert_eq!((consent.from, consent.until), (start.now.reply, start.now.consent));
+    let publication = term(&start, "term-bekendmaking").expect("so is publication");
+    assert_eq!((publication.from, publication.until), (start.now.signed, start.now.in_force));
+    let waits = term(&start, "term-standstill").expect("solo takes the standstill as given");
+    assert_eq!((waits.from, waits.until), (start.purchase.signed - 3, start.purchase.signed));
+    let yes = hand.choice("R5", "ja");
+    let sign = hand.choice("W11", "ja");
+    hand.go_to(3, 2);
+    hand.all("R5", &yes);
+    hand.all("W11", &sign);
+    hand.go_to(3, 3);
+    let (later, week) = (clock(&hand), hand.game.view(Viewer::Board).clock.week);
+    assert!(later.terms.iter().all(|term| term.until >= week), "what is over is gone: {:?}", later.terms);
+    assert!(later.terms.len() < start.terms.len());
+}
+
+#[test]
+fn who_chooses_the_standstill_sees_what_it_costs() {
+    let mut hand = Hand::new("oefenregio", "dagdeel");
+    let rounds = hand.game.format().rounds().len() as u8;
+    hand.go_to(rounds, 0);
+    let before = clock(&hand);
+    assert!(!before.purchase.standstill && term(&before, "term-standstill").is_none());
+    let wait = hand.choice("A9", "wachten");
+    let Answer::Choice(card) = wait else { panic!("a choice was expected") };
+    hand.all("A9", &Answer::Cards(vec![card]));
+    hand.next();
+    let after = clock(&hand);
+    assert!(after.purchase.standstill);
+    assert_eq!(after.purchase.signed - after.purchase.awarded, 3);
+    assert_eq!(after.purchase.left(), before.purchase.left() - 3, "three weeks less for the children to change over");
+}
+
+#[test]
+fn every_term_names_a_norm_that_is_there() {
+    for format in ["solo", "dagdeel"] {
+        let hand = Hand::new("oefenregio", format);
+        let view = hand.game.view(Viewer::Board);
+        let clock = view.legal_clock.expect("the game runs");
+        let named = view.terms.iter().filter_map(|term| term.norm.as_deref());
+        let named: Vec<&str> = named.chain(clock.terms.iter().filter_map(|term| term.norm.as_deref())).collect();
+        assert!(named.len() > 3);
+        let level = hand.level();
+        for id in named {
+            assert!(level.norms().find(id).is_some(), "{id} is no norm");
+        }
+    }
 }

@@ -230,6 +230,7 @@ fn unlawful(game: &Game, pick: usize) -> Vec<(Actor, Command, &'static str)> {
         for by in [Actor::Facilitator, Actor::Clock] {
             found.push((by, Command::Proceed { from }, "another moment"));
             found.push((by, Command::LetFall { from, event: None }, "another moment"));
+            found.push((by, Command::Play { from, event: EventIx(4) }, "another moment"));
         }
     }
     for by in [Actor::Facilitator, Actor::Clock] {
@@ -243,6 +244,7 @@ fn unlawful(game: &Game, pick: usize) -> Vec<(Actor, Command, &'static str)> {
     for seat in seats {
         found.push((Actor::Seat(seat), Command::Proceed { from: now }, "a seat moves nothing on"));
         found.push((Actor::Seat(seat), Command::LetFall { from: now, event: None }, "a seat lets nothing fall"));
+        found.push((Actor::Seat(seat), Command::Play { from: now, event: EventIx(4) }, "a seat plays no event"));
     }
     found
 }
@@ -305,7 +307,7 @@ proptest! {
         let game = begun(if half_day { "dagdeel" } else { "solo" }, seed, moments);
         let secret = |by: Actor| game.legal(by).into_iter().filter_map(move |command| match command {
             Command::Answer { ask, answer } => Some((by, ask, answer)),
-            Command::Proceed { .. } | Command::LetFall { .. } => None,
+            Command::Proceed { .. } | Command::LetFall { .. } | Command::Play { .. } => None,
         });
         for seat in game.waiting() {
             let asks = game.glance(Viewer::Seat(seat)).asks;

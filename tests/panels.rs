@@ -17,8 +17,10 @@ use regiotafel::rules::command::Command;
 use regiotafel::rules::game::{Game, Setup};
 use regiotafel::rules::ids::{AskNo, CardIx, IssueIx, MunIx, OptIx, PackageNo};
 use regiotafel::rules::level::scan::Factor;
-use regiotafel::rules::line::Line;
-use regiotafel::rules::view::{AskView, HoursView, Light, OwnView, PackageView, ScanView, View, Viewer};
+use regiotafel::rules::line::{FactValue, Line};
+use regiotafel::rules::view::{
+    AskView, HoursView, Light, NewsItem, NewsKind, OwnView, PackageView, ScanView, View, Viewer,
+};
 use regiotafel::texts::Words;
 use regiotafel::theme::{Theme, style};
 use std::sync::Arc;
@@ -57,6 +59,7 @@ impl Scene {
             slots: vec![0; level.ask(ask).options().len()],
             secret: true,
             issues,
+            points: level.format("solo").map_or(0, |format| format.points()),
             cards: (0..6).map(CardIx).chain([CardIx(20), CardIx(28)]).collect(),
         }];
         Self { facts, view }
@@ -480,6 +483,29 @@ fn nothing_is_cut_off_on_a_small_screen_or_at_double_size() {
             assert!(rect.max.y <= size.1 && rect.max.x <= size.0 && rect.min.x >= 0.0, "{id} at {size:?}: {rect:?}");
         }
     }
+}
+
+#[test]
+fn the_story_of_an_event_stands_under_its_title() {
+    let mut scene = Scene::new("R7");
+    let level = scene.facts.level().clone();
+    let event = level.event_ix("E03").expect("the letter is a card");
+    let story = Line::new("gebeurtenis-E03-tekst").with("weken", FactValue::Number(26));
+    let told = Words::dutch().say(&story, &*level);
+    scene.view.news.push(NewsItem {
+        no: 0,
+        week: 25,
+        line: Line::new("nieuws-gebeurtenis").with("gebeurtenis", FactValue::Event(event)),
+        story: Some(story),
+        m: None,
+        kind: NewsKind::Event,
+    });
+    let mut harness = screen(&scene, (1366.0, 2000.0), 1.0);
+    harness.state_mut().0.tab = Tab::Because;
+    harness.run();
+    let title = harness.get_by_label_contains("De brief van de minister").rect();
+    let story = harness.get_by_label_contains(&told).rect();
+    assert!(told.contains("26 weken") && story.min.y >= title.max.y - 1.0, "{told}");
 }
 
 #[test]

@@ -18,14 +18,19 @@ use std::path::Path;
 use std::sync::Arc;
 use support::Hand;
 
-/// The practice region with one more answer of the scan.
-fn answered(id: &str, points: u8) -> Arc<Level> {
-    let edit = format!("(file: \"level.ron\", find: \"quickscan: [\", put: \"quickscan: [(\\\"{id}\\\", {points}),\")");
-    let expect = format!("(base: \"oefenregio\", edits: [{edit}], findings: [])");
+/// A level in which these words of `level.ron` are others.
+fn edited(base: &str, find: &str, put: &str) -> Arc<Level> {
+    let edit = format!("(file: \"level.ron\", find: {find:?}, put: {put:?})");
+    let expect = format!("(base: \"{base}\", edits: [{edit}], findings: [])");
     let expected: Expectation = ron::from_str(&expect).expect("a change of the level");
     let layers: Vec<Layer> = expected.layers(Path::new("levels/bad/none"));
     let judged = levels::judge(&layers, None);
     Arc::new(judged.level.expect("a playable level"))
+}
+
+/// The practice region with one more answer of the scan.
+fn answered(id: &str, points: u8) -> Arc<Level> {
+    edited("oefenregio", "quickscan: [", &format!("quickscan: [(\"{id}\", {points}),"))
 }
 
 /// A half day on a level.
@@ -39,14 +44,52 @@ fn progress(view: &View, step: ChoiceStep) -> Progress {
 }
 
 #[test]
-fn both_levels_have_a_bottleneck_and_start_as_the_formats_say() {
+fn both_levels_have_a_bottleneck() {
     for (name, bottleneck) in [("oefenregio", Factor::Organised), ("noordoost-brabant", Factor::Together)] {
         let level = levels::load(name).expect("a good level");
         assert_eq!(level.scan().bottleneck(), bottleneck, "{name}");
-        assert_eq!(level.scan().starts().count(), 0, "{name}: the answers keep the start of the formats");
     }
     let practice = levels::load("oefenregio").expect("a good level");
+    assert_eq!(practice.scan().starts().count(), 0, "the practice region starts as the reference of the scores does");
     assert_eq!(Impact::of(practice.scan().share(Factor::Organised)), Impact::Large);
+}
+
+/// What a half day in Noordoost-Brabant starts with: form and transition in the text, what the neighbours trust
+/// 's-Hertogenbosch, and the hours of its officials.
+fn start_of(level: Arc<Level>) -> (String, String, f64, f64) {
+    let hand = half_day(level.clone());
+    let pick = |issue: &str| {
+        let issue = level.issue_ix(issue).expect("an issue");
+        level.option(issue, hand.game.package().pick(issue)).id.clone()
+    };
+    let centre = hand.mun("'s-Hertogenbosch");
+    let trust = hand.game.score().per_council.trust[usize::from(centre.0)];
+    let official = hand.seat(Bench::Official, "'s-Hertogenbosch");
+    let hours = hand.game.view(Viewer::Seat(official)).own.expect("its own").hours.free;
+    (pick("G1_vorm"), pick("K6_overgang"), trust, hours)
+}
+
+#[test]
+fn noordoost_brabant_starts_where_its_answers_leave_it_and_elsewhere_with_other_answers() {
+    let base = "noordoost-brabant";
+    let now = start_of(Arc::new(levels::load(base).expect("a good level")));
+    assert_eq!((now.0.as_str(), now.1.as_str()), ("CG", "hard"), "the centre acts for all; nobody took over in 2021");
+    let other = |find: &str, put: &str| start_of(edited(base, find, put));
+    assert_eq!(other("(\"centrum\", 2)", "(\"centrum\", 1)").0, "OL");
+    assert_eq!(other("(\"noodplan\", 0)", "(\"noodplan\", 1)").1, "zacht");
+    let without_key = other("(\"verdeling\", 2)", "(\"verdeling\", 1)");
+    assert!(now.2 > without_key.2, "a word that was kept is trusted: {} and {}", now.2, without_key.2);
+    let on_their_own = other("(\"contracten-beheren\", 2)", "(\"contracten-beheren\", 1)");
+    assert!(now.3 < on_their_own.3, "who does it for all has less time: {} and {}", now.3, on_their_own.3);
+}
+
+#[test]
+fn the_table_hears_how_the_region_starts() {
+    let hand = half_day(Arc::new(levels::load("noordoost-brabant").expect("a good level")));
+    for key in ["nieuws-begin-ontwerp", "nieuws-begin-woord", "nieuws-begin-uren"] {
+        assert!(hand.news().contains(&key.to_owned()), "{key}");
+    }
+    assert!(!half_day(answered("weggaan", 1)).news().iter().any(|key| key.starts_with("nieuws-begin")));
 }
 
 #[test]

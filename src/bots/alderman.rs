@@ -36,6 +36,10 @@ impl Desk<'_> {
             },
             "W11" => self.sign(ask),
             "W12" => self.call(ask),
+            "W13" => self.ask_province(ask),
+            "W14" => self.first(ask, &["regio"], Reason::Law),
+            "W16" => self.first(ask, &["aflopen"], Reason::Law),
+            "W15" => self.first(ask, &["blijven"], Reason::Nature),
             "T1" => self.repair(ask),
             _ => None,
         }
@@ -154,6 +158,19 @@ impl Desk<'_> {
         if self.affordable(ask, &yes) { Some((yes, Reason::Consent)) } else { Some((vote("wachten")?, Reason::NoRoom)) }
     }
 
+    /// Asks the province when its own council agreed and it keeps to procedure.
+    fn ask_province(&self, ask: &AskView) -> Option<Choice> {
+        let agreed = self.town().consent.is_some_and(|(share, _)| share > 0.5);
+        match self.who {
+            Temperament::Businesslike | Temperament::Supple if agreed => self.first(ask, &["vragen"], Reason::Law),
+            Temperament::Businesslike
+            | Temperament::Supple
+            | Temperament::Stubborn
+            | Temperament::Hasty
+            | Temperament::Follower => None,
+        }
+    }
+
     /// Red lines of the own council that the text of the arrangement crosses.
     fn lines_crossed(&self) -> usize {
         let frame = self.town().frame.as_deref().unwrap_or_default();
@@ -171,8 +188,9 @@ impl Desk<'_> {
     /// The repair for a child that its own side likes best, if any.
     fn repair(&self, ask: &AskView) -> Option<Choice> {
         let gain = |issue, option| self.judge.gain(self.alderman(), &self.draft, issue, option);
-        let options =
-            self.effect_issues(ask).into_iter().filter_map(|(k, issue, option)| Some((k, gain(issue, option?))));
+        let possible = |k: u8| !ask.closed.iter().any(|(closed, _)| *closed == k);
+        let options = self.effect_issues(ask).into_iter().filter(|(k, ..)| possible(*k));
+        let options = options.filter_map(|(k, issue, option)| Some((k, gain(issue, option?))));
         let best = options.fold(None, |best: Option<(u8, f64)>, next| match best {
             Some(b) if b.1 >= next.1 => Some(b),
             _ => Some(next),

@@ -46,6 +46,13 @@ impl Desk<'_> {
             "R11" if self.who == Temperament::Supple => self.first(ask, &["evaluatie"], Reason::Nature),
             "R12" => self.first(ask, &["wethouder"], Reason::Law),
             "R13" => self.note(ask),
+            // The bot of its alderman never wants to leave; a person's council follows him unless it keeps to what was agreed.
+            "R15" => match self.who {
+                Temperament::Stubborn | Temperament::Hasty | Temperament::Follower => {
+                    self.first(ask, &["ja"], Reason::Nature)
+                }
+                Temperament::Supple | Temperament::Businesslike => self.first(ask, &["nee"], Reason::Nature),
+            },
             "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
             _ => None,
         }
@@ -84,7 +91,7 @@ impl Desk<'_> {
 
     /// Deadlines first, then frame, view, debate.
     fn agenda(&self, ask: &AskView) -> Option<Choice> {
-        let vision_due = self.level.calendar().vision_due();
+        let vision_due = self.view.clock.deadlines.vision;
         let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
         let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
         let mut keys: Vec<&str> = Vec::new();
@@ -129,7 +136,7 @@ impl Desk<'_> {
             }
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let most = usize::from(self.format.points()).min(WEIGHTS.len());
+        let most = usize::from(ask.points).min(WEIGHTS.len());
         let wishes = found.iter().take(most).zip(WEIGHTS);
         let wishes: Vec<Wish> =
             wishes.map(|((_, issue, option), weight)| Wish { issue: *issue, option: *option, weight }).collect();

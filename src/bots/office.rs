@@ -110,7 +110,7 @@ impl Desk<'_> {
         let heard = |time| calendar.recess_weeks(sent(time), sent(time) + VIEW_WEEKS - 1) < MOST_RECESS_WEEKS;
         let in_time = |time| {
             let consent = calendar.council_from(sent(time) + VIEW_WEEKS + REPLY_WEEKS);
-            consent + IN_FORCE_WEEKS <= calendar.arrangement_due()
+            consent + IN_FORCE_WEEKS <= self.view.clock.deadlines.arrangement
         };
         let left_open = self.view.issues.iter().any(|issue| issue.open && !issue.agreed);
         let (time, reason) = match self.who {

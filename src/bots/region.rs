@@ -51,6 +51,13 @@ impl Desk<'_> {
                 self.first(ask, &[times], Reason::Nature)
             }
             "V3" => self.deadlock(ask),
+            "V4" => match self.who {
+                Temperament::Hasty => None,
+                Temperament::Supple => self.first(ask, &["groot", "klein"], Reason::Nature),
+                Temperament::Stubborn | Temperament::Businesslike | Temperament::Follower => {
+                    self.first(ask, &["klein"], Reason::TimeLeft)
+                }
+            },
             "P1" => self.open_books(ask),
             "P2" => self.sign_up(ask),
             "J1" => self.wishes(ask),
@@ -68,11 +75,11 @@ impl Desk<'_> {
             return self.first(ask, &["ja"], Reason::Haste);
         }
         let calendar = self.level.calendar();
+        let due = self.view.clock.deadlines.arrangement;
         let received = self.view.municipalities.iter().filter_map(|town| town.draft_received).max();
         let tight = received.is_some_and(|week| {
             let reply = week + COUNCIL_WEEKS + AFTER_VIEW_WEEKS;
-            reply < calendar.arrangement_due()
-                && calendar.council_from(reply) + AFTER_VIEW_WEEKS > calendar.arrangement_due()
+            reply < due && calendar.council_from(reply) + AFTER_VIEW_WEEKS > due
         });
         if tight { self.first(ask, &["ja"], Reason::Deadline) } else { self.first(ask, &["nee"], Reason::TimeLeft) }
     }
@@ -80,7 +87,7 @@ impl Desk<'_> {
     /// All steps that still leave thirteen weeks before the start; tests of demands go first, then the standstill.
     fn purchase_steps(&self, ask: &AskView) -> Option<Choice> {
         let award = self.level.plain_award_week(self.format, &self.draft);
-        let mut room = self.level.calendar().contracts_start() - IMPLEMENTATION_WEEKS - award;
+        let mut room = self.view.clock.deadlines.contracts - IMPLEMENTATION_WEEKS - award;
         let mut keys = Vec::new();
         for (key, weeks) in STEPS {
             if weeks <= room || keys.len() < 2 {

@@ -3,7 +3,6 @@
 use serde::Serialize;
 use std::fs::File;
 use std::io::{self, Read};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::levels::MOST_BYTES;
 use crate::levels::show;
@@ -18,7 +17,7 @@ use crate::rules::norm::{NormDetail, NormKind, NormSource, NormView, Norms, Verd
 use crate::texts::{Naming, Words};
 
 use super::out::Out;
-use super::{End, PAGE, level};
+use super::{End, PAGE, level, today};
 
 /// The level that is taken when nobody names one.
 const USUAL_LEVEL: &str = "oefenregio";
@@ -80,38 +79,13 @@ pub(super) struct Arguments {
 pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     let Some(level) = level::load(&task.level, task.json, out)? else { return Ok(End::Found) };
     let norms = level.model().norms();
-    if norms.is_past_review(&today()) {
-        let line = Line::new("wet-herzien")
-            .with("stand", FactValue::Words(norms.known_until().to_owned()))
-            .with("datum", FactValue::Words(norms.review_by().to_owned()));
-        out.complain(&format!("! {}", Words::dutch().say(&line, &level)));
+    if norms.is_past_review(&today::today()) {
+        out.complain(&format!("! {}", Words::dutch().say(&norms.review_line(), &level)));
     }
     match &task.file {
         None => list(norms, task.json, out),
         Some(file) => judge(task, file, &level, out),
     }
-}
-
-/// Today as `YYYY-MM-DD`; the rules have no clock, so the shell brings it.
-#[expect(clippy::disallowed_methods, reason = "the review date of the norms is about the real calendar")]
-fn today() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    date_of((seconds / 86_400) as i64)
-}
-
-/// The date of a day since 1 January 1970.
-fn date_of(days: i64) -> String {
-    // Howard Hinnant's days-to-civil: years begin in March, so that the leap day comes last.
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// A norm in the list.
@@ -257,22 +231,8 @@ fn is_told(situation: &Situation, judged: &JudgedSituation, view: &NormView, all
 fn sentences(view: &NormView, detail: &NormDetail, names: &Names) -> Vec<String> {
     let norms = names.level.model().norms();
     let norm = &norms.all()[view.at];
-    let mut lines: Vec<Line> = Vec::new();
-    if let Some(outcome) = view.anticipated {
-        lines.push(Line::new("wet-geldt-later"));
-        match outcome {
-            Verdict::Met => lines.push(Line::new("wet-vooruit-wel")),
-            Verdict::Broken => lines.push(Line::new("wet-vooruit-niet")),
-            Verdict::Open | Verdict::NotYet | Verdict::NotApplicable | Verdict::NotInForce | Verdict::Said => {}
-        }
-    }
-    for (_, because) in &detail.because {
-        for line in because.lines() {
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
-    }
+    let mut lines = view.ahead();
+    lines.extend(detail.lines());
     lines.extend(view.ruling.as_ref().map(|ruling| ruling.line()));
     if view.verdict == Verdict::Broken {
         lines.push(Line::new("wet-gevolg").with("gevolg", FactValue::Words(norm.consequence_nl.clone())));
@@ -286,14 +246,7 @@ fn sentences(view: &NormView, detail: &NormDetail, names: &Names) -> Vec<String>
     }
     let words = Words::dutch();
     let mut said: Vec<String> = lines.iter().map(|line| words.say(line, names)).collect();
-    for due in &detail.due {
-        let key = if due.before.is_some() { "wet-te-doen-voor" } else { "wet-te-doen" };
-        let line = Line::new(key)
-            .with("wie", due.who())
-            .with("week", FactValue::Week(due.before.unwrap_or(0)))
-            .with("daad", FactValue::Words(words.say(&due.line, names)));
-        said.push(words.say(&line, names));
-    }
+    said.extend(detail.due.iter().map(|due| words.say(&due.sentence(words.say(&due.line, names)), names)));
     said
 }
 
@@ -391,17 +344,5 @@ impl<'a> Told<'a> {
             norms: judged.norms.iter().map(norm).collect(),
             missed: judged.missed.iter().map(missed).collect(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::date_of;
-
-    #[test]
-    fn days_become_dates() {
-        assert_eq!(date_of(0), "1970-01-01");
-        assert_eq!(date_of(11_016), "2000-02-29");
-        assert_eq!(date_of(20_819), "2027-01-01");
     }
 }

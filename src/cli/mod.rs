@@ -9,6 +9,7 @@ mod rehearse;
 mod score;
 mod shot;
 mod table;
+mod today;
 mod usage;
 
 use clap::builder::styling::Styles;

@@ -49,7 +49,8 @@ pub(super) fn facts(paths: &[String], json: bool, out: &mut Out) -> io::Result<O
             if super::level::format(&level, Some(SOLO), json, out)?.is_none() {
                 return Ok(None);
             }
-            found.push(crate::panels::LevelFacts::new(std::sync::Arc::new(level), SOLO));
+            let facts = crate::panels::LevelFacts::new(std::sync::Arc::new(level), SOLO);
+            found.push(facts.seen_on(&super::today::today()));
         }
     }
     Ok(Some(found))

@@ -35,7 +35,7 @@ impl<'a> Lent<'a> {
     pub fn of(level: &'a Level) -> Self {
         let calendar = level.calendar();
         let municipalities = level.municipalities().iter().map(|m| m.name().to_owned()).collect();
-        Self { level, municipalities, dates: calendar.legal_dates().to_vec() }
+        Self { level, municipalities, dates: calendar.legal_dates(calendar.deadlines()).to_vec() }
     }
 
     /// What situations are judged by; `meetings` says when councils meet.

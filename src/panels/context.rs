@@ -3,8 +3,9 @@
 use crate::map::{Place, lay_out, mark};
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{AskIx, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx, Week};
+use crate::rules::level::calendar::Deadlines;
 use crate::rules::level::source::CardRole;
-use crate::rules::level::{Ask, Card, EventCard, Format, Level, Municipality};
+use crate::rules::level::{Ask, Card, EventCard, Level, Municipality};
 use crate::rules::line::{FactValue, Line};
 use crate::texts::{Naming, Words};
 use crate::theme::{FIELDS, Field, Palette, Theme};
@@ -17,7 +18,7 @@ pub struct LevelFacts {
     format: String,
     marks: Vec<String>,
     fields: Vec<usize>,
-    flags: Vec<(Week, &'static str)>,
+    review: Option<Line>,
 }
 
 impl LevelFacts {
@@ -27,16 +28,19 @@ impl LevelFacts {
         let marks = distinct_marks(towns);
         let places = places(towns);
         let fields = lay_out(&places, 1010.0, 824.0).fields;
-        let calendar = level.calendar();
-        let mut flags = vec![
-            (calendar.budget_frame(), "vlag-30-april"),
-            (calendar.budget_due(), "vlag-15-september"),
-            (calendar.arrangement_due(), "vlag-plicht"),
-            (calendar.vision_due(), "vlag-visie"),
-            (calendar.contracts_start(), "vlag-contract"),
-        ];
-        flags.sort();
-        Self { format: format.to_owned(), marks, fields, flags, level }
+        Self { format: format.to_owned(), marks, fields, review: None, level }
+    }
+
+    /// The facts as seen on this day of the real calendar, `YYYY-MM-DD`: past the review date of the norms every screen says so.
+    pub fn seen_on(self, today: &str) -> Self {
+        let norms = self.level.norms();
+        let review = norms.is_past_review(today).then(|| norms.review_line());
+        Self { review, ..self }
+    }
+
+    /// The warning that somebody must look whether the law changed, where it is time for that.
+    pub fn review(&self) -> Option<&Line> {
+        self.review.as_ref()
     }
 
     /// The level itself.
@@ -74,14 +78,18 @@ impl LevelFacts {
         self.level.calendar().is_recess(week)
     }
 
-    /// Weeks with a flag, and the key of its name.
-    pub fn flags(&self) -> &[(Week, &'static str)] {
-        &self.flags
-    }
-
-    /// Most points in one view.
-    pub fn points(&self) -> u8 {
-        self.level.format(&self.format).map_or(1, Format::points)
+    /// Weeks with a flag, and the key of its name; the dates of the regional duty as they stand in the game.
+    pub fn flags(&self, dates: Deadlines) -> Vec<(Week, &'static str)> {
+        let calendar = self.level.calendar();
+        let mut flags = vec![
+            (calendar.budget_frame(), "vlag-30-april"),
+            (calendar.budget_due(), "vlag-15-september"),
+            (dates.arrangement, "vlag-plicht"),
+            (dates.vision, "vlag-visie"),
+            (dates.contracts, "vlag-contract"),
+        ];
+        flags.sort();
+        flags
     }
 
     /// Chairs that the level proposes to one person.

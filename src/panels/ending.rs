@@ -4,7 +4,7 @@
 use super::widgets::bits::{body, body_and_foot, head, label, paper, soft};
 use super::widgets::button::main_button;
 use super::widgets::picture::{badge_in, token_in};
-use super::{Intent, PanelContext, because, children, gates, meters, steps};
+use super::{Intent, PanelContext, because, children, gates, law, meters, steps};
 use crate::rules::ask::Stance;
 use crate::rules::because::{MeterName, Standing};
 use crate::rules::ids::{IssueIx, MunIx, OptIx};
@@ -22,6 +22,7 @@ const fn outcome_key(outcome: Outcome) -> &'static str {
         Outcome::Late => "einde-Late",
         Outcome::Unpublished => "einde-Unpublished",
         Outcome::CannotStand => "einde-CannotStand",
+        Outcome::Imposed => "einde-Imposed",
         Outcome::Refused => "einde-Refused",
         Outcome::StayedOut => "einde-StayedOut",
         Outcome::Stranded => "einde-Stranded",
@@ -86,7 +87,7 @@ pub fn why_ui(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
         ui.add_space(space::XS);
     }
     better(ui, ctx, standing);
-    gates::gates_ui(ui, ctx, standing);
+    law::law_ui(ui, ctx, standing);
 }
 
 /// Which council is worst off, and what would have helped most.

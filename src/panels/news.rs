@@ -103,6 +103,9 @@ fn line(ui: &mut Ui, ctx: &PanelContext<'_>, group: &[&NewsItem]) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             body(ui, ctx, sentence(ctx, group));
+            if let Some(story) = &item.story {
+                body(ui, ctx, ctx.line(story));
+            }
             soft(ui, ctx, ctx.say_with("week-nu", &[("week", FactValue::Number(item.week.into()))]));
         });
     });

@@ -119,15 +119,15 @@ impl Ribbon {
             );
             self.bar(ui, ctx, view, bar, &group);
         }
-        for (week, key) in ctx.level.flags() {
-            if (self.first..=self.last).contains(week) {
-                let cell = self.cell(*week);
+        for (week, key) in ctx.level.flags(view.clock.deadlines) {
+            if (self.first..=self.last).contains(&week) {
+                let cell = self.cell(week);
                 let square =
                     Rect::from_center_size(pos2(cell.center().x, self.area.top() + room - 9.0), Vec2::splat(17.0));
                 icon(ui.painter(), Icon::Flag, square, p.heed, p.band);
                 let words = ui.painter().layout_no_wrap(ctx.say(key), Letter::Small.sized(13.0), p.on_band_soft.egui());
-                let until = *week + (words.size().x / self.week_width) as Week + 1;
-                if free[LANES - 1] < *week && until <= self.last {
+                let until = week + (words.size().x / self.week_width) as Week + 1;
+                if free[LANES - 1] < week && until <= self.last {
                     let at = square.right_center() + vec2(3.0, -words.size().y / 2.0);
                     ui.painter().galley(at, words, p.on_band_soft.egui());
                     free[LANES - 1] = until;

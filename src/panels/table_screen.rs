@@ -6,7 +6,7 @@ use super::widgets::bits::{paper, soft, text};
 use super::widgets::button::tab;
 use super::{Intent, PanelContext};
 use super::{
-    answers, because, brief, children, clock, draft, gates, meters, news, people, points, ribbon, steps, terms, top_bar,
+    answers, because, brief, children, clock, draft, law, meters, news, people, points, ribbon, steps, terms, top_bar,
 };
 use crate::rules::because::Standing;
 use crate::rules::level::source::Beat;
@@ -24,7 +24,7 @@ pub enum Tab {
     Table,
     /// Why meters moved, and news.
     Because,
-    /// The gates.
+    /// The law.
     Gates,
     /// Everybody.
     People,
@@ -195,7 +195,7 @@ fn facts(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &Standing, 
             news::news_ui(ui, ctx, view);
         }
         Tab::Gates => {
-            gates::gates_ui(ui, ctx, standing);
+            law::law_ui(ui, ctx, standing);
             ui.add_space(space::S);
             clock::clock_ui(ui, ctx, view);
             ui.add_space(space::S);

@@ -24,6 +24,7 @@ pub fn title_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Vec<Intent>) {
     ui.add_space(space::S);
     label(ui, ctx.say("titel-uitleg"), Letter::Text, p.ink);
     label(ui, ctx.say("titel-verzonnen"), Letter::Small, p.ink_soft);
+    super::law::review_ui(ui, ctx);
     ui.add_space(space::S);
     ui.allocate_ui(vec2(column.min(420.0), 60.0), |ui| {
         let words = ctx.say("menu-nieuw-spel");

@@ -1,8 +1,9 @@
 //! What an event does to the state. Never fails, never draws, never asks the clock.
 
 use super::acts::Dossier;
-use super::event::Event;
+use super::event::{Event, ProvinceStep};
 use super::ids::MunIx;
+use super::level::calendar::Deadlines;
 use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
@@ -121,6 +122,17 @@ impl State {
                 self.file.milestones.consented = Some(week);
             }
             Event::ConsentVoided(m) => self.void_consent(*m),
+            Event::DraftWithdrawn(m) => {
+                let town = self.town_mut(*m);
+                (town.received, town.term_ends) = (None, None);
+                (town.gave_points, town.waived) = (false, false);
+            }
+            Event::LeftRegion(_) | Event::ExitDecided(_) => {}
+            Event::ContractExtended(m) => self.town_mut(*m).extended = true,
+            Event::ExitBegan(m, week) => self.town_mut(*m).exit = Some(*week),
+            Event::ExitVoted(m, yes) => self.town_mut(*m).exit_vote = Some(*yes),
+            Event::ProvinceAsked(_) => self.file.province = Some(ProvinceStep::Talks),
+            Event::ProvinceActed(step) => self.file.province = Some(*step),
             Event::MotionAnswered(m) => self.town_mut(*m).motion_open = false,
             Event::SignDecided(m, choice) => self.town_mut(*m).sign = Some(*choice),
             Event::Signed(m) => self.town_mut(*m).signed = Some(self.week),
@@ -228,16 +240,41 @@ impl State {
             Event::ChairEmpty(m) => self.town_mut(*m).chair_empty = true,
             Event::DutyInForce => self.file.duty = true,
             Event::Scanned => self.file.scanned = true,
-            Event::CardFell(card) => self.events.push((*card, self.moment.round)),
+            Event::ChildFollowed(care) => self.file.followed = Some(*care),
+            Event::CardFell(card) => {
+                self.events.push((*card, self.moment));
+                if self.stage == Stage::Event {
+                    self.event_beat = Some((self.moment.round, self.moment.beat));
+                }
+            }
             Event::Warned { told, untold } => self.file.warned = Some((self.moment.round, *told, *untold)),
             Event::WarningEnded => self.file.warned = None,
-            Event::TrustReset => self.file.trust_reset = Some(self.acts.len()),
+            Event::TrustReset => {}
+            Event::DatesSet(arrangement, vision, contracts) => {
+                self.file.dates = Some(Deadlines { arrangement: *arrangement, vision: *vision, contracts: *contracts });
+            }
+            Event::TermLengthened(m, ends) => {
+                self.town_mut(*m).term_ends = Some(*ends);
+                let last = self.file.milestones.terms.map_or(*ends, |week| week.max(*ends));
+                self.file.milestones.terms = Some(last);
+            }
+            Event::DebateFree(m, free) => self.town_mut(*m).debate_free = *free,
+            Event::SlotOwed(m) => self.town_mut(*m).slots_owed += 1,
+            Event::FactLapsed(fact) => self.file.facts.retain(|settled| settled != fact),
+            Event::ExtraPoint(m, may) => self.town_mut(*m).extra_point = *may,
+            Event::YouthInvited(may) => self.file.youth_invited = *may,
+            Event::StoryTold(line) => {
+                if let Some(item) = self.news.last_mut() {
+                    item.story = Some(line.clone());
+                }
+            }
             Event::NeverAdded(m, issue, option) => self.town_mut(*m).never.push((*issue, *option)),
             Event::FteLost(m, fte) => self.town_mut(*m).fte_lost += fte,
             Event::News(kind, m, line) => self.news.push(NewsItem {
                 no: self.news.len() as u32,
                 week: self.week,
                 line: line.clone(),
+                story: None,
                 m: *m,
                 kind: *kind,
             }),
@@ -272,7 +309,7 @@ impl State {
     fn begin_round(&mut self) {
         for town in &mut self.towns {
             town.hours = 0.0;
-            town.slots = 0;
+            town.slots = std::mem::take(&mut town.slots_owed);
             town.answered_package = false;
             town.chair_empty = false;
         }

@@ -6,7 +6,7 @@ use super::ids::{MunIx, Week};
 use super::level::Level;
 use super::line::{FactValue, Line};
 pub use super::norm::Verdict;
-use super::norm::{NormView, Record};
+use super::norm::{NormDetail, NormView, Record};
 use super::score::{Booking, Dimension, Gate, Indicator, Score, Verdict as Lawful};
 use super::view::Stage;
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,8 @@ pub struct Standing {
     pub gates: Vec<GateStanding>,
     /// Every norm, in the order of the file.
     pub norms: Vec<NormView>,
+    /// Why each norm stands so, what is still to do and how it can be put right, in the same order.
+    pub reasons: Vec<NormDetail>,
     /// Why meters moved, latest first.
     pub because: Vec<Because>,
     /// Who is worst served, per meter: half of many scores hangs on that council.
@@ -153,6 +155,7 @@ impl Standing {
             meters: MeterName::ALL.map(meter),
             gates: gates(game, &score, &record, over),
             norms: model.norms().views(&record),
+            reasons: reasons(level, &record),
             because,
             worst: worst(&score),
             repairs: if over { super::repair::best(level, &log, &package, &score) } else { Vec::new() },
@@ -167,6 +170,13 @@ impl Standing {
     pub fn gate(&self, id: &str) -> Option<Verdict> {
         self.gates.iter().find(|gate| gate.id == id).map(|gate| gate.verdict)
     }
+}
+
+/// Why every norm stands as it does, in the order of the file.
+fn reasons(level: &Level, record: &Record) -> Vec<NormDetail> {
+    let norms = level.norms();
+    let meetings = |week| level.calendar().council_from(week);
+    (0..norms.all().len()).map(|at| norms.detail(at, record, &meetings)).collect()
 }
 
 /// Key of the verdict on compliance.

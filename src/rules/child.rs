@@ -4,6 +4,9 @@
 //! payment from the cost key (4.3), the body that signs from the form. Complaints go to the provider (Jeugdwet art. 4.2.1).
 
 use super::acts::{Facts, Log, VisionItem, Vocabulary};
+use super::care::Shock;
+use super::decide;
+use super::ids::{IssueIx, MunIx, OptIx};
 use super::level::child::{Child, Turn};
 use super::level::source::{Beat, FormatRank};
 use super::level::{Format, Level};
@@ -13,7 +16,6 @@ use super::score::issue::{CareForm, Form, Var};
 use super::score::{Package, shock};
 use super::state::State;
 use super::view::{ChildLine, ChildView, Outcome};
-use super::{care::Shock, decide, ids::MunIx};
 
 /// How many children walk through a deal.
 const SHOWN: usize = 3;
@@ -23,6 +25,8 @@ const FAR: f64 = 0.88;
 /// Share of children who change helper: up to here a helper stays, and up to the second for a while [D].
 const STAYS: f64 = 0.2;
 const A_WHILE: f64 = 0.7;
+/// Weeks by which a wait must differ before a child notices [D].
+const NOTICED_WAIT: f64 = 1.0;
 
 /// The deal as children meet it.
 pub struct Deal<'a> {
@@ -68,17 +72,23 @@ impl<'a> Deal<'a> {
             .with("gemeente", FactValue::Municipality(home));
         if key.starts_with("kind-hulp") {
             let providers = self.design[Var::Providers] as i64;
-            line.with("weken", FactValue::Number(self.weeks(child.care())))
+            line.with("weken", FactValue::Number(libm::round(self.wait(child.care())) as i64))
                 .with("aanbieders", FactValue::Number(providers))
         } else {
             line.with("centrum", FactValue::Municipality(self.level.largest()))
         }
     }
 
-    /// Weeks of waiting, rounded.
-    fn weeks(&self, form: CareForm) -> i64 {
+    /// Weeks of waiting.
+    fn wait(&self, form: CareForm) -> f64 {
         let flow = self.level.model().flow(&self.design, self.quality, self.shock);
-        libm::round(flow.forms[form.at()].wait_weeks.clamp(0.0, 999.0)) as i64
+        flow.forms[form.at()].wait_weeks.clamp(0.0, 999.0)
+    }
+
+    /// Whether this child meets something else than in another deal: other words, or a wait that differs by a week.
+    fn differs(&self, other: &Deal<'_>, child: &Child) -> bool {
+        let keys = |deal: &Deal<'_>| deal.tell(child).map(|line| line.key);
+        keys(self) != keys(other) || (self.wait(child.care()) - other.wait(child.care())).abs() >= NOTICED_WAIT
     }
 
     /// The municipality buys this care by itself.
@@ -146,17 +156,38 @@ impl<'a> Deal<'a> {
     }
 }
 
-/// The children of this game: three with different care, the same for the same level and seed.
-pub fn chosen(level: &Level, seed: u64) -> Vec<&Child> {
+/// The children of this game: three with different care, each from another municipality as far as the level has them; the
+/// same for the same level and seed. The child that the client council wants to follow comes first (J2).
+pub fn chosen(level: &Level, seed: u64, followed: Option<CareForm>) -> Vec<&Child> {
     let all = level.children();
     let Some(start) = seed.checked_rem(all.len() as u64) else { return Vec::new() };
-    let mut chosen: Vec<&Child> = Vec::new();
-    for child in all.iter().cycle().skip(start as usize).take(all.len()) {
-        if chosen.len() < SHOWN && chosen.iter().all(|other| other.care() != child.care()) {
-            chosen.push(child);
+    let mut ring: Vec<&Child> = all.iter().cycle().skip(start as usize).take(all.len()).collect();
+    ring.sort_by_key(|child| followed.is_some_and(|care| child.care() != care));
+    let other_care = |a: &Child, b: &Child| a.care() != b.care();
+    let other_home = |a: &Child, b: &Child| other_care(a, b) && a.home().of(level) != b.home().of(level);
+    first_apart(&ring, &other_home).or_else(|| first_apart(&ring, &other_care)).unwrap_or_default()
+}
+
+/// The first children of the ring that all lie apart from each other.
+fn first_apart<'a>(ring: &[&'a Child], apart: &dyn Fn(&Child, &Child) -> bool) -> Option<Vec<&'a Child>> {
+    fn add<'a>(ring: &[&'a Child], apart: &dyn Fn(&Child, &Child) -> bool, so_far: &mut Vec<&'a Child>) -> bool {
+        if so_far.len() == SHOWN {
+            return true;
         }
+        ring.iter().enumerate().any(|(at, child)| {
+            if !so_far.iter().all(|other| apart(other, child)) {
+                return false;
+            }
+            so_far.push(child);
+            let done = add(&ring[at + 1..], apart, so_far);
+            if !done {
+                so_far.pop();
+            }
+            done
+        })
     }
-    chosen
+    let mut found = Vec::new();
+    add(ring, apart, &mut found).then_some(found)
 }
 
 /// The children as everybody sees them now: at the end, and in the last consequence of a half day.
@@ -164,11 +195,9 @@ pub(super) fn shown(level: &Level, format: &Format, state: &State) -> Vec<ChildV
     if !is_time(format, state) {
         return Vec::new();
     }
-    let log = state.log(level, format, true);
+    let walk = Walk::of(level, format, state);
+    let deal = |package: &Package| walk.deal(package);
     let draft = state.table.draft;
-    let quality = level.model().score(&log, &draft).quality;
-    let stands = !matches!(state.outcome, Some(Outcome::Refused | Outcome::StayedOut | Outcome::Stranded));
-    let deal = |package: &Package| Deal::new(level, package, quality, &log, stands);
     let (now, before) = (deal(&draft), before_repair(format, state).map(|package| deal(&package)));
     let view = |child: &Child| {
         let old = before.as_ref().map(|deal| deal.tell(child));
@@ -182,7 +211,48 @@ pub(super) fn shown(level: &Level, format: &Format, state: &State) -> Vec<ChildV
             .with("gemeente", FactValue::Municipality(child.home().of(level)));
         ChildView { title, lines: lines.collect() }
     };
-    chosen(level, state.seed).into_iter().map(view).collect()
+    chosen(level, state.seed, state.file.followed).into_iter().map(view).collect()
+}
+
+/// What stays the same while the children walk through one deal and another.
+struct Walk<'a> {
+    level: &'a Level,
+    log: Log,
+    quality: f64,
+    stands: bool,
+}
+
+impl<'a> Walk<'a> {
+    /// As the game stands.
+    fn of(level: &'a Level, format: &Format, state: &State) -> Self {
+        let log = state.log(level, format, true);
+        let quality = level.model().score(&log, &state.table.draft).quality;
+        // Before the end the last consequence is past every week in which the arrangement could still be made.
+        let stands = match state.outcome {
+            Some(Outcome::Refused | Outcome::StayedOut | Outcome::Stranded | Outcome::Imposed) => false,
+            Some(Outcome::InTime | Outcome::Late | Outcome::CannotStand | Outcome::Unpublished) => true,
+            None => state.file.milestones.arranged.is_some(),
+        };
+        Self { level, log, quality, stands }
+    }
+
+    /// A package as children meet it.
+    fn deal(&self, package: &Package) -> Deal<'_> {
+        Deal::new(self.level, package, self.quality, &self.log, self.stands)
+    }
+}
+
+/// Whether a repair changes what one of the children of this game meets: who helps and when, how far, whether the helper
+/// stays, who pays. A repair that no child would notice is not offered (T1).
+pub(super) fn is_noticed(level: &Level, format: &Format, state: &State, issue: IssueIx, option: OptIx) -> bool {
+    let draft = state.table.draft;
+    let repaired = draft.with(issue, option);
+    if draft == repaired || !level.issues().clashes(&repaired).is_empty() {
+        return false;
+    }
+    let walk = Walk::of(level, format, state);
+    let (now, then) = (walk.deal(&draft), walk.deal(&repaired));
+    chosen(level, state.seed, state.file.followed).into_iter().any(|child| now.differs(&then, child))
 }
 
 /// Whether the children walk through the deal now.

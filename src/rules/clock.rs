@@ -1,8 +1,12 @@
 //! The legal clock: from the draft to entry into force, week by week, against the deadline (`asks.md` 3). Pure: what
 //! happens if the next step is asked now, and what if it waits for the next round.
 
+use super::ask::FileFact;
+use super::decide::award_week;
 use super::ids::{MunIx, Week};
+use super::level::calendar::Deadlines;
 use super::level::{Calendar, Format, Level};
+use super::norm::STANDSTILL;
 use super::state::{Milestones, State};
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +89,48 @@ pub struct TownTerm {
     pub spoke: bool,
 }
 
+/// A term beside the view term: from which week until which, and the norm behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LegalTerm {
+    /// Key of its name (`term-toestemming`, …).
+    pub key: String,
+    /// First week.
+    pub from: Week,
+    /// Last week.
+    pub until: Week,
+    /// The norm behind it, by its id.
+    pub norm: Option<String>,
+}
+
+/// The purchase until help begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PurchaseChain {
+    /// It begins.
+    pub from: Week,
+    /// The region decides who gets the contracts.
+    pub awarded: Week,
+    /// Contracts are signed: after the standstill where there is one.
+    pub signed: Week,
+    /// Help begins under the new contracts.
+    pub start: Week,
+    /// Providers that lost can go to court before anything is signed. Good practice, no duty for social services
+    /// (Aanbestedingswet art. 2.39 lid 2).
+    pub standstill: bool,
+}
+
+impl PurchaseChain {
+    /// From the week in which contracts are ready: the standstill lies before it.
+    pub fn new(from: Week, ready: Week, start: Week, standstill: bool) -> Self {
+        let awarded = if standstill { ready - STANDSTILL } else { ready };
+        Self { from: from.min(awarded), awarded, signed: ready, start, standstill }
+    }
+
+    /// Weeks left to get from contracts to help; below zero the contracts are late.
+    pub fn left(&self) -> Week {
+        self.start - self.signed
+    }
+}
+
 /// What the table can plan with; public.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegalClock {
@@ -98,6 +144,10 @@ pub struct LegalClock {
     pub latest_draft: Option<Week>,
     /// The term of every council.
     pub towns: Vec<TownTerm>,
+    /// Consent, signing and publication of the arrangement, and the standstill of the purchase, as far as they are not over.
+    pub terms: Vec<LegalTerm>,
+    /// The purchase.
+    pub purchase: PurchaseChain,
     /// The next council meeting.
     pub meeting: Option<Week>,
     /// First and last week of the recess that runs or comes.
@@ -109,6 +159,7 @@ pub struct LegalClock {
 /// The legal clock of a game.
 pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     let calendar = level.calendar();
+    let deadlines = state.deadlines(level);
     let pace = state.pace();
     let planned = state.file.milestones;
     let asked = |ask: Week| chain(calendar, pace, done(&planned, state.week, ask), ask);
@@ -117,16 +168,45 @@ pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
         let town = state.town(m);
         TownTerm { m, term: town.received.zip(town.term_ends), spoke: town.spoke() }
     };
+    let (now, purchase) = (asked(state.week), purchase(level, format, state));
     LegalClock {
-        now: asked(state.week),
+        terms: terms(state.week, &now, &purchase),
+        now,
+        purchase,
         next: begins.map(|week| week.max(state.week)).map(|week| (week, asked(week))),
-        due: calendar.arrangement_due(),
-        latest_draft: latest_draft(calendar, pace, calendar.arrangement_due()),
+        due: deadlines.arrangement,
+        latest_draft: latest_draft(calendar, pace, deadlines.arrangement),
         towns: level.muns().map(town).collect(),
         meeting: calendar.next_council(state.week),
         recess: next_recess(calendar, state.week),
-        dates: dates(level),
+        dates: dates(level, deadlines),
     }
+}
+
+/// The purchase as it was done, or as it will run when nothing moves it any more.
+pub(super) fn purchase(level: &Level, format: &Format, state: &State) -> PurchaseChain {
+    let ready = state.file.milestones.award.unwrap_or_else(|| award_week(level, format, state));
+    let standstill = state.file.has(FileFact::Standstill);
+    PurchaseChain::new(format.background().purchase_from, ready, state.deadlines(level).contracts, standstill)
+}
+
+/// The terms that run or come.
+fn terms(week: Week, now: &Chain, purchase: &PurchaseChain) -> Vec<LegalTerm> {
+    let term = |key: &str, from, until, norm: Option<&str>| LegalTerm {
+        key: key.to_owned(),
+        from,
+        until,
+        norm: norm.map(str::to_owned),
+    };
+    let standstill = term("term-standstill", purchase.awarded, purchase.signed, Some("soft-opschortende-termijn"));
+    let all = [
+        term("term-toestemming", now.reply, now.consent, Some("wgr-1-toestemming")),
+        term("term-ondertekening", now.consent, now.signed, None),
+        term("term-bekendmaking", now.signed, now.in_force, Some("wgr-26-bekendmaking")),
+        term("term-inkoop", purchase.from, purchase.awarded, None),
+    ];
+    let all = all.into_iter().chain(purchase.standstill.then_some(standstill));
+    all.filter(|term| term.until >= week).collect()
 }
 
 /// Steps as they were, or as planned for the week of the question or later. A vote or signature planned for an earlier week
@@ -154,14 +234,14 @@ fn next_recess(calendar: &Calendar, week: Week) -> Option<(Week, Week)> {
 }
 
 /// The dates of the law in weeks of this level.
-fn dates(level: &Level) -> Vec<(String, Week)> {
+fn dates(level: &Level, deadlines: Deadlines) -> Vec<(String, Week)> {
     let calendar = level.calendar();
     let mut dates = vec![
         ("vlag-30-april".to_owned(), calendar.budget_frame()),
         ("vlag-15-september".to_owned(), calendar.budget_due()),
-        ("vlag-plicht".to_owned(), calendar.arrangement_due()),
-        ("vlag-visie".to_owned(), calendar.vision_due()),
-        ("vlag-contract".to_owned(), calendar.contracts_start()),
+        ("vlag-plicht".to_owned(), deadlines.arrangement),
+        ("vlag-visie".to_owned(), deadlines.vision),
+        ("vlag-contract".to_owned(), deadlines.contracts),
     ];
     // The municipal budget goes to the province before 15 November (Gemeentewet art. 191 lid 2).
     let november = week_of(level.week_zero(), 11, 15);

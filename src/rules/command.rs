@@ -48,4 +48,11 @@ pub enum Command {
         /// The event; `None` for nothing.
         event: Option<EventIx>,
     },
+    /// The facilitator plays an event card that he may choose at any time; the moment stays open.
+    Play {
+        /// The moment in which it falls.
+        from: Moment,
+        /// The card.
+        event: EventIx,
+    },
 }

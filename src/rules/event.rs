@@ -10,6 +10,7 @@ use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::Line;
 use super::norm::{Ruling, Verdict};
+use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -122,6 +123,22 @@ pub enum Event {
     ConsentGiven(MunIx, f64),
     /// What this council voted cannot stand, or is about another text than now: it votes again, and its college decides again.
     ConsentVoided(MunIx),
+    /// The text changed so much that the draft of this council counts no more: it gets a new one, and speaks anew.
+    DraftWithdrawn(MunIx),
+    /// A municipality asks the province for an arrangement (Wgr art. 99).
+    ProvinceAsked(MunIx),
+    /// The province takes a step: it talks, tells the municipalities to make an arrangement, or imposes one.
+    ProvinceActed(ProvinceStep),
+    /// A municipality buys in another combination than the region.
+    LeftRegion(MunIx),
+    /// A municipality extended a contract of its own.
+    ContractExtended(MunIx),
+    /// A college wants to leave the arrangement: its own council has the draft decision from this week on.
+    ExitBegan(MunIx, Week),
+    /// A council consented to leaving, or refused.
+    ExitVoted(MunIx, bool),
+    /// A college decided to leave the arrangement.
+    ExitDecided(MunIx),
     /// An instruction of a council was dealt with.
     MotionAnswered(MunIx),
     /// A college decided on signing.
@@ -252,6 +269,8 @@ pub enum Event {
     DutyInForce,
     /// The region was scanned on the three factors.
     Scanned,
+    /// The table follows a child with this care first.
+    ChildFollowed(CareForm),
     /// An event card fell.
     CardFell(EventIx),
     /// A warning came: what hits care when the councils hear it at once, and what when they do not.
@@ -263,8 +282,24 @@ pub enum Event {
     },
     /// The warning was dealt with.
     WarningEnded,
-    /// Trust in everybody goes half-way back to one half.
+    /// Only in old games; trust now goes back by an act.
     TrustReset,
+    /// The dates of the regional duty are these from now on: arrangement, regiovisie, contracts.
+    DatesSet(Week, Week, Week),
+    /// The term of a council that runs ends in this week.
+    TermLengthened(MunIx, Week),
+    /// The next debate of account of a council needs no slot (true), or does again.
+    DebateFree(MunIx, bool),
+    /// A council loses a slot of the next round.
+    SlotOwed(MunIx),
+    /// A fact of the file has to be settled again.
+    FactLapsed(FileFact),
+    /// A council may give one more point (true), or gave it.
+    ExtraPoint(MunIx, bool),
+    /// Young people may advise without loss of weeks (true), or did.
+    YouthInvited(bool),
+    /// The story behind the last piece of news.
+    StoryTold(Line),
     /// A municipality may never accept an option.
     NeverAdded(MunIx, IssueIx, OptIx),
     /// A municipality lost hours of officials.
@@ -319,6 +354,23 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A college decides to leave the arrangement.
+    Exit(MunIx),
+    /// The province takes a step.
+    Province(ProvinceStep),
     /// A paper that needed more weeks reaches a council.
     PaperReady(MunIx, PaperTime),
+    /// The official who left has a successor.
+    OfficialBack(MunIx),
+}
+
+/// What the province does when a municipality asks for an arrangement that the others do not make (Wgr art. 99-102).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProvinceStep {
+    /// It talks with the municipalities.
+    Talks,
+    /// It tells them to make an arrangement, within a term.
+    Designates,
+    /// It imposes one.
+    Imposes,
 }

@@ -51,7 +51,7 @@ impl State {
     pub(super) fn legal_record(&self, level: &Level, format: &Format) -> Record {
         let mut record = Record::clone(&self.record);
         record.settle(&self.facts(level, format), &level.model().design(&self.table.draft));
-        for (date, week) in level.calendar().legal_dates() {
+        for (date, week) in level.calendar().legal_dates(self.deadlines(level)) {
             record.set_date(date, Some(week));
         }
         record.now = day_of(self.week) + WEEK_DAYS - 1;
@@ -114,6 +114,7 @@ impl State {
     pub(super) fn facts(&self, level: &Level, format: &Format) -> Facts {
         let file = &self.file;
         let calendar = level.calendar();
+        let dates = self.deadlines(level);
         let contract_week = file.milestones.award.unwrap_or_else(|| award_week(level, format, self));
         let published = self.towns.iter().all(|town| !matches!(town.gazette, None | Some(GazetteChoice::Later)));
         let price = [FileFact::CostWages, FileFact::CostPerChild, FileFact::CostOverhead, FileFact::CostIndexation];
@@ -125,9 +126,9 @@ impl State {
             bylaws: self.towns.iter().all(|town| town.bylaw),
             frame_by_30_april: file.has(FileFact::BudgetFrameInApril),
             published,
-            arrangement_deadline_week: calendar.arrangement_due(),
-            vision_deadline_week: calendar.vision_due(),
-            start_week: calendar.contracts_start(),
+            arrangement_deadline_week: dates.arrangement,
+            vision_deadline_week: dates.vision,
+            start_week: dates.contracts,
             in_force_after_weeks: self.in_force_after(),
             contract_week,
             budget_term_weeks: if file.has(FileFact::BudgetTwelveWeeks) { BUDGET_WEEKS.0 } else { BUDGET_WEEKS.1 },
@@ -140,7 +141,7 @@ impl State {
             board_exists_week: None,
             budget_week: calendar.budget_due(),
             budget_year_start_week: calendar.budget_year(),
-            procurement: self.procurement(calendar.contracts_start() - contract_week),
+            procurement: self.procurement(dates.contracts - contract_week),
         }
     }
 

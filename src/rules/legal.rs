@@ -26,10 +26,23 @@ pub fn commands(game: &Game, by: Actor) -> Vec<Command> {
         Actor::Facilitator | Actor::Clock if state.stage == Stage::Event => {
             let offer = decide::events_on_offer(game.level(), game.format(), state);
             let events = offer.into_iter().map(Some).chain([None]);
-            events.map(|event| Command::LetFall { from: state.moment, event }).collect()
+            let fall = events.map(|event| Command::LetFall { from: state.moment, event });
+            fall.chain(plays(game, by)).collect()
         }
-        Actor::Facilitator | Actor::Clock => vec![Command::Proceed { from: state.moment }],
+        Actor::Facilitator | Actor::Clock => {
+            [Command::Proceed { from: state.moment }].into_iter().chain(plays(game, by)).collect()
+        }
     }
+}
+
+/// Cards that the facilitator can play by his own choice.
+fn plays(game: &Game, by: Actor) -> impl Iterator<Item = Command> {
+    let from = game.state().moment;
+    let cards = match by {
+        Actor::Facilitator => decide::cards_to_play(game.level(), game.format(), game.state()),
+        Actor::Seat(_) | Actor::Clock => Vec::new(),
+    };
+    cards.into_iter().map(move |event| Command::Play { from, event })
 }
 
 /// Possible answers to one ask.

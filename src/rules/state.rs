@@ -1,16 +1,20 @@
 //! What is so: derived from the events alone. Nothing outside the rules sees it; `view` is the way out.
 
-use super::acts::{Act, Blow, Dossier};
+use super::acts::{Act, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
     ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
 };
 use super::command::Moment;
-use super::event::Due;
+use super::event::{Due, ProvinceStep};
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
+use super::level::Level;
+use super::level::calendar::Deadlines;
+use super::level::source::Hit;
 use super::line::Line;
 use super::norm::Record;
 use super::score::Package;
+use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -60,8 +64,10 @@ pub struct State {
     pub(super) news: Vec<NewsItem>,
     /// What seats heard for their ears only.
     pub(super) whispers: Vec<(SeatIx, Line)>,
-    /// Events that fell, with their round.
-    pub(super) events: Vec<(EventIx, u8)>,
+    /// Events that fell, with their moment.
+    pub(super) events: Vec<(EventIx, Moment)>,
+    /// Round and beat of the last event that fell at its own moment.
+    pub(super) event_beat: Option<(u8, u8)>,
     /// How it ended.
     pub(super) outcome: Option<Outcome>,
 }
@@ -88,6 +94,12 @@ pub struct Town {
     pub(super) frame_by: Option<FrameBy>,
     /// Negotiating room: per issue a stance per option.
     pub(super) frame: Stances,
+    /// Slots of the next round that an event takes.
+    pub(super) slots_owed: u8,
+    /// Its next debate of account needs no slot.
+    pub(super) debate_free: bool,
+    /// It may give one more point.
+    pub(super) extra_point: bool,
     /// The frame is public.
     pub(super) frame_public: bool,
     /// Options that this municipality may never accept, by an event.
@@ -120,6 +132,12 @@ pub struct Town {
     pub(super) sign: Option<SignChoice>,
     /// Signed in this week.
     pub(super) signed: Option<Week>,
+    /// It extended a contract of its own.
+    pub(super) extended: bool,
+    /// Its college wants to leave the arrangement: the week in which the council got that draft.
+    pub(super) exit: Option<Week>,
+    /// What the council said of leaving.
+    pub(super) exit_vote: Option<bool>,
     /// Publication was chosen in A1.
     pub(super) gazette_asked: bool,
     /// How it is published.
@@ -289,7 +307,7 @@ pub struct File {
     /// How fast boards and bad news were told.
     pub(super) told: Vec<NewsTime>,
     /// A warning that waits for an answer: the round, what hits care when councils hear it at once, and otherwise.
-    pub(super) warned: Option<(u8, (Blow, f64), (Blow, f64))>,
+    pub(super) warned: Option<(u8, Hit, Hit)>,
     /// Consultations that are not booked: group, step.
     pub(super) consults: Vec<(String, u8)>,
     /// Consultations that were booked.
@@ -302,12 +320,18 @@ pub struct File {
     pub(super) provider: Vec<ProviderChoice>,
     /// The region was scanned.
     pub(super) scanned: bool,
+    /// Care of the child that the table follows first.
+    pub(super) followed: Option<CareForm>,
     /// The switch is on.
     pub(super) duty: bool,
     /// Councils vote on consent once more: what they voted cannot stand, or the text changed.
     pub(super) second_vote: bool,
-    /// Trust was reset in this number of promise acts.
-    pub(super) trust_reset: Option<usize>,
+    /// How far the province is, once somebody asked it for an arrangement.
+    pub(super) province: Option<ProvinceStep>,
+    /// Dates of the regional duty that an event set.
+    pub(super) dates: Option<Deadlines>,
+    /// Young people may advise without loss of weeks.
+    pub(super) youth_invited: bool,
 }
 
 impl File {
@@ -372,7 +396,8 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) => return,
+            Due::Debate(_) | Due::Duty | Due::OfficialBack(_) | Due::Exit(_) | Due::Province(_) => return,
         };
         *step = Some(week);
     }
@@ -419,8 +444,14 @@ impl State {
             news: Vec::new(),
             whispers: Vec::new(),
             events: Vec::new(),
+            event_beat: None,
             outcome: None,
         }
+    }
+
+    /// The dates of the regional duty, as they stand.
+    pub(super) fn deadlines(&self, level: &Level) -> Deadlines {
+        self.file.dates.unwrap_or_else(|| level.calendar().deadlines())
     }
 
     /// A municipality.

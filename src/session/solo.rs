@@ -67,7 +67,7 @@ impl Solo {
                 self.frame = Arc::new(next);
             }
             Command::Proceed { from } => self.proceed(*from)?,
-            Command::LetFall { .. } => {
+            Command::LetFall { .. } | Command::Play { .. } => {
                 self.game.submit(Actor::Facilitator, command)?;
                 self.show();
             }

@@ -95,6 +95,7 @@ impl Words {
             FactValue::Points(points_) => points(*points_),
             FactValue::Decimal(figure) => decimal(*figure, 1),
             FactValue::Share(share) => percent(*share),
+            FactValue::Week(before_play) if *before_play < 0 => self.get("wet-eerdere-week"),
             FactValue::Week(week) => format!("week {week}"),
             FactValue::Municipality(m) => names.municipality(*m).to_owned(),
             FactValue::Seat(seat) => {

@@ -94,6 +94,28 @@ fn optional_fields_have_the_values_of_the_reference() {
 }
 
 #[test]
+fn a_blow_from_outside_can_stand_in_a_log_and_counts_once() {
+    use regiotafel::rules::score::Indicator::O1;
+    let (mut file, model) = play();
+    let timely = |file: &Value| {
+        let read = read(file, &model).unwrap();
+        model.score(&read.log, &read.package).indicators[O1]
+    };
+    let calm = timely(&file);
+    let blow = json!({"week": 20, "kind": "schok", "wat": "vraag", "maat": 1.1});
+    file["log"]["ev"].as_array_mut().unwrap().push(blow.clone());
+    let hit = timely(&file);
+    assert!(hit < calm, "a tenth more demand (asks.md 6, E05)");
+    file["log"]["ev"].as_array_mut().unwrap().push(blow);
+    assert_eq!(timely(&file), hit);
+    let paths = paths_after(|file| {
+        let act = json!({"week": 20, "kind": "schok", "wat": "vraag", "maat": 9.0});
+        file["log"]["ev"].as_array_mut().unwrap().push(act);
+    });
+    assert!(paths.len() == 1 && paths[0].ends_with("maat"), "{paths:?}");
+}
+
+#[test]
 fn unknown_documents_and_steps_cost_hours_and_count_for_nothing() {
     use regiotafel::rules::score::Indicator::{T1, T5, T6};
     let (mut file, model) = play();

@@ -26,6 +26,21 @@ impl Hand {
         Self { game: Game::new(level, setup).expect("the level has this format") }
     }
 
+    /// A new game on the practice region with one place of one file otherwise.
+    pub fn on_edited(format: &str, file: &str, find: &str, put: &str) -> Self {
+        use regiotafel::levels::{Layer, embed, judge};
+        let folders = ["oefenregio", "common"];
+        let text = folders.iter().find_map(|folder| embed::file(folder, file)).expect("a file of the level");
+        let text = String::from_utf8(text.to_vec()).expect("text");
+        assert!(text.contains(find), "'{find}' stands nowhere");
+        let given = Layer::Given(vec![(file.to_owned(), text.replacen(find, put, 1).into_bytes())]);
+        let judged = judge(&[given, Layer::Embedded("oefenregio".into()), Layer::Embedded("common".into())], None);
+        assert!(judged.level.is_some(), "{}", judged.report);
+        let level = judged.level.expect("a level");
+        let setup = Setup { format: format.into(), seed: 1, persons: vec![], bots: vec![] };
+        Self { game: Game::new(Arc::new(level), setup).expect("the level has this format") }
+    }
+
     /// The level.
     pub fn level(&self) -> Arc<Level> {
         self.game.level().clone()
@@ -74,7 +89,7 @@ impl Hand {
     }
 
     /// Presses on to the next moment at which an event may fall.
-    pub fn to_event(&mut self) {
+    pub fn go_to_event(&mut self) {
         while self.game.stage() != Stage::Event {
             self.next();
         }
@@ -82,7 +97,7 @@ impl Hand {
 
     /// This event falls now.
     pub fn fall(&mut self, id: &str) {
-        self.to_event();
+        self.go_to_event();
         let event = self.level().event_ix(id);
         assert!(event.is_some(), "the level has {id}");
         let command = Command::LetFall { from: self.game.moment(), event };
@@ -127,6 +142,17 @@ impl Hand {
         Answer::Choice(ask.option_ix(key).expect("an option of the ask"))
     }
 
+    /// Plays a half day through its second round: the draft goes out after the summer, every council consents, every college
+    /// signs.
+    pub fn everybody_signs(&mut self) {
+        let (send, yes, sign) = (self.choice("A5", "na-zomer"), self.choice("R5", "ja"), self.choice("W11", "ja"));
+        self.go_to(2, 2);
+        self.all("A5", &send);
+        self.go_to(2, 4);
+        self.all("R5", &yes);
+        self.all("W11", &sign);
+    }
+
     /// Every alderman says yes to a package that the first speaker tables.
     pub fn agree(&mut self, options: &[(IssueIx, OptIx)]) {
         assert_eq!(self.game.stage(), Stage::Tabling);
@@ -157,7 +183,7 @@ impl Hand {
     }
 
     /// Presses on until this ask lies open.
-    pub fn to_ask(&mut self, ask: &str) {
+    pub fn go_to_ask(&mut self, ask: &str) {
         while !self.view().asks.iter().any(|open| self.level().ask(open.ask).id() == ask) {
             self.next();
         }

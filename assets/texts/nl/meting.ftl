@@ -16,6 +16,9 @@ meting-klein = bijna rond ({ $deel } is geregeld)
 
 nieuws-meting = De regio is gemeten. Het knelpunt: { $knelpunt }. { $verzet }
 nieuws-contract-vooraf = { $gemeente } tekende voor de start al zelf een contract. Dat mocht toen, en het blijft lopen (Wvbj, artikel VIII). De buren vertrouwen het minder.
+nieuws-begin-ontwerp = Zo staat de regio er nu voor: het ontwerp begint met { $optie }.
+nieuws-begin-woord = { $gemeente } hield zich de laatste jaren aan de afspraken over geld. De buren vertrouwen die gemeente.
+nieuws-begin-uren = { $gemeente } regelt de contracten voor allen. De ambtenaren daar houden minder uren over.
 nieuws-contract-zelf = { $gemeente } sluit zelf een contract. Dat mag nu nog. Begint de plicht, dan loopt het door, maar een nieuwe verlenging valt eronder (Wvbj, artikel VIII).
 nieuws-contract-verboden = { $gemeente } sluit zelf een contract. Bij de vormen van de wet mag dat niet meer: die koopt de regio samen in (Jeugdwet, artikel 2.19).
 

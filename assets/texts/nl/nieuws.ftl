@@ -100,6 +100,24 @@ nieuws-geweigerd = De raad van { $gemeente } geeft geen toestemming. { $aandeel 
 nieuws-vergeten-raad = Het ontwerp ging nooit naar de raad van { $gemeenten }. Wat die raad stemt, kan niet blijven staan (Wgr, artikel 1 lid 2). Alsnog sturen kan nog. Met acht weken stemt hij in { $kort }, met twaalf in { $lang }. De plicht begint in { $plicht }.
 nieuws-alsnog-verstuurd = Het ontwerp gaat alsnog naar de raad van { $gemeenten }. De termijn duurt { $weken } weken, tot { $week }. Daarna stemt deze raad opnieuw.
 nieuws-stem-zonder-ontwerp = De raad van { $gemeente } stemde zonder ontwerp. Het college tekent toch. Dit besluit kan niet blijven staan (Wgr, artikel 1 lid 2).
+nieuws-na-het-nee = De raad van { $gemeenten } zei nee. Met een kleine wijziging stemmen alle raden opnieuw in { $klein }. Met een grote wijziging gaat het ontwerp opnieuw rond. Dan stemmen zij uiterlijk in { $groot }. De plicht begint in { $plicht }.
+nieuws-tekst-gewijzigd = De tekst verandert voor { $gemeente }: { $optie }.
+nieuws-opnieuw-stemmen = Alle raden stemmen opnieuw, in { $week }. Hun eerste stem ging over de oude tekst.
+nieuws-provincie-gevraagd = { $gemeente } vraagt de provincie om een regeling op te leggen (Wgr, artikel 99). Zij praat tot uiterlijk { $aanwijzen } met de gemeenten. Daarna krijgen die een termijn. In { $opleggen } kan zij opleggen.
+nieuws-provincie-wijst-aan = De provincie wijst de gemeenten aan. Zij moeten binnen { $termijn } weken zelf een regeling maken (Wgr, artikel 99).
+nieuws-opgelegd = De provincie legt in { $week } een regeling op (Wgr, artikel 100). Anders dan in jullie ontwerp: { $opties }.
+nieuws-deelregio-alleen = { $gemeente } wil apart inkopen. Geen buur doet mee. Alles blijft zoals het was.
+nieuws-deelregio-mag = { $gemeenten } kopen samen in, apart van de regio. Dat mag nu nog. Begint de plicht, dan mag een regio zich niet meer opdelen (Besluit Jeugdwet, artikel 2.2.2).
+nieuws-deelregio-verboden = { $gemeenten } kopen samen in, apart van de regio. Dat mag niet: de indeling staat vast (Besluit Jeugdwet, artikel 2.2.2).
+nieuws-uittreding = { $gemeente } wil uit de regeling. De eigen raad krijgt het ontwerpbesluit en heeft { $weken } weken (Wgr, artikel 1 lid 5). Het kan op zijn vroegst rond zijn in { $week }. De prijs staat in de tekst: { $prijs }.
+nieuws-uittreding-vrij = De plicht geldt nog niet. Na het uittreden mag { $gemeente } zelf inkopen. Begint de plicht, dan hoort zij weer bij deze regio (Besluit Jeugdwet, artikel 2.2.2).
+nieuws-uittreding-plicht = De plicht geldt. Ook na het uittreden hoort { $gemeente } bij deze regio (Besluit Jeugdwet, artikel 2.2.2). Weggaan is dus geen uitweg.
+nieuws-uittreding-ja = De raad van { $gemeente } geeft toestemming om uit te treden.
+nieuws-uittreding-nee = De raad van { $gemeente } wil niet uittreden. Het college blijft in de regeling.
+nieuws-uitgetreden = { $gemeente } is uit de regeling. Over de kosten kan de provincie beslissen als de buren het niet eens worden (Wgr, artikel 28).
+nieuws-uitgetreden-plicht = { $gemeente } is uit de regeling, maar niet uit de regio. Zij moet de vormen van de wet nog steeds samen inkopen (Jeugdwet, artikel 2.19).
+nieuws-verlengd = { $gemeente } verlengt het eigen contract. Dat mag: de plicht geldt nog niet (Wvbj, artikel VIII).
+nieuws-verlengd-plicht = { $gemeente } verlengt het eigen contract. Dat mag niet meer: een nieuwe verlenging valt onder de plicht (Wvbj, artikel VIII).
 nieuws-ondertekend = { $gemeente } tekent de regeling.
 nieuws-wacht = { $gemeente } wacht nog vier weken met tekenen.
 nieuws-buiten-provincie = Zonder { $gemeenten } is er geen regeling. Niemand mag buiten de eigen regio blijven. Een gemeente kan de provincie om hulp vragen (Wgr, artikel 99). Dan is er hooguit { $praten } weken overleg. Daarna komt een termijn van hooguit { $termijn } weken. De provincie legt dan op binnen { $opleggen } weken.
@@ -137,6 +155,21 @@ nieuws-rolbreuk-raad_stuurt_contract = Een raadslid van { $gemeente } belde zelf
 ## Werk van ambtenaren, bureau en griffiers
 
 nieuws-gebeurtenis = Er gebeurt iets: { $gebeurtenis }.
+nieuws-nieuwe-raad = In { $gemeente } zit een nieuwe raad.
+nieuws-datum-verschoven = De regeling moet nu gelden in { $week }.
+nieuws-termijn-langer = De raden krijgen { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} meer voor hun mening.
+nieuws-debat-ruimte = De raad van { $gemeente } kan meteen een debat houden, zonder plek op de agenda.
+nieuws-plek-kwijt = Elke raad is één plek op de agenda kwijt. Een debat daarover kost geen plek meer.
+nieuws-begroting-opnieuw = De begroting verandert. De raden moeten opnieuw weken krijgen om te reageren.
+nieuws-extra-punt = Elke raad mag nog één punt geven.
+nieuws-ambtenaar-weg = Een ambtenaar van { $gemeente } vertrekt. Dertien weken is er niemand.
+nieuws-ambtenaar-terug = { $gemeente } heeft weer een ambtenaar jeugd.
+nieuws-lek = Iedereen kan het kader van { $gemeente } nu lezen.
+nieuws-lek-zonder-grond = Het stuk was geheim zonder grond. Dat is een gebroken belofte van { $gemeente }.
+nieuws-jongeren-gevraagd = Jongeren willen advies geven. Dat kost nu geen extra weken.
 nieuws-waarschuwing-gehoord = De raden hoorden het meteen. Andere aanbieders vangen meer kinderen op.
 nieuws-waarschuwing-gemist = De raden hoorden het te laat. Er zijn nu minder plekken voor verblijf.
 nieuws-geen-gebeurtenis = Er gebeurt niets bijzonders.

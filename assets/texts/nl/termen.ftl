@@ -136,3 +136,14 @@ klok-reces = Van de termijn voor de raden zijn { $weken ->
 } reces. Die tellen mee.
 klok-termijn-loopt-niet = nog geen ontwerp, de termijn loopt niet
 klok-sprak = sprak al
+klok-termijnen = Andere termijnen
+klok-contract = De contracten zijn klaar in { $week }. De hulp begint in { $start }: { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} om kinderen over te zetten.
+klok-contract-te-laat = De contracten zijn { $weken ->
+    [one] één week
+   *[other] { $weken } weken
+} te laat: de oude hulp moet langer door.
+klok-standstill = Na de gunning wacht de regio drie weken, zodat een verliezer naar de rechter kan. Dat is goede praktijk, geen plicht.
+klok-geen-standstill = Er is geen wachttijd na de gunning. Drie weken wachten is goede praktijk, geen plicht.

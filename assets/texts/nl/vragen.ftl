@@ -445,6 +445,47 @@ ask-A24-laten = Zo laten
 ask-A24-uitleg = Na de termijn stemt deze raad opnieuw. Daarna tekent zijn college. In het nieuws staat in welke week dat is.
 ask-A24-hendel = De vergeten raad. En alle colleges: zij wachten op zijn stem.
 
+ask-V4 = Een raad zei nee. Wat doet de tafel?
+ask-V4-klein = Kleine wijziging, raden stemmen opnieuw
+ask-V4-groot = Grote wijziging, nieuwe ronde langs alle raden
+ask-V4-laten = De tekst blijft zo
+ask-V4-uitleg = De zwaarste wens van die raad komt in de tekst. Alle raden stemmen over de nieuwe tekst. Na een grote wijziging is een nieuwe ronde verstandig.
+ask-V4-hendel = De raad die nee zei. En de andere raden: zij stemmen ook opnieuw.
+
+ask-W13 = Er is geen regeling. Vraag je de provincie?
+ask-W13-vragen = Ja, vraag om een opgelegde regeling
+ask-W13-niet = Nee
+ask-W13-uitleg = De provincie praat eerst, hooguit dertien weken. Daarna krijgen de gemeenten hooguit zes maanden. Lukt het dan niet, dan legt zij op.
+ask-W13-hendel = Alle gemeenten. De provincie kiest dan de tekst.
+
+ask-W14 = Met wie koop je straks jeugdhulp in?
+ask-W14-regio = Met de hele regio
+ask-W14-groep = Apart, met buren die dat ook willen
+ask-W14-uitleg = Apart inkopen kan alleen met twee of meer. Of het mag, hangt af van de plicht.
+ask-W14-hendel = De buren. Zonder jullie is hun inkoop kleiner.
+
+ask-W15 = Blijf je in de regeling?
+ask-W15-blijven = Ja
+ask-W15-weg = Nee, wij beginnen met uittreden
+ask-W15-uitleg = Je raad krijgt een ontwerpbesluit en heeft acht weken. Daarna is zijn toestemming nodig. Het duurt minstens 24 weken. Wat het kost, staat in de regeling.
+ask-W15-hendel = Je eigen raad. En de buren: zij blijven achter met de kosten.
+
+ask-W16 = Je eigen contract loopt af. Wat doe je?
+ask-W16-aflopen = Laten aflopen, de regio koopt in
+ask-W16-verlengen = Verlengen
+ask-W16-uitleg = Een lopend contract mag blijven. Een nieuwe verlenging valt onder de plicht, als die geldt.
+ask-W16-hendel = De inkoper en de buren. Zij rekenen op jouw kinderen in de regio.
+
+ask-R15 = Mag jullie college uit de regeling stappen?
+ask-R15-ja = Ja
+ask-R15-nee = Nee
+ask-R15-uitleg = De acht weken zijn om. Zonder toestemming van de raad kan het college niet uittreden.
+ask-R15-hendel = De wethouder. Hij kan niet weg zonder jullie ja.
+ask-R15-zin-0 = Wij kunnen dit beter zelf.
+ask-R15-zin-1 = De prijs van weggaan is ons te hoog.
+ask-R15-zin-2 = Onze kinderen hebben de regio nodig.
+ask-R15-zin-3 = Wij wilden meer te zeggen hebben.
+
 ## Griffierskring
 
 ask-G2 = Plan je een extra raadsvergadering?

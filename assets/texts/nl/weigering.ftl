@@ -20,8 +20,14 @@ weigering-pakket-ingetrokken = Dit voorstel ligt niet meer op tafel. Kijk welk v
 weigering-moment-voorbij = Dit moment is voorbij. Kijk wat er nu wordt gevraagd.
 weigering-niet-de-spelleider = Dit mag alleen de spelleider. Vraag het aan de spelleider.
 weigering-gebeurtenis-past-niet = Deze gebeurtenis past nu niet. Kies een andere, of geen.
+weigering-vorm-zonder-spelleider = Alleen speel je zonder spelleider. Gebeurtenissen komen hier vanzelf.
+weigering-kaart-eerst-tafel = De tafel is bezig. Speel de kaart als dit voorstel klaar is.
+weigering-kaart-al-gespeeld = Deze kaart is al gespeeld. Kies een andere kaart.
+weigering-kaart-een-per-ronde = In deze ronde viel al een gebeurtenis. Wacht tot de volgende ronde.
+weigering-kaart-komt-vanzelf = Deze kaart komt alleen als zij past. Kies een kaart die je altijd mag spelen.
 weigering-belofte-aan-zichzelf = Je kunt jezelf niets beloven. Kies een buurgemeente.
 weigering-zin-te-lang = De zin is te lang. Gebruik hooguit 140 tekens.
+weigering-geen-kind = Geen van deze kinderen merkt dit. Kies iets dat voor hen verschil maakt, of niets.
 weigering-spel-voorbij = Het spel is voorbij. Begin opnieuw als je nog eens wilt spelen.
 
 ## Waarom een knop dicht is

@@ -575,3 +575,33 @@ nieuws-wet-herstel = { $wie } kan dit nog herstellen. Dat kost { $weken ->
     [one] één week
    *[other] { $weken } weken
 }.
+
+## Op het scherm
+
+wet-poorten-uitleg = Dit moet in orde zijn voordat de regeling kan gelden.
+wet-poort-dicht = { $poort } haalt de tafel niet door: { $normen }.
+wet-groep-gebroken = Dit houdt geen stand
+wet-groep-open = Hier moet de tafel zelf oordelen
+wet-groep-nog-niet = Nog te doen
+wet-groep-gehaald = In orde
+wet-groep-later = Telt nog niet
+wet-groep-rest = Speelt hier niet mee
+wet-groep-leeg = Nog niets. De wet kijkt mee vanaf de eerste stap.
+wet-stand-nog-niet = nog te doen
+wet-stand-voor = nog te doen voor { $week }
+wet-praktijk = goede praktijk
+wet-kop-waarom = Waarom
+wet-kop-herstel = Herstellen
+wet-kop-nog = Nog te doen
+wet-kop-vraag = De vraag aan de tafel
+wet-kop-gemeenten = Per gemeente
+wet-kop-bron = Hoe weten we dit?
+wet-tafel-zweeg = De tafel gaf nog geen oordeel. Alles is nog mogelijk.
+wet-band-nee = nee
+wet-band-ja = ja
+wet-weggelaten = Weggelaten: { $wat }
+wet-tekst-van = Tekst van { $datum }.
+wet-link = De hele tekst: { $link }
+zekerheid-verified = Dit is in de wet zelf nagelezen.
+zekerheid-secondary = Dit komt uit een andere bron. Lees de wet zelf na.
+zekerheid-memory = Dit is nog niet nagelezen. Lees de wet zelf na.

@@ -20,7 +20,7 @@ pub fn points(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
         return again;
     }
     let ctx = here.ctx;
-    let most = usize::from(ctx.level.points().max(1));
+    let most = usize::from(here.open.points.max(1));
     let facts = [
         ("aantal", FactValue::Number(most as i64)),
         ("gewicht", FactValue::Number(i64::from(WEIGHTS - work.weight().min(WEIGHTS)))),

@@ -3,6 +3,7 @@
 pub mod bits;
 pub mod blocks;
 pub mod button;
+pub mod fold;
 pub mod gauge;
 pub mod picture;
 pub mod row;

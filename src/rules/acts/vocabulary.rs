@@ -342,7 +342,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What a blow from outside hits (`asks.md` 6); the size says how hard.
+    /// What a blow from outside hits (`asks.md` 6); the size says how hard. The last two hit one municipality.
     Blow {
         /// Demand: times so much.
         Demand = "vraag",
@@ -356,6 +356,10 @@ vocabulary! {
         Absorption = "opvang",
         /// Tariffs that do not follow the cost price fall behind it by so much.
         Tariff = "tarief",
+        /// So much fte is away for thirteen weeks.
+        Officials = "ambtenaren",
+        /// Trust in this municipality goes this part of the way back to where it began.
+        Trust = "vertrouwen",
     }
 }
 
@@ -367,6 +371,8 @@ impl Blow {
             Blow::Largest | Blow::Stay | Blow::Crisis => (0.0, 1.0),
             Blow::Absorption => (0.0, 0.5),
             Blow::Tariff => (0.0, 0.2),
+            Blow::Officials => (0.0, 10.0),
+            Blow::Trust => (0.0, 1.0),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::bench::Bench;
 use super::level::source::FormatRank;
 use super::norm::Says;
+use super::score::issue::CareForm;
 use serde::{Deserialize, Serialize};
 
 mod answer;
@@ -141,6 +142,18 @@ pub enum When {
     FeedbackOpen,
     /// The draft in force says that there is a body with a board (OL or BVO).
     BodyIntended,
+    /// A council that got the draft refused consent.
+    CouncilRefused,
+    /// The councils voted, the colleges had their day, and there is no arrangement of all.
+    NoArrangement,
+    /// The arrangement was made.
+    ArrangementMade,
+    /// The own college wants to leave the arrangement, the term of the council is over, and it has not decided.
+    ExitOpen,
+    /// The own municipality has a contract of its own that it has not extended.
+    OwnContractRuns,
+    /// The regional articles are in force.
+    DutyInForce,
     /// A council voted on consent that never got the draft.
     CouncilForgotten,
     /// The law is open on something that happened, and the table has not said what it finds.
@@ -211,6 +224,18 @@ pub enum Effect {
     SendDraft(DraftTime),
     /// The draft goes after all to councils that voted without it; they get so many weeks, and vote again (A24).
     SendAgain(u8),
+    /// The text is changed for the councils that said no, and all vote again (V4).
+    ChangeText(TextChange),
+    /// The own municipality buys with neighbours who want that too, apart from the region (W14).
+    SplitOff,
+    /// The own college begins to leave the arrangement (W15).
+    Leave,
+    /// The own council consents to leaving, or refuses (R15).
+    ExitVote(bool),
+    /// The own municipality extends its own contract (W16).
+    ExtendContract,
+    /// The own municipality asks the province for an arrangement (W13).
+    AskProvince,
     /// The councils get so many weeks (A5b).
     TermWeeks(u8),
     /// The own council gives no view, and says so (`geen_zienswijze`).
@@ -330,6 +355,8 @@ pub enum Effect {
     Rule(Says),
     /// The bureau scans the region: the room sees how far it is, and where it pinches (`process.md` 4).
     Scan,
+    /// The client council says which child the table follows first (J2), by its form of care.
+    Follow(CareForm),
     /// The table repairs one option for a child (T1): issue and option.
     Repair(String, String),
     /// The provider opens its books (P1) or signs up (P2).

@@ -82,6 +82,15 @@ pub enum ConsentVote {
     NoInterest,
 }
 
+/// How much the text is changed after a council said no (V4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TextChange {
+    /// A small change: the councils vote again at their next meeting.
+    Small,
+    /// An essential change: a new draft, and a new round of views before the vote.
+    Essential,
+}
+
 /// Instruments of control (`scoring.md` T7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum InstrumentName {

@@ -47,7 +47,7 @@ fn every_child_gets_five_short_sentences_in_any_package() {
         for round in 0..200 {
             let package = level.issue_ixs().fold(level.issues().begin(), |package, issue| {
                 let option = chance.below(level.issue(issue).options.len());
-                package.with(issue, crate::rules::ids::OptIx(option as u8))
+                package.with(issue, OptIx(option as u8))
             });
             let log = Log::new(78, Facts::default());
             let deal = Deal::new(&level, &package, 0.85, &log, round % 5 > 0);
@@ -64,9 +64,33 @@ fn every_child_gets_five_short_sentences_in_any_package() {
 fn the_choice_of_children_is_fixed_by_level_and_seed() {
     let level = levels::load("oefenregio").unwrap();
     for seed in 0..30 {
-        let ids = |seed| chosen(&level, seed).iter().map(|child| child.id().to_owned()).collect::<Vec<_>>();
+        let ids = |seed| chosen(&level, seed, None).iter().map(|child| child.id().to_owned()).collect::<Vec<_>>();
         assert_eq!(ids(seed).len(), SHOWN);
         assert_eq!(ids(seed), ids(seed));
     }
-    assert_ne!(chosen(&level, 0)[0].id(), chosen(&level, 1)[0].id());
+    assert_ne!(chosen(&level, 0, None)[0].id(), chosen(&level, 1, None)[0].id());
+}
+
+#[test]
+fn the_three_children_live_in_three_municipalities() {
+    for name in levels::embed::LEVELS {
+        let level = levels::load(name).unwrap();
+        for seed in 0..40 {
+            let mut homes: Vec<MunIx> =
+                chosen(&level, seed, None).iter().map(|child| child.home().of(&level)).collect();
+            homes.sort();
+            homes.dedup();
+            assert_eq!(homes.len(), SHOWN, "{name}, seed {seed}: the children live together");
+        }
+    }
+}
+
+#[test]
+fn the_child_that_is_followed_stands_first_and_the_others_live_elsewhere() {
+    let level = levels::load("noordoost-brabant").unwrap();
+    for (seed, care) in (0..20).flat_map(|seed| CareForm::ALL.iter().map(move |care| (seed, *care))) {
+        let children = chosen(&level, seed, Some(care));
+        assert_eq!(children[0].care(), care);
+        assert!(children[1..].iter().all(|other| other.home().of(&level) != children[0].home().of(&level)));
+    }
 }

@@ -1,12 +1,14 @@
-//! A second consent: the draft goes after all to a council that was forgotten (Wgr art. 1 lid 2, `asks.md` 4.7).
+//! A second consent: of a council that was forgotten and gets the draft after all (Wgr art. 1 lid 2), or of all after the text
+//! was changed for a council that said no (`asks.md` 4.7).
 
 use super::Turn;
+use super::council::Mailing;
 use super::opening::meeting_after;
 use crate::rules::acts::{Deed, Dossier};
-use crate::rules::ask::Procedure;
+use crate::rules::ask::{Procedure, TextChange};
 use crate::rules::event::{Due, Event};
-use crate::rules::ids::{AskIx, MunIx, Week};
-use crate::rules::level::{BeatPlan, Level};
+use crate::rules::ids::{AskIx, IssueIx, MunIx, Week};
+use crate::rules::level::{BeatPlan, Level, Round};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::state::State;
 use crate::rules::view::NewsKind;
@@ -14,11 +16,22 @@ use crate::rules::view::NewsKind;
 /// Weeks of the two terms that can be given after all: what the law asks at least, and a broad one (A24).
 const TERMS: [(&str, i32); 2] = [("kort", 8), ("lang", 12)];
 /// Asks that put right what a vote brought to light.
-const REPAIRS: [&str; 1] = ["A24"];
+const REPAIRS: [&str; 2] = ["A24", "V4"];
+/// Least weeks before councils vote again on a small change (`asks.md` 4.7).
+const SMALL_WEEKS: i32 = 4;
+/// Most weeks of the reply note after a new round of views (`asks.md` 3.3), as they are told beforehand.
+const REPLY_WEEKS: i32 = 4;
 
 /// A council voted, or could have, that never got the draft.
 pub(super) fn is_forgotten(state: &State) -> bool {
     state.file.milestones.consented.is_some() && state.towns.iter().any(|town| town.received.is_none())
+}
+
+/// Councils that got the draft and refused consent.
+pub(super) fn refused(state: &State) -> impl Iterator<Item = MunIx> + '_ {
+    let towns = state.towns.iter().enumerate();
+    let no = towns.filter(|(_, t)| t.received.is_some() && t.consent.is_some_and(|(share, _)| share <= 0.5));
+    no.map(|(m, _)| MunIx(m as u8))
 }
 
 /// Whether councils vote in a beat: it asks for consent, or a second vote waits for it.
@@ -40,21 +53,49 @@ impl Turn<'_> {
 
     /// A vote counted: who can put right what it brought to light is asked in this beat, with what it costs.
     pub(super) fn offer_repair(&mut self) {
-        let in_play = self.round().is_some_and(|round| self.state.week <= round.weeks().1);
-        let ask = self.level.ask_ix("A24").filter(|ask| self.plan.asks(*ask));
-        let Some(ask) = ask.filter(|_| in_play && is_forgotten(&self.state)) else { return };
-        let seats = self.seats_for(ask);
-        if seats.is_empty() {
+        if !self.can_vote_again() {
             return;
         }
-        let names = self.forgotten().map(FactValue::Municipality).collect();
-        let mut line = Line::new("nieuws-vergeten-raad").with("gemeenten", FactValue::List(names));
-        for (name, weeks) in TERMS {
-            let week = meeting_after(self.level, &self.state, self.state.week + weeks);
-            line = line.with(name, FactValue::Week(week));
+        if is_forgotten(&self.state) && self.open_repair("A24") {
+            let names = self.forgotten().map(FactValue::Municipality).collect();
+            let mut line = Line::new("nieuws-vergeten-raad").with("gemeenten", FactValue::List(names));
+            for (name, weeks) in TERMS {
+                let week = meeting_after(self.level, &self.state, self.state.week + weeks);
+                line = line.with(name, FactValue::Week(week));
+            }
+            let duty = FactValue::Week(self.state.deadlines(self.level).arrangement);
+            self.headline(NewsKind::Norm, line.with("plicht", duty));
         }
-        self.headline(NewsKind::Norm, line.with("plicht", FactValue::Week(self.level.calendar().arrangement_due())));
+        if refused(&self.state).next().is_some() && self.open_repair("V4") {
+            let names = refused(&self.state).map(FactValue::Municipality).collect();
+            let small = meeting_after(self.level, &self.state, self.state.week + SMALL_WEEKS);
+            let broad = self.state.week + i32::from(self.state.file.term_weeks) + REPLY_WEEKS;
+            let line = Line::new("nieuws-na-het-nee")
+                .with("gemeenten", FactValue::List(names))
+                .with("klein", FactValue::Week(small))
+                .with("groot", FactValue::Week(meeting_after(self.level, &self.state, broad)))
+                .with("plicht", FactValue::Week(self.state.deadlines(self.level).arrangement));
+            self.headline(NewsKind::Norm, line);
+        }
+    }
+
+    /// A beat to come can wait for a second vote.
+    fn can_vote_again(&self) -> bool {
+        let now = (usize::from(self.state.moment.round), usize::from(self.state.moment.beat));
+        let waits = |(r, round): (usize, &Round)| {
+            let beats = round.beats().iter().enumerate();
+            beats.filter(|(b, _)| (r + 1, *b) > now).any(|(_, beat)| beat.at() == Some(Procedure::Consent))
+        };
+        self.plan.rounds().iter().enumerate().any(waits)
+    }
+
+    /// Opens an ask for its seats, where the format has it and somebody sits there.
+    fn open_repair(&mut self, id: &str) -> bool {
+        let Some(ask) = self.level.ask_ix(id).filter(|ask| self.plan.asks(*ask)) else { return false };
+        let seats = self.seats_for(ask);
+        let opened = !seats.is_empty();
         seats.into_iter().for_each(|seat| self.emit(Event::AskOpened(ask, seat)));
+        opened
     }
 
     /// Somebody is still asked whether he puts right what the vote brought to light.
@@ -80,6 +121,57 @@ impl Turn<'_> {
             .with("weken", FactValue::Number(weeks.into()))
             .with("week", FactValue::Week(now + weeks));
         self.headline(NewsKind::Term, line);
+    }
+
+    /// The text is changed for the councils that said no; every council votes on the new text (`asks.md` 4.7).
+    pub(super) fn change_text(&mut self, change: TextChange) {
+        for m in refused(&self.state).collect::<Vec<_>>() {
+            self.grant_wish(m);
+        }
+        for m in self.level.muns() {
+            self.emit(Event::ConsentVoided(m));
+        }
+        match change {
+            TextChange::Essential => {
+                if self.runs(Due::TermsEnd) {
+                    self.emit(Event::Unplanned(Due::TermsEnd));
+                }
+                self.level.muns().for_each(|m| self.emit(Event::DraftWithdrawn(m)));
+                self.send_draft(Mailing::All);
+            }
+            // A council that was forgotten still has its term; the others wait for it.
+            TextChange::Small if self.runs(Due::TermsEnd) => {}
+            TextChange::Small => {
+                let week = meeting_after(self.level, &self.state, self.state.week + SMALL_WEEKS);
+                self.emit(Event::Planned(week, Due::Consent));
+                self.headline(NewsKind::Vote, Line::new("nieuws-opnieuw-stemmen").with("week", FactValue::Week(week)));
+            }
+        }
+    }
+
+    /// Something is planned.
+    fn runs(&self, due: Due) -> bool {
+        self.state.due.iter().any(|(_, other)| *other == due)
+    }
+
+    /// What a council wished most and did not get goes into the text; without a wish, what its alderman likes best.
+    fn grant_wish(&mut self, m: MunIx) {
+        let draft = self.state.table.draft;
+        let own = self.state.points.iter().filter(|point| point.by.contains(&m));
+        let wishes = own.max_by_key(|point| (point.weight, std::cmp::Reverse(point.no)));
+        let wishes = wishes.map(|point| (point.issue, point.option));
+        let of_text = |issue: &&IssueIx| self.level.issue(**issue).dossier == Dossier::Regeling;
+        let issues: Vec<IssueIx> = self.plan.open_issues().iter().filter(of_text).copied().collect();
+        let liked = self.level.favourites(m, &issues, &draft);
+        let mut changes = wishes.into_iter().chain(liked).filter(|(issue, option)| {
+            draft.pick(*issue) != *option && self.level.issues().clashes(&draft.with(*issue, *option)).is_empty()
+        });
+        let Some((issue, option)) = changes.next() else { return };
+        self.emit(Event::DraftChanged { issue, option, agreed: true });
+        let line = Line::new("nieuws-tekst-gewijzigd")
+            .with("gemeente", FactValue::Municipality(m))
+            .with("optie", FactValue::Option(issue, option));
+        self.emit(Event::News(NewsKind::Table, Some(m), line));
     }
 
     /// A second vote and what its colleges then decide are asked in the beat that waits for it.

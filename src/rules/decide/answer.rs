@@ -3,7 +3,8 @@
 use super::hours::{budget, chosen, cost, has_agenda, pending, slots};
 use super::table::tabling_issues;
 use super::{round_of, speaking_order};
-use crate::rules::ask::{Answer, AskKind, Put, Reply, Sentence, Stance, Wish};
+use crate::rules::ask::{Answer, AskKind, Effect, Put, Reply, Sentence, Stance, Wish};
+use crate::rules::child::is_noticed;
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::Format;
 use crate::rules::level::Level;
@@ -11,7 +12,7 @@ use crate::rules::level::source::CardRole;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::refusal::Refusal;
 use crate::rules::score::Package;
-use crate::rules::state::State;
+use crate::rules::state::{State, Town};
 
 /// Most issues in one frame or package (`asks.md` 1.1).
 const MOST_ISSUES: usize = 4;
@@ -30,10 +31,11 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
     affordable(level, plan, state, put, answer)
 }
 
-/// Hours below the ceiling, places on the agenda.
+/// Hours below the ceiling, places on the agenda, and a repair that a child would notice.
 pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+    noticed(level, plan, state, put, answer)?;
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
-    let (hours, places) = cost(level, put, answer);
+    let (hours, places) = cost(level, state, put, answer);
     let limited = level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0;
     let needs_place = has_agenda(level, put) && places > 0;
     if !limited && !needs_place {
@@ -51,6 +53,21 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
     let all = slots(plan, state);
     if needs_place && state.town(home).slots + other_places + places > all {
         return Err(Line::new("weigering-agenda-vol").with("plekken", FactValue::Number(all.into())).into());
+    }
+    Ok(())
+}
+
+/// The table repairs what the children met (T1), nothing else.
+fn noticed(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+    let options = level.ask(put.ask).options();
+    let repairs = chosen(answer).filter_map(|k| options.get(k)).flat_map(|option| &option.does);
+    for effect in repairs {
+        if let Effect::Repair(issue, option) = effect
+            && let Some((issue, option)) = level.option_ix(issue, option)
+            && !is_noticed(level, plan, state, issue, option)
+        {
+            return Err(Refusal::of("geen-kind"));
+        }
     }
     Ok(())
 }
@@ -73,7 +90,7 @@ fn fits_kind(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
         (AskKind::Argument, Answer::Argument { issue, ground, second }) => {
             argument(level, plan, state, home, *issue, *ground, *second)
         }
-        (AskKind::Points, Answer::Points(wishes)) => points(level, plan, state, wishes),
+        (AskKind::Points, Answer::Points(wishes)) => points(level, plan, state, home, wishes),
         (AskKind::Promise, Answer::Promise(_, to)) => promise(level, home, *to),
         (AskKind::Sentence, Answer::Say(sentence)) => short(sentence),
         // The buttons beside a built answer: every option but the first.
@@ -230,15 +247,20 @@ fn argument(
     }
 }
 
+/// Points that a council may still give in one view; an event may grant one more (E11).
+pub fn most_points(plan: &Format, town: &Town) -> u8 {
+    let view = if town.spoke() { 0 } else { plan.points() };
+    view + u8::from(town.extra_point)
+}
+
 /// Points of a view: as many as the format allows, weights together at most six.
-fn points(level: &Level, plan: &Format, state: &State, wishes: &[Wish]) -> Result<(), Refusal> {
+fn points(level: &Level, plan: &Format, state: &State, home: Option<MunIx>, wishes: &[Wish]) -> Result<(), Refusal> {
     if wishes.is_empty() {
         return Err(Refusal::of("punten-leeg"));
     }
-    if wishes.len() > usize::from(plan.points()) {
-        return Err(Line::new("weigering-punten-te-veel")
-            .with("aantal", FactValue::Number(plan.points().into()))
-            .into());
+    let most = home.map_or(plan.points(), |m| most_points(plan, state.town(m)));
+    if wishes.len() > usize::from(most) {
+        return Err(Line::new("weigering-punten-te-veel").with("aantal", FactValue::Number(most.into())).into());
     }
     let weights: u32 = wishes.iter().map(|wish| u32::from(wish.weight)).sum();
     if weights > WEIGHTS || wishes.iter().any(|wish| !(1..=3).contains(&wish.weight)) {

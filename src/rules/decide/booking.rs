@@ -2,7 +2,7 @@
 
 use super::Turn;
 use super::table::light;
-use crate::rules::acts::{Commitment, Deed, Dossier};
+use crate::rules::acts::{Commitment, Dossier};
 use crate::rules::ask::PromiseKind;
 use crate::rules::event::Event;
 use crate::rules::ids::{IssueIx, MunIx, PackageNo};
@@ -98,6 +98,9 @@ impl Turn<'_> {
     /// A mandate lapses.
     pub(super) fn lapse_frame(&mut self, m: MunIx) {
         use crate::rules::view::FrameBy;
+        if self.state.town(m).frame_by() != FrameBy::Nobody {
+            self.news(NewsKind::Frame, m, "nieuws-kader-vervalt");
+        }
         self.emit(Event::FrameSet { m, by: FrameBy::Nobody, stances: Vec::new() });
     }
 
@@ -105,10 +108,5 @@ impl Turn<'_> {
     pub(super) fn largest_acts_alone(&mut self) {
         let m = self.level.largest();
         self.act_alone(m);
-    }
-
-    /// A debate that needs no slot.
-    pub(super) fn debate_now(&mut self, m: MunIx) {
-        self.act(m, Deed::Verantwoordingsdebat);
     }
 }

@@ -1,7 +1,7 @@
 //! What a counted answer does: each effect of the data is one verb here.
 
 use super::Turn;
-use super::hours::{chosen, cost, has_agenda, own_hours};
+use super::hours::{chosen, cost, has_agenda, invited, own_hours, price};
 use crate::rules::acts::{Deed, Instrument, PromiseOutcome, RoleBreach, Vocabulary};
 use crate::rules::ask::{
     Answer, AskKind, BreachName, Effect, FactTo, FileFact, Hours, InstrumentName, Procedure, PromiseKind, Put,
@@ -37,7 +37,7 @@ impl Turn<'_> {
     /// Hours and slots that an answer uses.
     pub(super) fn pay(&mut self, put: &Put, answer: &Answer) {
         let home = self.home(put);
-        let (hours, slots) = cost(self.level, put, answer);
+        let (hours, slots) = cost(self.level, &self.state, put, answer);
         if hours > 0.0 {
             self.emit(Event::HoursUsed(home, hours));
         }
@@ -58,7 +58,7 @@ impl Turn<'_> {
     fn share_joint_hours(&mut self, put: &Put, answer: &Answer, home: MunIx) {
         let ask = self.level.ask(put.ask);
         for k in chosen(answer) {
-            let hours = ask.options()[k].hours;
+            let hours = price(&self.state, &ask.options()[k]);
             if matches!(hours, Hours::Joint(_) | Hours::PerCouncil(_)) {
                 for m in self.level.muns().filter(|m| *m != home) {
                     self.emit(Event::HoursUsed(m, own_hours(self.level, hours, m)));
@@ -78,8 +78,9 @@ impl Turn<'_> {
             return self.emit(Event::PaperWritten(home, ticks));
         }
         let guide = effects.contains(&&Effect::WithGuide);
+        let in_time = chosen.iter().any(|&k| invited(&self.state, &ask.options()[k]));
         let checks_text = effects.iter().any(|effect| matches!(effect, Effect::CheckClauses(_)));
-        for effect in effects {
+        for effect in effects.into_iter().filter(|effect| !(in_time && matches!(effect, Effect::Shift(..)))) {
             self.carry_out_one(put, home, effect, guide, chosen.first().copied().unwrap_or(0));
         }
         if checks_text {
@@ -113,6 +114,12 @@ impl Turn<'_> {
             Effect::Open(id) => self.open_ask(put, home, id),
             Effect::SendDraft(time) => self.plan_draft(*time),
             Effect::SendAgain(weeks) => self.send_again(*weeks),
+            Effect::ChangeText(change) => self.change_text(*change),
+            Effect::SplitOff => self.splitters.push(home),
+            Effect::ExtendContract => self.extend_contract(home),
+            Effect::Leave => self.begin_exit(home),
+            Effect::ExitVote(yes) => self.vote_on_exit(home, *yes),
+            Effect::AskProvince => self.ask_province(home),
             Effect::TermWeeks(weeks) => self.emit(Event::TermWeeksSet(*weeks)),
             Effect::NoView => self.waive_view(home),
             Effect::JoinPoint => self.join_point(put, home),
@@ -177,6 +184,7 @@ impl Turn<'_> {
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),
             Effect::Scan => self.scan_region(),
+            Effect::Follow(care) => self.emit(Event::ChildFollowed(*care)),
             Effect::Repair(issue, option) => self.repair(issue, option),
             Effect::ProviderSays(choice) => self.provider_says(*choice),
         }

@@ -1,7 +1,7 @@
 //! Hours and agenda slots (`asks.md` 1.3): what work costs, and who has room for it.
 
 use super::round_of;
-use crate::rules::ask::{Answer, Hours, Put};
+use crate::rules::ask::{Answer, Effect, Hours, OptionSource, Put};
 use crate::rules::bench::Bench;
 use crate::rules::ids::{AskNo, MunIx};
 use crate::rules::level::Format;
@@ -19,6 +19,10 @@ const FREE_LOAD: f64 = 0.85;
 const SLOT_WEEKS: i32 = 13;
 /// Slots per council in that time.
 const SLOTS: i32 = 2;
+/// Joint hours of letting the young people advise who came by themselves (E18).
+const YOUTH_HOURS: f64 = 60.0;
+/// The step of the ladder at which people advise.
+pub const ADVISE: u8 = 3;
 /// Hours of a fact with a reading guide on top of the fact.
 const GUIDE_HOURS: f64 = 2.0;
 
@@ -49,7 +53,7 @@ pub fn slots(plan: &Format, state: &State) -> u8 {
 }
 
 /// Hours and slots that an answer costs the municipality of the seat.
-pub fn cost(level: &Level, put: &Put, answer: &Answer) -> (f64, u8) {
+pub fn cost(level: &Level, state: &State, put: &Put, answer: &Answer) -> (f64, u8) {
     let ask = level.ask(put.ask);
     let home = level.seat(put.seat).municipality.unwrap_or_else(|| level.largest());
     let times = match answer {
@@ -57,17 +61,33 @@ pub fn cost(level: &Level, put: &Put, answer: &Answer) -> (f64, u8) {
         _ => 1.0,
     };
     let options = || chosen(answer).filter_map(|k| ask.options().get(k));
-    let guided = options().any(|option| option.does.contains(&crate::rules::ask::Effect::WithGuide));
+    let guided = options().any(|option| option.does.contains(&Effect::WithGuide));
     let mut total = (0.0, 0);
     for option in options() {
-        total.0 += times * own_hours(level, option.hours, home);
-        total.1 += option.slots;
+        total.0 += times * own_hours(level, price(state, option), home);
+        total.1 += if debates(option) && state.town(home).debate_free { 0 } else { option.slots };
         if guided {
-            let facts = option.does.iter().filter(|e| matches!(e, crate::rules::ask::Effect::GiveFact(_))).count();
+            let facts = option.does.iter().filter(|e| matches!(e, Effect::GiveFact(_))).count();
             total.0 += GUIDE_HOURS * facts as f64;
         }
     }
     total
+}
+
+/// Whether an answer holds a debate of account.
+fn debates(option: &OptionSource) -> bool {
+    option.does.contains(&Effect::Debate)
+}
+
+/// Whether an answer lets the young people advise who came by themselves (E18): that takes fewer hours, and no weeks.
+pub fn invited(state: &State, option: &OptionSource) -> bool {
+    let advises = |effect: &Effect| matches!(effect, Effect::Consult { step: ADVISE, .. });
+    state.file.youth_invited && option.does.iter().any(advises)
+}
+
+/// Hours of an answer.
+pub fn price(state: &State, option: &OptionSource) -> Hours {
+    if invited(state, option) { Hours::Joint(YOUTH_HOURS) } else { option.hours }
 }
 
 /// The part of some hours that this municipality works.
@@ -115,7 +135,7 @@ pub fn pending_of(level: &Level, state: &State, home: MunIx, without: Option<Ask
     let same = |other: &Put| Some(other.no) != without && level.seat(other.seat).municipality == Some(home);
     let answers = state.open.iter().filter(|open| same(&open.put)).filter_map(|open| {
         let answer = open.answer.as_ref()?;
-        Some((open.put, cost(level, &open.put, answer)))
+        Some((open.put, cost(level, state, &open.put, answer)))
     });
     answers.fold((0.0, 0), |sum, (other, (hours, slots))| {
         let agenda = if level.seat(other.seat).bench.is_local() { slots } else { 0 };

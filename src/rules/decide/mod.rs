@@ -8,6 +8,7 @@ mod council;
 mod effect;
 mod event_card;
 mod hours;
+mod leaving;
 mod moment;
 mod norms;
 mod office;
@@ -18,8 +19,9 @@ mod scan;
 mod table;
 mod weeks;
 
-pub(super) use answer::{affordable, judge};
-pub(super) use event_card::events_on_offer;
+pub(super) use answer::{affordable, judge, most_points};
+use event_card::playable;
+pub(super) use event_card::{cards_to_play, events_on_offer};
 pub(super) use hours::{budget, cost, load, pending_of, slots};
 pub(super) use opening::{consent_week, reply_weeks, start};
 pub(super) use points::answered_option;
@@ -55,6 +57,8 @@ pub(super) struct Turn<'a> {
     pub(super) carried: Vec<(AskIx, SeatIx)>,
     /// What the events so far can change for the law.
     pub(super) touched: Mask,
+    /// Municipalities that answered in this moment that they buy apart.
+    pub(super) splitters: Vec<MunIx>,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
     pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
 }
@@ -67,7 +71,16 @@ impl<'a> Turn<'a> {
 
     /// A decision that takes the state over.
     fn from(level: &'a Level, plan: &'a Format, state: State) -> Self {
-        Self { level, plan, state, events: Vec::new(), carried: Vec::new(), touched: Mask::NONE, shifts: Vec::new() }
+        Self {
+            level,
+            plan,
+            state,
+            events: Vec::new(),
+            carried: Vec::new(),
+            touched: Mask::NONE,
+            splitters: Vec::new(),
+            shifts: Vec::new(),
+        }
     }
 
     /// A command that is possible is carried out.
@@ -76,6 +89,7 @@ impl<'a> Turn<'a> {
             Command::Answer { ask, answer } => self.emit(Event::Answered(*ask, answer.clone())),
             Command::Proceed { .. } => self.close_moment(),
             Command::LetFall { event, .. } => self.let_fall(*event),
+            Command::Play { event, .. } => self.let_fall(Some(*event)),
         }
         self.tell_norms();
     }
@@ -155,6 +169,11 @@ pub(super) fn carry_out(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     possible(level, plan, state, by, command)?;
+    if let Command::Answer { ask, answer } = command {
+        let event = Event::Answered(*ask, answer.clone());
+        state.apply(&event);
+        return Ok(vec![event]);
+    }
     let here = std::mem::replace(state, State::blank(0, Package::default(), 0));
     let mut turn = Turn::from(level, plan, here);
     turn.run(command);
@@ -189,6 +208,13 @@ fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Co
             } else {
                 Err(Refusal::of("gebeurtenis-past-niet"))
             }
+        }
+        Command::Play { from, event } => {
+            may_move(state, by, *from)?;
+            if by != Actor::Facilitator {
+                return Err(Refusal::of("niet-de-spelleider"));
+            }
+            playable(level, plan, state, *event)
         }
     }
 }

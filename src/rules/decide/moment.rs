@@ -6,7 +6,7 @@ use super::opening::{consent_week, meeting_after};
 use crate::rules::ask::{Answer, Procedure, Put};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
-use crate::rules::event::{Due, Event};
+use crate::rules::event::{Due, Event, ProvinceStep};
 use crate::rules::level::source::Beat;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::{NewsKind, Outcome, Stage};
@@ -47,6 +47,7 @@ impl Turn<'_> {
         }
         self.emit(Event::AsksClosed);
         self.settle_shifts();
+        self.settle_split();
         self.settle_points();
         self.settle_votes();
     }
@@ -62,6 +63,11 @@ impl Turn<'_> {
         if !self.state.follow_ups.is_empty() {
             self.step_to(Stage::Asks);
             return;
+        }
+        let now = self.state.moment;
+        // Asks that an event of this beat opened come after everything else.
+        if self.state.event_beat == Some((now.round, now.beat)) {
+            return self.next_beat();
         }
         let Some(beat) = self.beat() else { return };
         let has_table = self.round().is_some_and(|round| !round.tablings().is_empty());
@@ -165,8 +171,10 @@ impl Turn<'_> {
     fn finish(&mut self) {
         self.close_round();
         let horizon = self.level.calendar().horizon();
-        let last = self.state.due.iter().map(|(week, _)| *week).max().unwrap_or(horizon);
+        let award = super::award_week(self.level, self.plan, &self.state);
+        let last = self.state.due.iter().map(|(week, _)| *week).fold(award, i32::max);
         self.run_weeks(horizon.max(last.min(horizon + 26)));
+        self.answer_late_points();
         self.book_points();
         self.check_announcements();
         let outcome = self.outcome();
@@ -178,6 +186,9 @@ impl Turn<'_> {
     fn outcome(&self) -> Outcome {
         let milestones = &self.state.file.milestones;
         let refused = self.state.towns.iter().any(|town| town.consent.is_some_and(|(share, _)| share <= 0.5));
+        if self.state.file.province == Some(ProvinceStep::Imposes) {
+            return Outcome::Imposed;
+        }
         if milestones.arranged.is_none() {
             return match milestones.consented {
                 None => Outcome::Stranded,
@@ -190,7 +201,7 @@ impl Turn<'_> {
         }
         match milestones.in_force {
             None => Outcome::Unpublished,
-            Some(week) if week <= self.level.calendar().arrangement_due() => Outcome::InTime,
+            Some(week) if week <= self.state.deadlines(self.level).arrangement => Outcome::InTime,
             Some(_) => Outcome::Late,
         }
     }

@@ -49,6 +49,9 @@ impl Turn<'_> {
 
     /// A debate on account, at the next council meeting.
     pub(super) fn plan_debate(&mut self, m: MunIx) {
+        if self.state.town(m).debate_free {
+            self.emit(Event::DebateFree(m, false));
+        }
         let week = self.level.calendar().council_from(self.state.week);
         self.plan_due(week, Due::Debate(m));
     }
@@ -110,19 +113,17 @@ impl Turn<'_> {
 
     /// The week of a step as it looks now; the certain ones have no week to miss.
     fn expected_week(&self, step: usize) -> Week {
-        let calendar = self.level.calendar();
+        let dates = self.state.deadlines(self.level);
         match Step::ALL[step] {
-            Step::Toestemming => {
-                super::opening::consent_week(self.level, &self.state).unwrap_or_else(|| calendar.arrangement_due() - 4)
-            }
-            Step::Regiovisie => calendar.vision_due(),
+            Step::Toestemming => super::opening::consent_week(self.level, &self.state).unwrap_or(dates.arrangement - 4),
+            Step::Regiovisie => dates.vision,
             Step::Gunning => award_week(self.level, self.plan, &self.state),
             Step::Keuzenota
             | Step::OntwerpRegeling
             | Step::ZienswijzeRegeling
             | Step::Inkoopstrategie
             | Step::Begroting
-            | Step::Other => calendar.horizon(),
+            | Step::Other => self.level.calendar().horizon(),
         }
     }
 
@@ -170,6 +171,9 @@ impl Turn<'_> {
             let line = Line::new("nieuws-consult")
                 .with("groep", FactValue::Text(format!("groep-{group}")))
                 .with("trede", FactValue::Text(format!("trede-{step}")));
+            if self.state.file.youth_invited && step == super::hours::ADVISE {
+                self.emit(Event::YouthInvited(false));
+            }
             self.emit(Event::ConsultPlanned(group, step));
             self.headline(NewsKind::Paper, line);
         }
@@ -252,7 +256,7 @@ impl Turn<'_> {
     pub(super) fn enter_into_force(&mut self) {
         let week = self.state.week;
         self.emit(Event::InForce(week));
-        let late = week > self.level.calendar().arrangement_due();
+        let late = week > self.state.deadlines(self.level).arrangement;
         let key = if late { "nieuws-te-laat" } else { "nieuws-in-werking" };
         self.headline(NewsKind::Norm, Line::new(key).with("week", FactValue::Week(week)));
     }

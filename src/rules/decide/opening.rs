@@ -160,6 +160,20 @@ impl Turn<'_> {
         }
     }
 
+    /// Opens asks that an event calls for, at every seat that can answer them now, in formats that know them.
+    pub(super) fn call_for(&mut self, asks: &[String]) {
+        let known: Vec<AskIx> = asks.iter().filter_map(|id| self.level.ask_ix(id)).collect();
+        for ask in known.into_iter().filter(|ask| self.plan.asks(*ask)) {
+            for seat in self.seats_for(ask) {
+                let makes_sense = |when: &When| holds(self.level, self.plan, &self.state, *when, seat);
+                let once = self.state.follow_ups.iter().all(|(_, other)| *other != seat);
+                if once && self.level.ask(ask).when().iter().all(makes_sense) {
+                    self.emit(Event::AskOpened(ask, seat));
+                }
+            }
+        }
+    }
+
     /// Seats that answer an ask: of each municipality, of the region, or whoever holds that chair.
     pub(super) fn seats_for(&self, ask: AskIx) -> Vec<SeatIx> {
         let bench = self.level.ask(ask).bench();
@@ -291,8 +305,14 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::NoFrame => town.frame_by() != FrameBy::Council,
         When::DraftReceived => town.received.is_some(),
         When::DraftUnsent => milestones.terms.is_none(),
+        When::CouncilRefused => super::again::refused(state).next().is_some(),
+        When::NoArrangement => super::outside::is_without_arrangement(state) && state.file.province.is_none(),
+        When::ArrangementMade => milestones.arranged.is_some() && town.exit.is_none(),
+        When::ExitOpen => town.exit_vote.is_none() && super::leaving::is_heard(town, state.week),
+        When::OwnContractRuns => !town.extended && super::leaving::has_own_contract(state, home),
+        When::DutyInForce => state.file.duty,
         When::CouncilForgotten => super::again::is_forgotten(state),
-        When::MayGiveView => !town.spoke() && town.consent.is_none(),
+        When::MayGiveView => !town.spoke() && town.consent.is_none() || town.extra_point,
         When::PointsOfOthers => joinable(state, home).is_some(),
         When::PointProposed => state.points.iter().any(waits_for_yes),
         When::PointsOpen => state.points.iter().any(|p| p.reaction.is_none() && !p.by.is_empty()),

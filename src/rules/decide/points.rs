@@ -8,7 +8,7 @@ use crate::rules::event::{Due, Event};
 use crate::rules::ids::{MunIx, OptIx, PointNo};
 use crate::rules::level::Level;
 use crate::rules::line::{FactValue, Line};
-use crate::rules::state::{Point, State};
+use crate::rules::state::{Point, State, Town};
 use crate::rules::view::NewsKind;
 
 /// Weight of a point that was not asked for its weight (R10).
@@ -19,6 +19,10 @@ const SHARED_BY: usize = 3;
 impl Turn<'_> {
     /// A council gives points (R4).
     pub(super) fn give_points(&mut self, m: MunIx, wishes: &[Wish]) {
+        let town = self.state.town(m);
+        if town.extra_point && (town.spoke() || wishes.len() > usize::from(self.plan.points())) {
+            self.emit(Event::ExtraPoint(m, false));
+        }
         for wish in wishes {
             let no = PointNo(self.state.points.len() as u16);
             self.emit(Event::PointGiven { no, m, issue: wish.issue, option: wish.option, weight: wish.weight });
@@ -174,28 +178,69 @@ impl Turn<'_> {
         self.emit(Event::Planned(self.state.week + weeks.max(0), Due::ReplyReady));
     }
 
+    /// Councils get more weeks for their view: terms that run end later, and so does one that is planned (E10).
+    pub(super) fn lengthen_terms(&mut self, weeks: i32) {
+        let now = self.state.week;
+        let running: Vec<_> = self
+            .level
+            .muns()
+            .filter_map(|m| {
+                let (from, to) = self.state.town(m).received.zip(self.state.town(m).term_ends)?;
+                (to > now).then_some((m, from, to + weeks))
+            })
+            .collect();
+        let planned = self.state.file.milestones.draft.is_some_and(|week| week > now);
+        if running.is_empty() && !planned {
+            return;
+        }
+        let term = i32::from(self.state.file.term_weeks) + weeks;
+        self.emit(Event::TermWeeksSet(term.clamp(0, 52) as u8));
+        for (m, from, ends) in &running {
+            let recess_weeks = self.level.calendar().recess_weeks(*from, *ends - 1);
+            self.act(*m, Deed::Termijn { dossier: Dossier::Regeling, weeks: ends - from, recess_weeks });
+            self.emit(Event::TermLengthened(*m, *ends));
+        }
+        if let Some(ends) = running.iter().map(|(.., ends)| *ends).max() {
+            self.emit(Event::Unplanned(Due::TermsEnd));
+            self.emit(Event::Planned(ends, Due::TermsEnd));
+        }
+        let line = Line::new("nieuws-termijn-langer").with("weken", FactValue::Number(weeks.into()));
+        self.headline(NewsKind::Term, line);
+    }
+
     /// The reply note is ready: points that the table left get the answer of the note.
     pub(super) fn finish_reply(&mut self) {
-        let open: Vec<_> =
-            self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).cloned().collect();
+        let silent = self.state.points.iter().all(|p| p.reaction.is_some() || p.by.is_empty());
+        if !self.level.ask_ix("W9").is_some_and(|ask| self.later_beat_asks(ask)) {
+            self.answer_by_note(|_| true);
+        }
+        if !self.state.file.second_vote || !silent {
+            self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
+        }
+        let week = meeting_after(self.level, &self.state, self.state.week) + self.state.file.shift(Procedure::Consent);
+        self.emit(Event::Planned(week.max(self.state.week), Due::Consent));
+    }
+
+    /// Points that came after the consent of their council (E11) get the answer of the note all the same.
+    pub(super) fn answer_late_points(&mut self) {
+        self.answer_by_note(|town| town.consent.is_some());
+    }
+
+    /// Points without an answer get the answer of the note, of councils that this fits.
+    fn answer_by_note(&mut self, fits: impl Fn(&Town) -> bool) {
+        let unanswered = |p: &&Point| p.reaction.is_none() && !p.booked;
+        let whose = |p: &&Point| p.by.first().is_some_and(|m| fits(self.state.town(*m)));
+        let open: Vec<_> = self.state.points.iter().filter(unanswered).filter(whose).cloned().collect();
         let mode = self.state.file.reply_mode.unwrap_or(ReplyMode::SharedPoints);
-        let asks_table = self.level.ask_ix("W9").is_some_and(|ask| self.later_beat_asks(ask));
-        for point in &open {
+        for point in open {
             let shared = point.by.len() > 1;
             let reaction = match mode {
                 ReplyMode::EachPoint => ReactionName::Reasoned,
                 ReplyMode::SharedPoints if shared => ReactionName::Reasoned,
                 ReplyMode::SharedPoints | ReplyMode::GeneralLetter => ReactionName::Noted,
             };
-            if !asks_table {
-                self.answer_point(point.no, reaction);
-            }
+            self.answer_point(point.no, reaction);
         }
-        if !self.state.file.second_vote || !open.is_empty() {
-            self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
-        }
-        let week = meeting_after(self.level, &self.state, self.state.week) + self.state.file.shift(Procedure::Consent);
-        self.emit(Event::Planned(week.max(self.state.week), Due::Consent));
     }
 
     /// Whether a beat to come before consent still puts this ask.

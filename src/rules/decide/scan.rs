@@ -7,7 +7,7 @@ use crate::rules::level::scan::Start;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::NewsKind;
 
-/// The week of a contract from before play.
+/// The week of what was done before play.
 const BEFORE_PLAY: i32 = -1;
 
 impl Turn<'_> {
@@ -21,16 +21,25 @@ impl Turn<'_> {
                 Start::Draft(issue, option) => {
                     if let Some((issue, option)) = level.option_ix(issue, option) {
                         self.emit(Event::DraftChanged { issue, option, agreed: false });
+                        let line = Line::new("nieuws-begin-ontwerp").with("optie", FactValue::Option(issue, option));
+                        self.headline(NewsKind::Paper, line);
                     }
                 }
-                Start::OwnContract => {
-                    let from = level.largest();
-                    let deed = Deed::Belofte { from, to: None, outcome: PromiseOutcome::Eenzijdig };
-                    self.emit(Event::Acted(Act::of(BEFORE_PLAY, None, deed)));
-                    self.news(NewsKind::Promise, from, "nieuws-contract-vooraf");
+                Start::OwnContract => self.promised(PromiseOutcome::Eenzijdig, "nieuws-contract-vooraf"),
+                Start::KeptWord => self.promised(PromiseOutcome::Gehouden, "nieuws-begin-woord"),
+                Start::Lends(fte) => {
+                    self.emit(Event::FteLost(level.largest(), *fte));
+                    self.news(NewsKind::Paper, level.largest(), "nieuws-begin-uren");
                 }
             }
         }
+    }
+
+    /// What became of the word of the largest municipality before play, for all others to see.
+    fn promised(&mut self, outcome: PromiseOutcome, key: &str) {
+        let from = self.level.largest();
+        self.emit(Event::Acted(Act::of(BEFORE_PLAY, None, Deed::Belofte { from, to: None, outcome })));
+        self.news(NewsKind::Promise, from, key);
     }
 
     /// The bureau scanned the region: the room hears where it pinches, and what people usually say then.

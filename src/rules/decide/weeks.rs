@@ -8,6 +8,7 @@ use crate::rules::event::{Due, Event};
 use crate::rules::ids::Week;
 use crate::rules::level::{Format, Level};
 use crate::rules::line::{FactValue, Line};
+use crate::rules::norm::STANDSTILL;
 use crate::rules::state::State;
 use crate::rules::view::NewsKind;
 
@@ -62,6 +63,13 @@ impl Turn<'_> {
             }
             Due::Vision => self.adopt_vision_by_plan(),
             Due::Duty => self.begin_duty(),
+            Due::Exit(m) => self.exit(m),
+            Due::Province(step) => self.province_acts(step),
+            Due::OfficialBack(m) => {
+                let lost = self.state.town(m).fte_lost;
+                self.emit(Event::FteLost(m, -lost));
+                self.news(NewsKind::Paper, m, "nieuws-ambtenaar-terug");
+            }
         }
     }
 
@@ -95,12 +103,13 @@ impl Turn<'_> {
     }
 }
 
-/// The week of the award as things stand: the purchase takes its weeks, comes after the last question about it, and a
-/// body signs only when it is there (`asks.md` 3.9).
+/// The week in which contracts are ready as things stand: the purchase takes its weeks, the decision comes after the last
+/// question about it with the standstill after that, and a body signs only when it is there (`asks.md` 3.9).
 pub fn award_week(level: &Level, format: &Format, state: &State) -> Week {
     let week = level.plain_award_week(format, &state.table.draft) + state.file.shift(Procedure::Purchase);
     let last_ask = level.ask_ix("A20").and_then(|ask| format.last_beat_with(ask));
-    let after_asks = last_ask.map_or(0, |beat| beat.week() + 1);
+    let standstill = if state.file.has(FileFact::Standstill) { STANDSTILL } else { 0 };
+    let after_asks = last_ask.map_or(0, |beat| beat.week() + 1 + standstill);
     let milestones = &state.file.milestones;
     let body = level.has_board(&state.table.draft);
     let in_force = milestones.in_force.or(milestones.in_force_planned).filter(|_| body).unwrap_or(0);

@@ -3,6 +3,18 @@
 use super::source::CalendarSource;
 use crate::rules::ids::Week;
 use crate::rules::norm::Date;
+use serde::{Deserialize, Serialize};
+
+/// The dates of the regional duty; an event can move them (E03).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadlines {
+    /// Week by which the arrangement must be in force (N10).
+    pub arrangement: Week,
+    /// Week by which the regiovisie must be adopted (N5).
+    pub vision: Week,
+    /// Week in which contracts start (N11).
+    pub contracts: Week,
+}
 
 /// The calendar of a level.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,19 +95,15 @@ impl Calendar {
         &self.source.tables
     }
 
-    /// Week by which the arrangement must be in force (N10).
-    pub fn arrangement_due(&self) -> Week {
-        self.source.arrangement_due
+    /// The dates of the regional duty, as the level has them.
+    pub fn deadlines(&self) -> Deadlines {
+        self.deadlines_from(self.source.arrangement_due)
     }
 
-    /// Week by which the regiovisie must be adopted (N5).
-    pub fn vision_due(&self) -> Week {
-        self.source.vision_due
-    }
-
-    /// Week in which contracts start (N11).
-    pub fn contracts_start(&self) -> Week {
-        self.source.contracts_start
+    /// The dates of the regional duty when the arrangement must be in force in this week; the others keep their distance.
+    pub fn deadlines_from(&self, arrangement: Week) -> Deadlines {
+        let later = |week: Week| arrangement + week - self.source.arrangement_due;
+        Deadlines { arrangement, vision: later(self.source.vision_due), contracts: later(self.source.contracts_start) }
     }
 
     /// Week of 30 April: budget frame (N9).
@@ -115,7 +123,7 @@ impl Calendar {
 
     /// The weeks of the dates that the law names. 15 July and 15 November follow from 15 September: nine weeks before and
     /// after it.
-    pub fn legal_dates(&self) -> [(Date, Week); 8] {
+    pub fn legal_dates(&self, deadlines: Deadlines) -> [(Date, Week); 8] {
         let source = &self.source;
         [
             (Date::April30, source.budget_frame),
@@ -123,9 +131,9 @@ impl Calendar {
             (Date::September15, source.budget_due),
             (Date::November15, source.budget_due + 9),
             (Date::January1, source.budget_year),
-            (Date::ArrangementDue, source.arrangement_due),
-            (Date::VisionDue, source.vision_due),
-            (Date::ContractsStart, source.contracts_start),
+            (Date::ArrangementDue, deadlines.arrangement),
+            (Date::VisionDue, deadlines.vision),
+            (Date::ContractsStart, deadlines.contracts),
         ]
     }
 

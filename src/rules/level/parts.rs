@@ -209,6 +209,16 @@ impl EventCard {
     pub fn does(&self) -> &[EventEffect] {
         &self.source.does
     }
+
+    /// Asks that it opens at once.
+    pub fn opens(&self) -> &[String] {
+        &self.source.opens
+    }
+
+    /// The facilitator may play it at any time.
+    pub fn by_choice(&self) -> bool {
+        self.source.by_choice
+    }
 }
 
 /// A format of play.

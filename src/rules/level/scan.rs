@@ -97,6 +97,10 @@ pub enum Start {
     Draft(String, String),
     /// The largest municipality closed a contract of its own before play: lawful then, and it cost trust (`law.md` 6.8).
     OwnContract,
+    /// The largest municipality kept its word to all others before play: they trust it more (`scoring.md` T8).
+    KeptWord,
+    /// The largest municipality lends so many fte to the work of the region: its officials have less time.
+    Lends(f64),
 }
 
 /// A question with the answer of this level.

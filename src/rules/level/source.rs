@@ -7,7 +7,7 @@
 use super::child::ChildSource;
 use super::scan::QuestionSource;
 use crate::rules::acts::Blow;
-use crate::rules::ask::{AskSource, FactName};
+use crate::rules::ask::{AskSource, FactName, FileFact};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::norm::NormsFile;
@@ -233,6 +233,12 @@ pub struct EventSource {
     pub comes_when: Vec<EventWhen>,
     /// What it changes.
     pub does: Vec<EventEffect>,
+    /// Asks that it opens at once, at every seat that can answer them; at most one per seat, the first that fits.
+    #[serde(default)]
+    pub opens: Vec<String>,
+    /// The facilitator may play it at any time, in formats that have one.
+    #[serde(default)]
+    pub by_choice: bool,
 }
 
 /// Formats from short to long; an ask or event appears from one of them on.
@@ -286,7 +292,7 @@ pub enum EventWhen {
     /// The switch is still off.
     DutyOff,
     /// One of these facts of the file is not settled by the time of the event.
-    FileLacksAny(Vec<crate::rules::ask::FileFact>),
+    FileLacksAny(Vec<FileFact>),
 }
 
 /// What hits care from outside, and how hard in the unit of [`Blow`].
@@ -303,30 +309,30 @@ pub enum EventEffect {
     Hits(Blow, f64),
     /// Care is hit by the first when the councils hear it at once (A16), and by the second when they do not.
     Warns(Hit, Hit),
-    /// The switch goes on; deadlines of the level count.
-    DutyInForce,
-    /// All frames lapse; trust goes half-way back to one half.
-    NewCouncils,
+    /// The switch goes on; the arrangement must be in force after so many weeks, and the other dates move with it.
+    DutyInForce(u8),
+    /// So many councils are new, the smallest first: their frames lapse, and trust in them goes half-way back to its begin.
+    NewCouncils(u8),
     /// Contracts come so many weeks later.
     ContractLater(u8),
     /// Three municipalities with the least trust never accept this option.
     NeverFor(String, String),
     /// One municipality acts alone (`belofte eenzijdig`).
     LargestActsAlone,
-    /// Councils may get so many weeks more for their view.
+    /// Terms of views on the arrangement take so many weeks more.
     MoreWeeks(u8),
     /// Every council may give one more point.
     ExtraPoint,
-    /// Every council loses one slot of this round.
+    /// This fact of the file has to be settled again.
+    Lapses(FileFact),
+    /// Every council loses one slot, or holds its next debate of account in it.
     SlotLost,
     /// The smallest municipality loses fte for 13 weeks.
     SmallestLosesFte(f64),
-    /// The frame of the municipality that gave most away is public.
+    /// The frame of the municipality that would give most away is public; a secret without ground is a broken promise.
     FrameLeaks,
     /// Young people may advise without loss of weeks.
     YouthInvited,
-    /// For the talk only.
-    Talk,
 }
 
 /// `levels/common/formats.ron`: a list of these.
@@ -423,7 +429,7 @@ pub struct BackgroundSource {
     /// Week in which the purchase begins.
     pub purchase_from: Week,
     /// Facts that are set already.
-    pub facts: Vec<crate::rules::ask::FileFact>,
+    pub facts: Vec<FileFact>,
     /// All seven parts of the regiovisie are written.
     pub vision_written: bool,
     /// All clauses are complete.

@@ -26,6 +26,7 @@ pub use condition::{Certainty, Condition, FORMAT, Force, NormDossier, NormKind, 
 pub use evaluate::{Truth, truth};
 pub use live::Live;
 pub use mask::Mask;
+pub(in crate::rules) use play::STANDSTILL;
 pub use record::Record;
 pub use remedy::{Due, Repair};
 pub use verdict::{Norms, Verdict};

@@ -7,7 +7,7 @@ use crate::rules::acts::{
     Act, Clause, Deed, Dossier, Facts, Ground, Group, Log, Mun, PromiseOutcome, RoleBreach, VisionItem, Vocabulary,
 };
 use crate::rules::ask::{FileFact, NewsTime};
-use crate::rules::event::{Due, Event};
+use crate::rules::event::{Due, Event, ProvinceStep};
 use crate::rules::ids::Week;
 use crate::rules::score::design::Design;
 use crate::rules::score::issue::{Form, Gate, Var};
@@ -19,8 +19,8 @@ const NOVEMBER_AFTER: Week = 9;
 /// Weeks until councils hear bad news: after the board, with the budget.
 const TOLD_AFTER_BOARD: Week = 8;
 const TOLD_WITH_BUDGET: Week = 26;
-/// Weeks of the voluntary standstill.
-const STANDSTILL: Week = 3;
+/// Weeks of the voluntary standstill (`law.md` 7.2: good practice, no duty for social services).
+pub(in crate::rules) const STANDSTILL: Week = 3;
 /// Members of an executive board when nobody says otherwise: chair and two others.
 const DB_SEATS: i64 = 3;
 
@@ -76,6 +76,23 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::Planned(_, Due::Consent) => act(A::ReplyNote, None),
         Event::Planned(_, Due::InForce) => act(A::Published, None),
         Event::ConsentVoided(m) => VOTE.into_iter().for_each(|voted| each(Note::Undone(voted, Some(*m)))),
+        Event::DraftWithdrawn(m) => {
+            [A::DraftSent, A::ViewGiven, A::ViewWaived].into_iter().for_each(|done| each(Note::Undone(done, Some(*m))));
+        }
+        Event::ContractExtended(m) => act(A::OwnContractExtended, Some(*m)),
+        Event::LeftRegion(m) => act(A::LeftRegion, Some(*m)),
+        Event::ExitBegan(m, week) => each(Note::Act(A::ChangeSent, Some(*m), Some(*week))),
+        Event::ExitVoted(m, true) => act(A::ChangeConsentGiven, Some(*m)),
+        Event::ExitDecided(m) => act(A::ChangeDecided, Some(*m)),
+        Event::ProvinceAsked(_) => act(A::ImpositionAsked, None),
+        Event::ProvinceActed(step) => act(
+            match step {
+                ProvinceStep::Talks => A::ImpositionTalks,
+                ProvinceStep::Designates => A::Designated,
+                ProvinceStep::Imposes => A::Imposed,
+            },
+            None,
+        ),
         Event::Signed(m) => act(A::CollegeDecided, Some(*m)),
         Event::Arranged(week) => {
             each(Note::Act(A::Arranged, None, Some(*week)));
@@ -95,6 +112,8 @@ pub fn notes(event: &Event, each: &mut dyn FnMut(Note)) {
         Event::Filed(fact) => notes_of_file(*fact, each),
         Event::PolicyTasksSet(tasks) => each(Note::Fact(LegalFact::PolicyTasks, *tasks)),
         Event::DutyInForce => each(Note::Duty),
+        Event::FactLapsed(_) => each(Note::Look(Mask::FILE)),
+        Event::DatesSet(..) => each(Note::Look(Mask::TIME)),
         Event::ClausesChecked(_) | Event::VisionWritten(_) => each(Note::Look(Mask::FILE)),
         Event::DraftChanged { .. } => each(Note::Look(Mask::DRAFT)),
         Event::WeekPassed(_) => each(Note::Look(Mask::TIME)),
@@ -184,6 +203,13 @@ pub fn tells(act: LegalAct) -> bool {
             | A::Published
             | A::Registered
             | A::InForce
+            | A::ChangeSent
+            | A::ChangeConsentGiven
+            | A::ChangeDecided
+            | A::ImpositionAsked
+            | A::ImpositionTalks
+            | A::Designated
+            | A::Imposed
             | A::BodyBegan
             | A::BoardMet
             | A::BadNews
@@ -209,6 +235,9 @@ pub fn tells(act: LegalAct) -> bool {
             | A::CouncilHeard
             | A::LeftRegion
             | A::OwnContract
+            | A::OwnContractExtended
+            // No contract of play has an extension in it: who extends agrees on it then.
+            | A::ExtensionAgreed
             | A::AwardDecided
             | A::ContractsSigned
             | A::ContractsReady

@@ -6,6 +6,7 @@ use super::condition::{Condition, NormSource, NormsFile};
 use super::mask::{Mask, depends_on};
 use super::record::Record;
 use crate::rules::acts::Vocabulary;
+use crate::rules::line::{FactValue, Line};
 use crate::rules::score::Gate;
 
 /// How a norm stands.
@@ -146,6 +147,13 @@ impl Norms {
     /// Whether somebody must look whether the law changed. `today` is `YYYY-MM-DD`: the rules have no clock of their own.
     pub fn is_past_review(&self, today: &str) -> bool {
         today >= self.review_by()
+    }
+
+    /// The warning that somebody must look whether the law changed.
+    pub fn review_line(&self) -> Line {
+        Line::new("wet-herzien")
+            .with("stand", FactValue::Words(self.known_until().to_owned()))
+            .with("datum", FactValue::Words(self.review_by().to_owned()))
     }
 
     /// The gates that a norm carries a part of.

@@ -199,10 +199,45 @@ impl NormView {
     }
 }
 
+impl NormView {
+    /// What a norm that is not in force says about those who look ahead; nothing for a norm in force.
+    pub fn ahead(&self) -> Vec<Line> {
+        let Some(outcome) = self.anticipated else { return Vec::new() };
+        let key = match outcome {
+            Verdict::Met => Some("wet-vooruit-wel"),
+            Verdict::Broken => Some("wet-vooruit-niet"),
+            Verdict::Open | Verdict::NotYet | Verdict::NotApplicable | Verdict::NotInForce | Verdict::Said => None,
+        };
+        std::iter::once("wet-geldt-later").chain(key).map(Line::new).collect()
+    }
+}
+
+impl NormDetail {
+    /// Every sentence of the trees, each once.
+    pub fn lines(&self) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        for line in self.because.iter().flat_map(|(_, because)| because.lines()) {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        lines
+    }
+}
+
 impl Due {
-    /// The sentence: who, before when, what. The instruction itself is [`Due::line`].
+    /// Who has to do it.
     pub fn who(&self) -> FactValue {
         FactValue::Text(format!("wie-{}", self.by.name()))
+    }
+
+    /// The sentence: who, before when, and the instruction ([`Due::line`]) in words.
+    pub fn sentence(&self, instruction: String) -> Line {
+        let key = if self.before.is_some() { "wet-te-doen-voor" } else { "wet-te-doen" };
+        Line::new(key)
+            .with("wie", self.who())
+            .with("week", FactValue::Week(self.before.unwrap_or(0)))
+            .with("daad", FactValue::Words(instruction))
     }
 }
 

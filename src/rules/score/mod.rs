@@ -30,4 +30,4 @@ pub use parameter::Parameters;
 pub use region::{PerMun, Region, RegionData, Votes};
 pub use report::{Report, score_text, unknown_level};
 pub(in crate::rules) use tally::shock;
-pub use workload::act_hours;
+pub use workload::{AWAY_WEEKS, act_hours};

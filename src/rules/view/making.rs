@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::rules::ask::{AskKind, Secret};
+use crate::rules::clock;
 use crate::rules::decide;
 use crate::rules::level::source::CardRole;
 use crate::rules::level::{Format, Level};
@@ -20,12 +21,12 @@ pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View
         children: crate::rules::child::shown(level, format, state),
         steps: crate::rules::step::all(level, format, state),
         scan: eye.scan(),
-        legal_clock: state.outcome.is_none().then(|| crate::rules::clock::of(level, format, state)),
+        legal_clock: state.outcome.is_none().then(|| clock::of(level, format, state)),
         ..eye.seen()
     }
 }
 
-/// The same without news, ribbon, whispers and reasons for closed options: what is needed to answer.
+/// The same without news, ribbon and whispers: what is needed to answer.
 pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
     Eye { level, format, state, viewer, reach: Reach::Glance }.seen()
 }
@@ -35,7 +36,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
 enum Reach {
     /// All that the viewer may know.
     Whole,
-    /// What an answer hangs on: without whispers and without the reasons why options are closed.
+    /// What an answer hangs on: without what others whispered.
     Glance,
 }
 
@@ -64,6 +65,7 @@ impl Eye<'_> {
             legal_clock: None,
             news: Vec::new(),
             events_on_offer: self.events(),
+            cards_to_play: self.cards(),
             own: self.own(),
             asks: self.asks(),
             ending: self.ending(),
@@ -103,6 +105,7 @@ impl Eye<'_> {
             week: self.state.week,
             round_ends: round.map_or(self.state.week, |round| round.weeks().1),
             seconds: beat.map_or(0, |beat| beat.seconds()),
+            deadlines: self.state.deadlines(self.level),
         }
     }
 
@@ -258,13 +261,26 @@ impl Eye<'_> {
         bar("term-toestemming", m.consent, m.consented.or(m.consent), Some("wgr-1-toestemming"));
         bar("term-ondertekening", m.signing, m.arranged.or(m.signing), None);
         bar("term-bekendmaking", m.arranged, m.in_force.or(m.in_force_planned), Some("wgr-26-bekendmaking"));
-        let award = m.award.or_else(|| Some(decide::award_week(self.level, self.format, self.state)));
-        bar("term-inkoop", Some(self.format.background().purchase_from), award, None);
+        let purchase = clock::purchase(self.level, self.format, self.state);
+        bar("term-inkoop", Some(purchase.from), Some(purchase.awarded), None);
+        let waits = purchase.standstill.then_some(purchase.awarded);
+        bar("term-standstill", waits, Some(purchase.signed), Some("soft-opschortende-termijn"));
         bar("term-regiovisie", m.vision.or(m.vision_planned), m.vision.or(m.vision_planned), None);
         let calendar = self.level.calendar();
-        bar("vlag-plicht", Some(calendar.arrangement_due()), Some(calendar.arrangement_due()), Some("jw-2.18"));
-        bar("vlag-30-april", Some(calendar.budget_frame()), Some(calendar.budget_frame()), Some("wgr-34b"));
-        bar("vlag-15-september", Some(calendar.budget_due()), Some(calendar.budget_due()), Some("wgr-34"));
+        let due = self.state.deadlines(self.level).arrangement;
+        bar("vlag-plicht", Some(due), Some(due), Some("jw-2.18-regeling-verplicht"));
+        bar(
+            "vlag-30-april",
+            Some(calendar.budget_frame()),
+            Some(calendar.budget_frame()),
+            Some("wgr-34b-kaders-30-april"),
+        );
+        bar(
+            "vlag-15-september",
+            Some(calendar.budget_due()),
+            Some(calendar.budget_due()),
+            Some("wgr-34-begroting-gs-15-september"),
+        );
         terms
     }
 
@@ -282,6 +298,13 @@ impl Eye<'_> {
                 decide::events_on_offer(self.level, self.format, self.state)
             }
             Viewer::Facilitator | Viewer::Board | Viewer::Seat(_) => Vec::new(),
+        }
+    }
+
+    fn cards(&self) -> Vec<EventIx> {
+        match self.viewer {
+            Viewer::Facilitator => decide::cards_to_play(self.level, self.format, self.state),
+            Viewer::Board | Viewer::Seat(_) => Vec::new(),
         }
     }
 
@@ -323,10 +346,9 @@ impl Eye<'_> {
     fn ask(&self, open: &crate::rules::state::OpenAsk) -> AskView {
         let ask = self.level.ask(open.put.ask);
         let own = matches!(self.viewer, Viewer::Seat(_));
-        let tells_closed = own && self.reach == Reach::Whole;
         let costs = |k: usize| {
             let answer = Answer::Choice(k as u8);
-            decide::cost(self.level, &open.put, &answer)
+            decide::cost(self.level, self.state, &open.put, &answer)
         };
         let options = ask.options().len();
         let (hours, slots) = (0..options).map(costs).unzip();
@@ -344,13 +366,20 @@ impl Eye<'_> {
             subject: open.put.subject,
             answered: open.answer.is_some(),
             answer: if own { open.answer.clone() } else { None },
-            closed: (0..options).filter(|_| tells_closed).filter_map(|k| Some((k as u8, closed(k)?.line))).collect(),
+            closed: (0..options).filter(|_| own).filter_map(|k| Some((k as u8, closed(k)?.line))).collect(),
             hours,
             slots,
             secret: ask.secret() != Secret::No,
             issues: self.issues_of(ask.kind()),
+            points: self.points_of(open.put.seat),
             cards: if own && ask.kind() == AskKind::Argument { self.hand() } else { Vec::new() },
         }
+    }
+
+    /// Most points that the council of a seat may still give.
+    fn points_of(&self, seat: SeatIx) -> u8 {
+        let home = self.level.seat(seat).municipality;
+        home.map_or(0, |m| decide::most_points(self.format, self.state.town(m)))
     }
 
     /// The issues that an ask is about.

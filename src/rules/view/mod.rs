@@ -5,6 +5,7 @@ use crate::rules::bench::{Bench, Seat};
 use crate::rules::clock::LegalClock;
 use crate::rules::command::Moment;
 use crate::rules::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, SeatIx, Week};
+use crate::rules::level::calendar::Deadlines;
 use crate::rules::level::scan::Factor;
 use crate::rules::level::source::Beat;
 use crate::rules::line::Line;
@@ -51,6 +52,8 @@ pub struct View {
     pub news: Vec<NewsItem>,
     /// Events that wait for the facilitator's choice (empty for others).
     pub events_on_offer: Vec<EventIx>,
+    /// Event cards that the facilitator may play now by his own choice (empty for others).
+    pub cards_to_play: Vec<EventIx>,
     /// What only this seat knows; `None` for the board.
     pub own: Option<OwnView>,
     /// Open asks: for a seat its own with contents; for the facilitator all, without answers.
@@ -109,6 +112,8 @@ pub struct Clock {
     pub round_ends: Week,
     /// Seconds that the format gives this beat.
     pub seconds: u32,
+    /// Dates of the regional duty, as they stand.
+    pub deadlines: Deadlines,
 }
 
 /// What is going on inside a beat.
@@ -289,6 +294,8 @@ pub struct NewsItem {
     pub week: Week,
     /// The sentence.
     pub line: Line,
+    /// The story behind it, where there is one.
+    pub story: Option<Line>,
     /// Whom it happened to.
     pub m: Option<MunIx>,
     /// What kind of thing happened.
@@ -377,6 +384,8 @@ pub struct AskView {
     pub secret: bool,
     /// Issues that this ask is about (frame, package, points, argument).
     pub issues: Vec<IssueIx>,
+    /// Most points that it takes.
+    pub points: u8,
     /// Cards in the hand (argument).
     pub cards: Vec<CardIx>,
 }
@@ -409,6 +418,8 @@ pub enum Outcome {
     Unpublished,
     /// A council refused.
     Refused,
+    /// The province imposed an arrangement.
+    Imposed,
     /// A college stayed out.
     StayedOut,
     /// Never brought to the councils.

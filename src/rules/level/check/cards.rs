@@ -1,19 +1,15 @@
-//! Reason cards and event cards (`asks.md` 5.1, 6).
+//! Reason cards (`asks.md` 5.1).
 
-use super::asks::known_option;
 use super::{in_range, list, unique};
 use crate::rules::acts::Vocabulary;
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::source::{CardRole, CardSource, EventEffect, EventSource, EventWhen, Sources, file};
-use crate::rules::score::issue::{IssuesData, Parcel};
+use crate::rules::level::source::{CardRole, CardSource, Sources, file};
+use crate::rules::score::issue::Parcel;
 
-/// Judges cards and events.
+/// Judges the reason cards.
 pub(super) fn check(sources: &Sources, report: &mut Report) {
     if let Some(cards) = &sources.cards {
         all_cards(cards, report);
-    }
-    if let Some(events) = &sources.events {
-        all_events(events, sources.issues.as_ref(), report);
     }
 }
 
@@ -118,138 +114,5 @@ fn enough(cards: &[CardSource], report: &mut Report) {
                 ),
             );
         }
-    }
-}
-
-/// A place in `events.ron`.
-fn event_place(at: usize, field: &str) -> Place {
-    Place::new(file::EVENTS, format!("[{at}].{field}"))
-}
-
-/// The events: ids, figures and options that exist.
-fn all_events(events: &[EventSource], issues: Option<&IssuesData>, report: &mut Report) {
-    let ids = events.iter().enumerate().map(|(at, event)| (event.id.as_str(), event_place(at, "id")));
-    unique(report, "De gebeurtenis", ids);
-    if events.len() > 250 {
-        in_range(
-            report,
-            Place::new(file::EVENTS, ""),
-            "Het aantal gebeurtenissen",
-            events.len() as f64,
-            (0.0, 250.0),
-            "Laat er weg.",
-        );
-    }
-    for (at, event) in events.iter().enumerate() {
-        if event.does.is_empty() {
-            report.error(
-                Code::EventWithoutEffect,
-                event_place(at, "does"),
-                said(
-                    format!("Gebeurtenis {} doet niets.", event.id),
-                    "Wie een kaart ziet vallen, verwacht een gevolg.",
-                    "Noem een gevolg, of Talk als het alleen voor het gesprek is.",
-                ),
-            );
-        }
-        for (w, when) in event.comes_when.iter().enumerate() {
-            moment(when, &event_place(at, &format!("comes_when[{w}]")), (events, issues), report);
-        }
-        for (e, effect) in event.does.iter().enumerate() {
-            effect_of(effect, &event_place(at, &format!("does[{e}]")), issues, report);
-        }
-    }
-}
-
-/// A moment that can come.
-fn moment(
-    when: &EventWhen,
-    place: &Place,
-    (events, issues): (&[EventSource], Option<&IssuesData>),
-    report: &mut Report,
-) {
-    if let EventWhen::AnyOf(parts) | EventWhen::AllOf(parts) = when {
-        let list = if matches!(when, EventWhen::AnyOf(_)) { "AnyOf" } else { "AllOf" };
-        for (at, part) in parts.iter().enumerate() {
-            let place = Place::new(file::EVENTS, format!("{}.{list}[{at}]", place.path));
-            moment(part, &place, (events, issues), report);
-        }
-        return;
-    }
-    let mut range = |name: &str, value: f64, low_high| {
-        in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
-    };
-    let most_weeks = f64::from(super::calendar::MOST_WEEKS);
-    match when {
-        EventWhen::FromRound(round) => range("De ronde", f64::from(*round), (1.0, 9.0)),
-        EventWhen::CouncilUninformedBy(week) | EventWhen::YouthUnheardBy(week) | EventWhen::FromWeek(week) => {
-            range("De week", f64::from(*week), (0.0, most_weeks));
-        }
-        EventWhen::TrustBelow(share) | EventWhen::SmallestOverloaded(share) => {
-            range("Het aandeel", *share, (0.0, 1.0));
-        }
-        EventWhen::StayMarginBelow(margin) => range("De marge", *margin, (-1.0, 1.0)),
-        EventWhen::Fell(id) if !events.iter().any(|event| event.id == *id) => report.error(
-            Code::UnknownEvent,
-            place.clone(),
-            said(
-                format!("Gebeurtenis {id} bestaat niet."),
-                "Een kaart die op een andere wacht, moet die kunnen vinden.",
-                "Noem een gebeurtenis uit dit bestand.",
-            ),
-        ),
-        EventWhen::StayWaitAbove(weeks) => range("De wachttijd in weken", *weeks, (0.0, 104.0)),
-        EventWhen::DraftHasAny(options) => {
-            let Some(issues) = issues else { return };
-            for (at, (issue, option)) in options.iter().enumerate() {
-                let place = Place::new(file::EVENTS, format!("{}.DraftHasAny[{at}]", place.path));
-                known_option(issues, issue, option, &place, report);
-            }
-        }
-        EventWhen::Unanimous
-        | EventWhen::TermInRecess
-        | EventWhen::SecretDocument
-        | EventWhen::DutyOff
-        | EventWhen::PurchaseRuns
-        | EventWhen::Fell(_)
-        | EventWhen::AnyOf(_)
-        | EventWhen::AllOf(_)
-        | EventWhen::FileLacksAny(_) => {}
-    }
-}
-
-/// An effect that can be.
-fn effect_of(effect: &EventEffect, place: &Place, issues: Option<&IssuesData>, report: &mut Report) {
-    let mut range = |name: &str, value: f64, low_high| {
-        in_range(report, place.clone(), name, value, low_high, "Kies een waarde daartussen.");
-    };
-    match effect {
-        EventEffect::ContractLater(weeks) | EventEffect::MoreWeeks(weeks) => {
-            range("Het aantal weken", f64::from(*weeks), (1.0, 26.0));
-        }
-        EventEffect::Hits(what, size) => {
-            range("De grootte van de schok", *size, what.range());
-        }
-        EventEffect::Warns(told, untold) => {
-            for (what, size) in [told, untold] {
-                range("De grootte van de schok", *size, what.range());
-            }
-        }
-        EventEffect::SmallestLosesFte(fte) => range("Het aantal fte", *fte, (0.0, 10.0)),
-        EventEffect::NeverFor(issue, option) => {
-            if let Some(issues) = issues {
-                known_option(issues, issue, option, place, report);
-            }
-        }
-        EventEffect::FrameOfUninformedLapses
-        | EventEffect::BadNews
-        | EventEffect::DutyInForce
-        | EventEffect::NewCouncils
-        | EventEffect::LargestActsAlone
-        | EventEffect::ExtraPoint
-        | EventEffect::SlotLost
-        | EventEffect::FrameLeaks
-        | EventEffect::YouthInvited
-        | EventEffect::Talk => {}
     }
 }

@@ -7,6 +7,7 @@ mod calendar;
 mod cards;
 mod children;
 mod coverage;
+mod events;
 mod formats;
 mod issues;
 mod norms;
@@ -33,6 +34,7 @@ pub fn check(sources: &Sources, text: Option<TextOf<'_>>) -> (Option<Level>, Rep
     norms::check(sources, &mut report);
     asks::check(sources, &mut report);
     cards::check(sources, &mut report);
+    events::check(sources, &mut report);
     children::check(sources, &mut report);
     scan::check(sources, &mut report);
     formats::check(sources, &mut report);

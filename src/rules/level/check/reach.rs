@@ -132,6 +132,13 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
         When::CouncilForgotten => done(sources, format, |effect| {
             matches!(effect, Effect::File(FileFact::OldMailingList) | Effect::SendDraft(DraftTime::OnRequest))
         }),
+        When::CouncilRefused | When::NoArrangement => {
+            done(sources, format, |effect| matches!(effect, Effect::Consent(_)))
+        }
+        When::ArrangementMade => done(sources, format, |effect| matches!(effect, Effect::Sign(_))),
+        When::ExitOpen => done(sources, format, |effect| *effect == Effect::Leave),
+        When::OwnContractRuns => done(sources, format, |effect| *effect == Effect::ActAlone),
+        When::DutyInForce => true,
         When::ReportDue | When::NormOpen => true,
         When::SigningDue => done(sources, format, |effect| matches!(effect, Effect::Consent(_))),
         When::MotionOpen => {

@@ -9,6 +9,9 @@ use crate::rules::level::source::{Sources, file};
 /// Most weeks by which an answer delays a procedure.
 const MOST_WEEKS: f64 = 26.0;
 
+/// Most fte that an answer takes away.
+const MOST_FTE: f64 = 3.0;
+
 /// Judges the questions and the answers of the level.
 pub(super) fn check(sources: &Sources, report: &mut Report) {
     let Some(questions) = &sources.quickscan else { return };
@@ -71,6 +74,10 @@ fn possible(start: &Start, place: &Place, sources: &Sources, report: &mut Report
                 known_option(issues, issue, option, place, report);
             }
         }
-        Start::Settled(_) | Start::OwnContract => {}
+        Start::Lends(fte) => {
+            let remedy = "Kies een deel van een baan, zoals 0.5.";
+            in_range(report, place.clone(), "Wat de grootste gemeente uitleent", *fte, (0.1, MOST_FTE), remedy);
+        }
+        Start::Settled(_) | Start::OwnContract | Start::KeptWord => {}
     }
 }

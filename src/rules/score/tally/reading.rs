@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Consultation, Paper, Point, Tally, shock};
 use crate::rules::acts::{
-    Act, Commitment, Deed, Dossier, Group, IssueIx, IssueSet, Log, Mun, PaperKind, PromiseOutcome, Vocabulary,
+    Act, Blow, Commitment, Deed, Dossier, Group, IssueIx, IssueSet, Log, Mun, PaperKind, PromiseOutcome, Vocabulary,
 };
 use crate::rules::score::parameter::Rules;
 use crate::rules::score::region::{PerMun, Region};
@@ -34,6 +34,8 @@ struct Reading<'a> {
     committed: Vec<Committed>,
     /// Promises.
     promises: Vec<Promise>,
+    /// Trust in a council that goes back to its begin: week, council, part of the way.
+    resets: Vec<(i32, Mun, f64)>,
     /// Best argument per issue and council; negative: none.
     best: Vec<f64>,
     /// How many councils.
@@ -50,6 +52,7 @@ pub(super) fn read(acts: &[Act], log: &Log, region: &Region, issues: usize, rule
         horizon: log.horizon,
         committed: Vec::new(),
         promises: Vec::new(),
+        resets: Vec::new(),
         best: vec![-1.0; issues * region.n],
         n: region.n,
     };
@@ -131,6 +134,7 @@ impl Reading<'_> {
             Deed::Verantwoordingsafspraak => council.account_rules = true,
             Deed::MotieAfgedaan => council.motion = true,
             Deed::Rolbreuk { breach } => self.tally.breaches[breach.at()] |= 1 << m.0,
+            Deed::Schok { what: Blow::Trust, size } => self.resets.push((act.week, m, size)),
             Deed::Werk { .. }
             | Deed::Consult { .. }
             | Deed::Stuk { .. }
@@ -245,7 +249,9 @@ impl Reading<'_> {
         self.tally.argument = sum / (open_issues * self.n) as f64;
         self.promises.sort_unstable();
         self.promises.dedup();
-        self.tally.trust = trust(&self.promises, region, self.rules);
+        self.resets.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        self.resets.dedup();
+        self.tally.trust = trust(&self.promises, &self.resets, region, self.rules);
         self.tally
     }
 }
@@ -269,13 +275,23 @@ fn distinct_points(points: &mut Vec<Point>) {
     points.extend(placed.into_iter().map(|(point, _)| point));
 }
 
-/// Trust that each council receives from the others, after all promises in order (T8).
-fn trust(promises: &[Promise], region: &Region, rules: &Rules) -> PerMun {
+/// Trust that each council receives from the others, after all promises in order (T8); a new council (E04) makes it go
+/// back to its begin, after the promises of that week.
+fn trust(promises: &[Promise], resets: &[(i32, Mun, f64)], region: &Region, rules: &Rules) -> PerMun {
     let n = region.n;
     let rule = &rules.trust;
     // Row i: trust of the others in i.
     let mut trust = vec![rule.start; n * n];
-    for &(_, from, to, outcome, ..) in promises.iter().filter(|p| p.1.at() < n) {
+    let mut resets = resets.iter().filter(|reset| reset.1.at() < n).peekable();
+    let reset = |trust: &mut [f64], &(_, m, part): &(i32, Mun, f64)| {
+        for t in &mut trust[m.at() * n..][..n] {
+            *t += part * (rule.start - *t);
+        }
+    };
+    for &(week, from, to, outcome, ..) in promises.iter().filter(|p| p.1.at() < n) {
+        while let Some(earlier) = resets.next_if(|reset| reset.0 < week) {
+            reset(&mut trust, earlier);
+        }
         let row = &mut trust[from.at() * n..][..n];
         for (k, t) in row.iter_mut().enumerate() {
             if k == from.at() || to.is_some_and(|to| to.at() != k) {
@@ -287,6 +303,9 @@ fn trust(promises: &[Promise], region: &Region, rules: &Rules) -> PerMun {
                 PromiseOutcome::Eenzijdig => *t *= rule.one_sided,
             }
         }
+    }
+    for last in resets {
+        reset(&mut trust, last);
     }
     PerMun::each(n, |i| {
         let received: f64 = trust[i * n..][..n].iter().sum();

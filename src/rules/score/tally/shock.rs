@@ -25,6 +25,8 @@ fn hit(mut shock: Shock, what: Blow, size: f64) -> Shock {
         Blow::Crisis => shock.places[CareForm::Crisis.at()] *= size,
         Blow::Absorption => shock.absorption += size,
         Blow::Tariff => shock.tariff_behind += size,
+        // These hit a municipality, and not its care.
+        Blow::Officials | Blow::Trust => {}
     }
     shock
 }
