@@ -7,11 +7,12 @@ use super::level::calendar::Deadlines;
 use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
+use std::sync::Arc;
 
 impl State {
     /// Takes in one event.
     pub(super) fn apply(&mut self, event: &Event) {
-        self.record.take(event, self.week);
+        Arc::make_mut(&mut self.record).take(event, self.week);
         match event {
             Event::Started { seed, persons, bots, .. } => {
                 self.seed = *seed;
@@ -278,7 +279,7 @@ impl State {
                 m: *m,
                 kind: *kind,
             }),
-            Event::NormRuled { norm, ruling } => self.record.rule(norm, ruling.clone()),
+            Event::NormRuled { norm, ruling } => Arc::make_mut(&mut self.record).rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
                 let bit = 1 << (norm % 128);
                 if *verdict == Verdict::NotYet {

@@ -17,6 +17,7 @@ use super::score::Package;
 use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The whole state of one game.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +55,7 @@ pub struct State {
     /// Acts for scores and norms.
     pub(super) acts: Vec<Act>,
     /// The same for the law.
-    pub(super) record: Record,
+    pub(super) record: Arc<Record>,
     /// Norms of which the table was told that they were met, or broken: a bit for each.
     pub(super) told_norms: [u128; 2],
     /// Decision weeks per dossier.
@@ -461,7 +462,7 @@ impl State {
             file: File { term_weeks: 8, ..File::default() },
             due: Vec::new(),
             acts: Vec::new(),
-            record: Record::new(towns),
+            record: Arc::new(Record::new(towns)),
             told_norms: [0; 2],
             dec: [None; Dossier::COUNT],
             news: Vec::new(),

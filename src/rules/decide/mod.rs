@@ -170,6 +170,11 @@ pub(super) fn carry_out(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     possible(level, plan, state, by, command)?;
+    if let Command::Answer { ask, answer } = command {
+        let event = Event::Answered(*ask, answer.clone());
+        state.apply(&event);
+        return Ok(vec![event]);
+    }
     let here = std::mem::replace(state, State::blank(0, Package::default(), 0));
     let mut turn = Turn::from(level, plan, here);
     turn.run(command);
