@@ -33,8 +33,7 @@ fn to_the_vote(weeks: &str) -> Hand {
         hand.all(ask, &answer);
     }
     hand.go_to(2, 3);
-    let reasons = hand.choice("A13", "gedeelde-punten");
-    hand.all("A13", &reasons);
+    hand.all_choose("A13", "gedeelde-punten");
     hand.go_to(2, 4);
     all_agree(&mut hand);
     hand
@@ -64,8 +63,7 @@ fn a_forgotten_council_gets_the_draft_after_all_and_its_second_vote_stands() {
     let text = format!("{:?}", told.line);
     assert!(text.contains("Week(64)") && text.contains("Week(69)"), "62 and 66, then a council meeting: {text}");
     assert!(is_open(&hand, "A24"));
-    let send = hand.choice("A24", "acht");
-    hand.all("A24", &send);
+    hand.all_choose("A24", "acht");
     hand.next();
     // Its term runs; the others have consented, and nobody signs.
     assert_eq!(verdict(&hand, SENT), Verdict::Met, "every council has the draft");
@@ -98,8 +96,7 @@ fn a_forgotten_council_gets_the_draft_after_all_and_its_second_vote_stands() {
 fn a_council_that_got_the_draft_after_all_can_say_what_must_change() {
     let mut hand = forgotten();
     hand.next();
-    let send = hand.choice("A24", "acht");
-    hand.all("A24", &send);
+    hand.all_choose("A24", "acht");
     hand.go_to(3, 0);
     let seat = hand.seat(Bench::Council, "Kleinaa");
     assert_eq!(hand.level().seat(seat).municipality, Some(hand.level().smallest()));
@@ -117,8 +114,7 @@ fn a_council_that_got_the_draft_after_all_can_say_what_must_change() {
 fn twelve_weeks_cost_one_meeting_more() {
     let mut hand = forgotten();
     hand.next();
-    let send = hand.choice("A24", "twaalf");
-    hand.all("A24", &send);
+    hand.all_choose("A24", "twaalf");
     hand.go_to(3, 2);
     assert_eq!(hand.view().clock.week, 69, "54 and 12 is 66; the council meets in 69");
     let terms = hand.game.acts(false).ev;
@@ -129,8 +125,7 @@ fn twelve_weeks_cost_one_meeting_more() {
 fn when_nobody_repairs_the_consent_cannot_stand_and_the_ending_says_so() {
     let mut hand = forgotten();
     hand.next();
-    let leave = hand.choice("A24", "laten");
-    hand.all("A24", &leave);
+    hand.all_choose("A24", "laten");
     hand.finish();
     assert_eq!(hand.game.outcome(), Some(Outcome::CannotStand));
     assert_eq!(verdict(&hand, SENT), Verdict::Broken);
@@ -172,8 +167,7 @@ fn all_agree(hand: &mut Hand) {
 fn after_a_no_a_small_change_is_voted_by_all_at_the_next_meeting() {
     let mut hand = refused();
     let before = hand.game.package();
-    let small = hand.choice("V4", "klein");
-    hand.all("V4", &small);
+    hand.all_choose("V4", "klein");
     hand.next();
     assert_ne!(hand.game.package(), before, "the text changes for who said no");
     assert_eq!(verdict(&hand, "wgr-1-toestemming"), Verdict::NotYet, "consent is about a text");
@@ -190,8 +184,7 @@ fn after_a_no_a_small_change_is_voted_by_all_at_the_next_meeting() {
 #[test]
 fn after_a_no_an_essential_change_takes_a_new_round_of_views() {
     let mut hand = refused();
-    let broad = hand.choice("V4", "groot");
-    hand.all("V4", &broad);
+    hand.all_choose("V4", "groot");
     hand.go_to(3, 0);
     let view = hand.view();
     assert!(view.municipalities.iter().all(|town| town.draft_received == Some(54) && !town.spoke));
@@ -242,8 +235,7 @@ fn bots_with_an_old_list(who: Temperament) -> Hand {
     hand.game = game;
     while hand.game.outcome().is_none() {
         if is_open(&hand, "A5b") {
-            let list = hand.choice("A5b", "oude-lijst");
-            hand.all("A5b", &list);
+            hand.all_choose("A5b", "oude-lijst");
         }
         bots::answer_all(&table, &mut hand.game, |_, step, result| assert!(result.is_ok(), "{step:?}: {result:?}"));
         hand.next();

@@ -229,8 +229,7 @@ fn joint_work_is_shared_by_officials_and_own_work_is_not() {
     assert!((fact - 8.0).abs() < 1e-9, "a fact with a reading guide costs 8 hours, not {fact}");
     hand.go_to(1, 2);
     let (city, village) = (used(&hand, "Centrumstad"), used(&hand, "Kleinaa"));
-    let online = hand.choice("A12", "vijf-dagen");
-    hand.all("A12", &online);
+    hand.all_choose("A12", "vijf-dagen");
     hand.next();
     assert!((used(&hand, "Centrumstad") - city - 0.45 * 24.0).abs() < 1e-9, "the centre city carries 45% of 24 hours");
     assert!((used(&hand, "Kleinaa") - village - 0.06 * 24.0).abs() < 1e-9, "Kleinaa carries 6% of 24 hours");

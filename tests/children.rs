@@ -76,8 +76,7 @@ fn what_no_child_met_is_not_offered_and_says_why() {
 fn the_child_that_the_client_council_follows_comes_first() {
     let titles = |key: &str| {
         let mut hand = children_walked(Some("hard"));
-        let child = hand.choice("J2", key);
-        hand.all("J2", &child);
+        hand.all_choose("J2", key);
         hand.next();
         hand.finish();
         let children = hand.game.view(Viewer::Board).children;

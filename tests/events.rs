@@ -111,8 +111,7 @@ fn e17_helps_who_tells_the_councils_at_once_and_hurts_who_waits() {
         assert!(!hand.deeds().iter().any(|deed| matches!(deed, Deed::Schok { .. })), "it waits for the answer");
         if !answer.is_empty() {
             hand.go_to_ask("A16");
-            let choice = hand.choice("A16", answer);
-            hand.all("A16", &choice);
+            hand.all_choose("A16", answer);
         }
         hand.finish();
         assert!(hand.deeds().contains(&Deed::Schok { what: blow.0, size: blow.1 }), "{answer}");
@@ -234,8 +233,7 @@ fn e09_lets_the_largest_begin_alone_while_that_is_still_allowed() {
 fn e10_lengthens_the_terms_that_run_in_the_summer() {
     let mut hand = Hand::new("oefenregio", "dagdeel");
     hand.go_to(2, 2);
-    let before_summer = hand.choice("A5", "voor-zomer");
-    hand.all("A5", &before_summer);
+    hand.all_choose("A5", "voor-zomer");
     hand.go_to(2, 3);
     let view = |hand: &Hand| hand.view().legal_clock.unwrap().now.view;
     let ends = view(&hand);
@@ -264,8 +262,7 @@ fn e11_opens_the_budget_again_and_gives_every_council_one_more_point() {
     hand.go_to(2, 0);
     hand.all("A14", &Answer::Cards(vec![1]));
     hand.go_to(2, 2);
-    let after_summer = hand.choice("A5", "na-zomer");
-    hand.all("A5", &after_summer);
+    hand.all_choose("A5", "na-zomer");
     hand.go_to(2, 3);
     let first = hand.point("G4_zorgsleutel", "inwoners", 3);
     hand.one(Bench::Council, "Kleinaa", "R4", first);
@@ -302,8 +299,7 @@ fn e14_takes_an_official_for_thirteen_weeks_of_the_smallest_when_it_works_too_mu
     let name = hand.level().municipality(smallest).name().to_owned();
     hand.all("R2", &Answer::Cards(vec![0]));
     hand.all("A1", &Answer::Cards(vec![0, 1]));
-    let paper = hand.choice("W1", "nu");
-    hand.all("W1", &paper);
+    hand.all_choose("W1", "nu");
     hand.next();
     let never = hand.never("V1_ambitie", "min30");
     hand.all("R1", &never);
@@ -332,8 +328,7 @@ fn e16_shows_the_frame_of_who_would_give_most_and_a_secret_without_ground_is_a_b
     for (answer, broken) in [("geheim-zonder-grond", true), ("geheim-met-grond", false)] {
         let mut hand = with_frames();
         hand.go_to(1, 2);
-        let secret = hand.choice("A12", answer);
-        hand.all("A12", &secret);
+        hand.all_choose("A12", answer);
         hand.fall("E16");
         let seen = |town: &&MunicipalityView| town.frame.is_some();
         assert_eq!(hand.game.view(Viewer::Board).municipalities.iter().filter(seen).count(), 1, "{answer}");
@@ -349,8 +344,8 @@ fn e18_lets_young_people_advise_without_loss_of_weeks() {
         hand.go_to(2, 3);
         if falls {
             hand.fall("E18");
-            let answer = hand.choice("A7", "adviseren");
-            hand.all("A7", &answer);
+            assert_eq!(hand.choose_about(Group::Ouders, "A7", "adviseren"), Err("weigering-trede".to_owned()));
+            assert_eq!(hand.choose_about(Group::Jongeren, "A7", "adviseren"), Ok(()));
         }
         hand.go_to(3, 0);
         hand

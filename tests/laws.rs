@@ -9,6 +9,7 @@ use regiotafel::rules::command::{Actor, Command, Moment};
 use regiotafel::rules::game::{Game, Setup};
 use regiotafel::rules::ids::{AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
 use regiotafel::rules::level::Level;
+use regiotafel::rules::level::source::Beat;
 use regiotafel::rules::norm::Live;
 use regiotafel::rules::view::{Stage, Viewer};
 use std::sync::{Arc, LazyLock};
@@ -139,6 +140,22 @@ fn verdicts_that_follow_play_are_those_of_a_full_pass() {
             for (at, norm) in LEVEL.model().norms().all().iter().enumerate() {
                 assert_eq!(live.verdicts()[at], full[at], "{} in week {}", norm.id, game.record().today());
             }
+        }
+    }
+}
+
+/// The chair's page shows a package that waits for answers above every question; only at the table there is one.
+#[test]
+fn away_from_the_table_no_package_waits_for_answers() {
+    for (format, seed) in [("solo", 1), ("dagdeel", 2), ("dagdeel", 3)] {
+        let tempers = bots::temperaments(&LEVEL, seed);
+        let (mut game, table) = bots::table(&JUDGE, format, &tempers, Vec::new(), seed).unwrap();
+        while game.outcome().is_none() {
+            let view = game.view(Viewer::Board);
+            let waits = view.packages.iter().any(|package| package.result.is_none());
+            assert!(!waits || view.clock.beat == Beat::Together, "{format} {seed}: {:?}", view.clock);
+            bots::answer_all(&table, &mut game, |_, _, _| {});
+            close(&mut game);
         }
     }
 }

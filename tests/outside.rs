@@ -101,8 +101,7 @@ fn until_on_offer(hand: &mut Hand, id: &str) -> bool {
 
 /// A half day in which every council gets its choice note.
 fn informed(mut hand: Hand) -> Hand {
-    let now = hand.choice("W1", "nu");
-    hand.all("W1", &now);
+    hand.all_choose("W1", "nu");
     hand.all("A1", &Answer::Cards(vec![0]));
     hand.next();
     hand.all("A2", &Answer::Cards(vec![0]));
@@ -141,8 +140,7 @@ fn under_the_duty_the_card_of_the_long_contract_never_comes() {
 fn vision_with(other_regions: &str) -> Hand {
     let mut hand = Hand::new("oefenregio", "dagdeel");
     hand.all("A6", &Answer::Cards(vec![0, 1, 2]));
-    let ask = hand.choice("A7", "vragen");
-    hand.all("A7", &ask);
+    hand.all_choose("A7", "vragen");
     hand.go_to(1, 1);
     hand.next();
     let options = [
@@ -157,8 +155,7 @@ fn vision_with(other_regions: &str) -> Hand {
     hand.go_to(3, 0);
     hand.all("R2", &Answer::Cards(vec![3]));
     hand.next();
-    let adopt = hand.choice("R8", "ja");
-    hand.all("R8", &adopt);
+    hand.all_choose("R8", "ja");
     hand.finish();
     hand
 }

@@ -262,6 +262,7 @@ fn tabled(scene: &mut Scene) {
         no: PackageNo(1),
         by: MunIx(2),
         answers: (0..6).map(|m| (MunIx(m), None)).collect(),
+        for_council: Vec::new(),
         count: None,
         result: None,
         light: Some(Light::Outside(vec![options[0].0])),

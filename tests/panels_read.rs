@@ -244,8 +244,7 @@ fn what_a_repair_changed_for_a_child_stands_beside_what_it_was() {
     let hard = [("K1_scope", "tien"), ("K3_aanbieders", "selectief"), ("K5_duur", "midden"), ("K6_overgang", "hard")];
     hand.agree(&hard.map(|(issue, option)| hand.option(issue, option)));
     hand.go_to(3, 3);
-    let repair = hand.choice("T1", "garantie");
-    hand.all("T1", &repair);
+    hand.all_choose("T1", "garantie");
     hand.next();
     hand.finish();
     let (facts, view) = seen(&hand);

@@ -19,16 +19,13 @@ fn to_the_vote(hand: &mut Hand) {
     let choose = Answer::Cards(vec![3]);
     hand.all("A1", &choose);
     hand.go_to(2, 2);
-    let prepared = hand.choice("A15", "klaarzetten");
-    hand.all("A15", &prepared);
+    hand.all_choose("A15", "klaarzetten");
     hand.go_to(3, 2);
 }
 
 fn everybody_signs(hand: &mut Hand) {
-    let yes = hand.choice("R5", "ja");
-    hand.all("R5", &yes);
-    let sign = hand.choice("W11", "ja");
-    hand.all("W11", &sign);
+    hand.all_choose("R5", "ja");
+    hand.all_choose("W11", "ja");
 }
 
 #[test]
@@ -98,8 +95,7 @@ fn one_college_that_waits_costs_all_four_weeks() {
 fn a_draft_on_request_leaves_councils_out_and_breaks_the_first_norm() {
     let mut hand = Hand::new("oefenregio", "dagdeel");
     hand.go_to(2, 2);
-    let on_request = hand.choice("A5", "op-verzoek");
-    hand.all("A5", &on_request);
+    hand.all_choose("A5", "op-verzoek");
     hand.finish();
     assert!(hand.news().contains(&"nieuws-ontwerp-niet-verstuurd".to_owned()));
     assert!(!hand.game.score().compliance.gates.passed(Gate::N1), "Wgr art. 1 lid 2");
@@ -121,8 +117,7 @@ fn a_council_that_is_not_on_the_list_is_found_out_when_the_councils_vote() {
     };
     assert_eq!(verdict(&hand), (Verdict::NotYet, 1), "until the vote it can still be put right");
     assert!(!broken(&hand), "nobody noticed");
-    let yes = hand.choice("R5", "ja");
-    hand.all("R5", &yes);
+    hand.all_choose("R5", "ja");
     hand.go_to(2, 5);
     assert!(broken(&hand), "Wgr art. 1 lid 2");
     assert_eq!(verdict(&hand), (Verdict::Broken, 1));
@@ -185,8 +180,7 @@ fn the_table_fills_an_open_norm_with_a_reason_that_comes_back() {
     // A council refuses for the general interest: the law says that this may, and not what it is.
     let no = |hand: &Hand| hand.choice("R5", "nee-belang");
     hand.go_to(2, 2);
-    let after = hand.choice("A5", "na-zomer");
-    hand.all("A5", &after);
+    hand.all_choose("A5", "na-zomer");
     hand.go_to(2, 4);
     let answer = no(&hand);
     hand.one(Bench::Council, "Kleinaa", "R5", answer);
@@ -311,8 +305,7 @@ fn the_table_answers_a_point_by_the_rule_of_the_draft() {
     let point = hand.point("G4_zorgsleutel", "risicopool", 3);
     hand.one(Bench::Council, "Kleinaa", "R4", point);
     hand.go_to(2, 1);
-    let noted = hand.choice("W9", "kennisgeving");
-    hand.all("W9", &noted);
+    hand.all_choose("W9", "kennisgeving");
     // The five others carry a majority of votes by square root (87 of 127) without the centre city.
     let granted = hand.choice("W9", "overnemen");
     for name in ["Oudemeer", "Lindenbroek", "Zandrijk", "Holtwolde", "Kleinaa"] {
@@ -320,8 +313,7 @@ fn the_table_answers_a_point_by_the_rule_of_the_draft() {
     }
     hand.next();
     assert_eq!(hand.view().points[0].reaction, None, "the text changes after a new yes of every college");
-    let again = hand.choice("W9b", "ja");
-    hand.all("W9b", &again);
+    hand.all_choose("W9b", "ja");
     hand.next();
     let view = hand.view();
     assert_eq!(view.points[0].reaction, Some(regiotafel::rules::ask::ReactionName::Granted));
@@ -399,8 +391,7 @@ fn an_official_who_fixes_it_already_is_written_down_as_a_breach_and_wins_weeks()
     slow.all("A11", &asks);
     let draft = |hand: &mut Hand| {
         hand.go_to(2, 2);
-        let after = hand.choice("A5", "na-zomer");
-        hand.all("A5", &after);
+        hand.all_choose("A5", "na-zomer");
         hand.next();
         hand.view().terms.into_iter().find(|t| t.key == "term-zienswijze").map(|t| t.from)
     };

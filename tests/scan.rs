@@ -132,8 +132,7 @@ fn the_room_sees_the_bottleneck_only_when_the_bureau_measured() {
     let mut hand = half_day(answered("weggaan", 1));
     assert!(hand.game.view(Viewer::Board).scan.is_none());
     assert_eq!(progress(&hand.game.view(Viewer::Board), ChoiceStep::Scan), Progress::Ahead);
-    let measured = hand.choice("A23", "meten");
-    hand.all("A23", &measured);
+    hand.all_choose("A23", "meten");
     hand.next();
     let view = hand.game.view(Viewer::Board);
     assert_eq!(view.scan.map(|scan| scan.bottleneck), Some(Factor::Organised));

@@ -1,6 +1,7 @@
 //! How an alderman of bots answers away from the package itself: papers, reports, promises, points, signing.
 
 use super::desk::{Choice, Desk};
+use super::office::IN_FORCE_WEEKS;
 use super::reason::Reason;
 use super::temperament::Temperament;
 use crate::rules::acts::Dossier;
@@ -11,6 +12,8 @@ use crate::rules::view::{AskView, FrameBy, Light, PackageView, PointView, Readin
 const CHEAP: f64 = 0.01;
 /// A point that costs more is not met half-way.
 const DEAR: f64 = 0.03;
+/// Weeks that waiting with a signature takes (`asks.md` 3.2, W11).
+const WAIT_WEEKS: i32 = 4;
 
 impl Desk<'_> {
     /// The answer of an alderman to an ask.
@@ -139,8 +142,8 @@ impl Desk<'_> {
     }
 
     /// Signs; whoever's council refused stays out, for it may not sign. A text that crosses a red line of the own council:
-    /// the supple let their council look again for four weeks when there are two, the stubborn for one, and from three on
-    /// they stay out ("liever nee"). The others go by what their council votes.
+    /// the supple let their council look again for four weeks when there are two and the calendar has the room, the stubborn
+    /// for one, and from three on they stay out ("liever nee"). The others go by what their council votes.
     fn sign(&self, ask: &AskView) -> Option<Choice> {
         let refused = self.town().consent.is_some_and(|(share, _)| share <= 0.5);
         let vote = |key: &str| self.key(ask, key).map(|k| Answer::Vote(k, Sentence::Empty));
@@ -149,7 +152,8 @@ impl Desk<'_> {
         }
         match (self.who, self.lines_crossed()) {
             (Temperament::Stubborn, 3..) => return Some((vote("buiten")?, Reason::OutsideFrame)),
-            (Temperament::Stubborn, 1..) | (Temperament::Supple, 2..) => {
+            (Temperament::Stubborn, 1..) => return Some((vote("wachten")?, Reason::OutsideFrame)),
+            (Temperament::Supple, 2..) if self.in_force_after(WAIT_WEEKS) => {
                 return Some((vote("wachten")?, Reason::OutsideFrame));
             }
             _ => {}
@@ -169,6 +173,12 @@ impl Desk<'_> {
             | Temperament::Hasty
             | Temperament::Follower => None,
         }
+    }
+
+    /// Whether the arrangement is still in force in time when signing takes this many weeks more.
+    fn in_force_after(&self, weeks: i32) -> bool {
+        let clock = &self.view.clock;
+        clock.week + weeks + IN_FORCE_WEEKS <= clock.deadlines.arrangement
     }
 
     /// Red lines of the own council that the text of the arrangement crosses.

@@ -102,7 +102,8 @@ impl<'a> Desk<'a> {
     /// The first of these options that exists and can be chosen.
     pub fn first(&self, ask: &AskView, keys: &[&str], reason: Reason) -> Option<Choice> {
         let options = keys.iter().filter_map(|key| self.key(ask, key));
-        let fits = |k: &u8| self.affordable(ask, &Answer::Choice(*k));
+        let open = |k: &u8| !ask.closed.iter().any(|(closed, _)| closed == k);
+        let fits = |k: &u8| open(k) && self.affordable(ask, &Answer::Choice(*k));
         options.into_iter().find(fits).map(|k| (Answer::Choice(k), reason))
     }
 

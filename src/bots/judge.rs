@@ -43,6 +43,8 @@ pub struct Parcel {
     lawful: Vec<bool>,
     /// Worth per combination, per alderman and council.
     worth: Vec<Arc<[f64]>>,
+    /// The most that a combination that can meet every hard norm is worth to each.
+    most: Vec<f64>,
 }
 
 /// Judges packages.
@@ -145,12 +147,13 @@ impl Judge {
         let lawful =
             |combination: &Vec<OptIx>| issues.iter().zip(combination).all(|(i, o)| self.level.can_meet_norms(*i, *o));
         let worth = |combination: &Vec<OptIx>| self.worths(&put(all.begin(), issues, combination));
-        Parcel {
-            lawful: combinations.iter().map(lawful).collect(),
-            worth: combinations.iter().map(worth).collect(),
-            issues: issues.to_vec(),
-            combinations,
+        let lawful: Vec<bool> = combinations.iter().map(lawful).collect();
+        let worth: Vec<_> = combinations.iter().map(worth).collect();
+        let mut most = vec![f64::NEG_INFINITY; self.seats.len()];
+        for (worths, _) in worth.iter().zip(&lawful).filter(|(_, lawful)| **lawful) {
+            most.iter_mut().zip(worths.iter()).for_each(|(most, worth)| *most = most.max(*worth));
         }
+        Parcel { lawful, worth, most, issues: issues.to_vec(), combinations }
     }
 }
 
@@ -163,16 +166,21 @@ impl Parcel {
         whose: Whose,
         draft: &Package,
     ) -> impl Iterator<Item = (&'a [OptIx], f64)> + 'a {
-        let is_draft = |c: &Vec<OptIx>| self.issues.iter().zip(c).all(|(issue, option)| draft.pick(*issue) == *option);
-        let here = self.combinations.iter().position(is_draft);
-        let shift = here.map_or(0.0, |k| judge.worth(whose, draft) - self.worth[k][whose.at()]);
+        let shift = self.shift(judge, whose, draft);
         let rated = self.combinations.iter().zip(&self.worth).zip(&self.lawful);
         rated.filter(|(_, lawful)| **lawful).map(move |((c, worth), _)| (c.as_slice(), worth[whose.at()] + shift))
     }
 
     /// The most that one can get from this parcel in this draft.
     pub fn best(&self, judge: &Judge, whose: Whose, draft: &Package) -> f64 {
-        self.rated(judge, whose, draft).map(|(_, worth)| worth).fold(f64::NEG_INFINITY, f64::max)
+        self.most[whose.at()] + self.shift(judge, whose, draft)
+    }
+
+    /// What the rest of this draft adds to every combination. They lie in the order of their options.
+    fn shift(&self, judge: &Judge, whose: Whose, draft: &Package) -> f64 {
+        let picks = || self.issues.iter().map(|issue| draft.pick(*issue));
+        let here = self.combinations.binary_search_by(|c| c.iter().copied().cmp(picks()));
+        here.map_or(0.0, |k| judge.worth(whose, draft) - self.worth[k][whose.at()])
     }
 }
 

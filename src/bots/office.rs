@@ -14,7 +14,7 @@ const MOST_RECESS_WEEKS: i32 = 3;
 /// Weeks of the most careful reply note.
 const REPLY_WEEKS: i32 = 4;
 /// Weeks from consent to entry into force: signing, and a publication that was prepared.
-const IN_FORCE_WEEKS: i32 = 3;
+pub(super) const IN_FORCE_WEEKS: i32 = 3;
 /// What has to be looked up is overlooked by the hasty once in so many times.
 const OVERLOOKED: usize = 8;
 /// Ticks of a paper in the order in which they are worth writing.

@@ -58,18 +58,21 @@ impl Desk<'_> {
         let mut near: Option<(usize, f64, &[OptIx])> = None;
         let mut best: Option<(f64, &[OptIx])> = None;
         for (combination, worth) in parcel.rated(self.judge, self.alderman(), &self.draft) {
-            let fits = ask.issues.iter().zip(combination).all(|(issue, option)| self.in_frame(*issue, *option));
-            if !fits || self.clashes(&put(self.draft, &ask.issues, combination)) {
+            let is_best = best.is_none_or(|(most, _)| worth > most);
+            let distance = (worth >= good).then(|| far(combination));
+            let is_near = distance.is_some_and(|here| near.is_none_or(|(d, w, _)| here < d || here == d && worth > w));
+            let fits = |(issue, option): (&IssueIx, &OptIx)| self.in_frame(*issue, *option);
+            if !(is_best || is_near)
+                || !ask.issues.iter().zip(combination).all(fits)
+                || self.clashes(&put(self.draft, &ask.issues, combination))
+            {
                 continue;
             }
-            if best.is_none_or(|(most, _)| worth > most) {
+            if is_best {
                 best = Some((worth, combination));
             }
-            if worth >= good {
-                let distance = far(combination);
-                if near.is_none_or(|(d, w, _)| distance < d || distance == d && worth > w) {
-                    near = Some((distance, worth, combination));
-                }
+            if let (true, Some(distance)) = (is_near, distance) {
+                near = Some((distance, worth, combination));
             }
         }
         let (combination, reason) = match (near, best) {
@@ -100,7 +103,10 @@ impl Desk<'_> {
         let package = self.view.packages.iter().find(|package| package.no == no)?;
         let before = self.tabling(ask);
         let whole = package.options.iter().fold(self.draft, |draft, (issue, option)| draft.with(*issue, *option));
-        let enough = self.judge.worth(self.alderman(), &whole) >= self.aspiration(ask, before.len());
+        // A yes in the name of a council is final: it is this package or none, and the least that is good enough decides.
+        let last_chance = before.iter().any(|p| is_on(&whole, p) && p.for_council.iter().any(|m| *m != self.home));
+        let gone = if last_chance { usize::MAX } else { before.len() };
+        let enough = self.judge.worth(self.alderman(), &whole) >= self.aspiration(ask, gone);
         let (reply, reason) = if enough {
             self.consenting(package, &before)
         } else {

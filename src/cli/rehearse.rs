@@ -6,8 +6,10 @@ use std::io;
 use std::sync::Arc;
 
 use crate::rules::acts::Vocabulary;
+use crate::rules::level::Level;
+use crate::rules::refusal::Refusal;
 use crate::rules::score::Gate;
-use crate::session::{Plan, Rehearsal, Tally, Temperament, rehearse};
+use crate::session::{Exploit, Plan, Rehearsal, Tally, Temperament, Trial, hunt, rehearse};
 use crate::texts::{Words, decimal, thousands};
 
 use super::out::Out;
@@ -29,6 +31,12 @@ const MOST_THREADS: u64 = 256;
     about = "Laat bots een level vele keren spelen: hoe het afloopt, en waar het vastloopt",
     after_help = "Spel k heeft het zaad plus k; hetzelfde zaad geeft hetzelfde spel, met elk aantal draden.
 Loopt een spel vast, dan staat zijn zaad erbij en is het einde 1.
+Met --exploits speelt elk spel opnieuw met één ander antwoord van één stoel, voor elk antwoord een keer: honderden keren
+zoveel werk. De tabel zegt per antwoord het verschil met wat de bot zelf deed: het eigen belang van de stoel, de
+legitimiteit en de zorgvuldigheid. Beste: geen ander antwoord was op een van die drie beter. Verslagen: een ander antwoord
+was op alle drie minstens zo goed en op een beter. Beste in 90% of verslagen in 98% van de spellen waarin het uitmaakte
+staat in de lijst van vondsten; een antwoord dat in geen enkel spel iets uitmaakte ook. Uren en plekken op de agenda tellen
+daarin niet als prijs.
 
 Voorbeelden:
   regiotafel rehearse oefenregio
@@ -37,7 +45,7 @@ Voorbeelden:
   regiotafel rehearse levels/mijn-regio --format dagdeel --seed 2026
   regiotafel rehearse oefenregio --games 1 --seed 17 --json",
     help_template = PAGE,
-    override_usage = "regiotafel rehearse LEVEL [--format VORM] [--games N] [--seed ZAAD] [--threads N] [--bots AARD,…] [--json]"
+    override_usage = "regiotafel rehearse LEVEL [--format VORM] [--games N] [--seed ZAAD] [--threads N] [--bots AARD,…] [--exploits] [--json]"
 )]
 pub(super) struct Arguments {
     /// Naam van een level, of het pad van zijn map
@@ -55,9 +63,12 @@ pub(super) struct Arguments {
     /// Hoeveel draden; anders zoveel als de computer aankan
     #[arg(long, value_name = "N", value_parser = within(1..=MOST_THREADS))]
     threads: Option<u64>,
-    /// Hoe de bots spelen: stug, zakelijk, soepel, haastig of volger; per gemeente, de laatste geldt voor de rest. Anders loot elk spel
+    /// Hoe de bots spelen: stug, zakelijk, soepel, haastig of volger; van de grootste gemeente naar de kleinste, de laatste geldt voor de rest. Anders loot elk spel
     #[arg(long, value_name = "AARD", value_delimiter = ',', value_parser = temperament(), hide_possible_values = true)]
     bots: Vec<Temperament>,
+    /// Jaagt ook op trucs: probeert in elk spel elk antwoord, en zegt wat altijd wint en wat nooit loont
+    #[arg(long)]
+    exploits: bool,
     /// Schrijft de uitkomst als JSON
     #[arg(long)]
     json: bool,
@@ -80,7 +91,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
     let bar = progress(task.games, out.is_watched());
     let played = rehearse(&level, &plan, &|| bar.inc(1));
     bar.finish_and_clear();
-    let rehearsal = match played {
+    let rehearsal = match played.and_then(|found| with_exploits(found, task, &level, &plan, out)) {
         Ok(rehearsal) => rehearsal,
         Err(refusal) => {
             out.complain(&Words::dutch().get(&refusal.line.key));
@@ -98,6 +109,24 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         out.complain(&format!("{} seconden, {pace} spellen per seconde.", decimal(seconds, 1)));
     }
     Ok(if rehearsal.failures.is_empty() { End::Good } else { End::Found })
+}
+
+/// The same with what the hunt for exploits found, where that was asked.
+fn with_exploits(
+    mut found: Rehearsal,
+    task: &Arguments,
+    level: &Arc<Level>,
+    plan: &Plan,
+    out: &Out,
+) -> Result<Rehearsal, Refusal> {
+    if task.exploits {
+        let bar = progress(task.games, out.is_watched());
+        let hunt = hunt(level, plan, &|| bar.inc(1))?;
+        bar.finish_and_clear();
+        found.exploits = hunt.trials;
+        found.failures.extend(hunt.failures);
+    }
+    Ok(found)
 }
 
 /// Reads the word of a temperament.
@@ -166,6 +195,7 @@ fn table(r: &Rehearsal, name: &str) -> String {
         lines.push("  geen".to_owned());
     }
     unused(r, &mut lines);
+    exploits(r, &mut lines);
     failures(r, &mut lines);
     lines.push(String::new());
     lines.join("\n")
@@ -201,6 +231,45 @@ fn spread(name: &str, tally: &Tally, decimals: usize) -> String {
 fn unused(r: &Rehearsal, lines: &mut Vec<String>) {
     lines.extend([String::new(), format!("Antwoorden die niemand koos: {}", r.unused.len())]);
     lines.extend(r.unused.chunks(PER_LINE).map(|options| format!("  {}", options.join(", "))));
+}
+
+/// Every answer that was tried, and what is wrong with some.
+fn exploits(r: &Rehearsal, lines: &mut Vec<String>) {
+    if r.exploits.is_empty() {
+        return;
+    }
+    lines.extend([
+        String::new(),
+        "Elk antwoord in dezelfde spellen: verschil met wat de bot deed, op een schaal van 100".to_owned(),
+        format!(
+            "  {:<28} {:>7} {:>7} {:>7} {:>7} {:>7} {:>9}",
+            "", "spellen", "belang", "legit.", "zorgv.", "beste", "verslagen"
+        ),
+    ]);
+    lines.extend(r.exploits.iter().map(tried));
+    for (finding, title) in [
+        (Exploit::AlwaysBest, "Wint altijd"),
+        (Exploit::NeverWorth, "Loont nooit"),
+        (Exploit::NoEffect, "Maakt niets uit"),
+    ] {
+        let found = r.exploits.iter().filter(|trial| trial.finding == Some(finding));
+        let found: Vec<String> = found.map(|trial| format!("{} {}", trial.ask, trial.option)).collect();
+        lines.extend([String::new(), format!("{title}: {}", found.len())]);
+        lines.extend(found.chunks(PER_LINE).map(|options| format!("  {}", options.join(", "))));
+    }
+}
+
+/// A line of the table of answers.
+fn tried(trial: &Trial) -> String {
+    let [interest, legitimacy, compliance] = trial.difference.map(|x| decimal(x, 2));
+    let share = |x: f64| if trial.mattered == 0 { "-".to_owned() } else { format!("{}%", decimal(100.0 * x, 0)) };
+    let name = format!("{} {}", trial.ask, trial.option);
+    format!(
+        "  {name:<28} {:>7} {interest:>7} {legitimacy:>7} {compliance:>7} {:>7} {:>9}",
+        trial.games,
+        share(trial.best),
+        share(trial.beaten)
+    )
 }
 
 /// Games that went wrong, each with the command that shows it again.

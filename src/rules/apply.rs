@@ -7,11 +7,12 @@ use super::level::calendar::Deadlines;
 use super::norm::Verdict;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
+use std::sync::Arc;
 
 impl State {
     /// Takes in one event.
     pub(super) fn apply(&mut self, event: &Event) {
-        self.record.take(event, self.week);
+        Arc::make_mut(&mut self.record).take(event, self.week);
         match event {
             Event::Started { seed, persons, bots, .. } => {
                 self.seed = *seed;
@@ -48,6 +49,7 @@ impl State {
             Event::Acted(act) => self.acts.push(*act),
             Event::HoursUsed(m, hours) => self.town_mut(*m).hours += hours,
             Event::SlotsUsed(m, slots) => self.town_mut(*m).slots += slots,
+            Event::SlotSaved(m, round) => self.town_mut(*m).saved_slots.push(*round),
             Event::RoundBegan => self.begin_round(),
             Event::FrameSet { m, by, stances } => self.town_mut(*m).set_frame(*by, stances),
             Event::FrameShown(m) => self.town_mut(*m).frame_public = true,
@@ -73,19 +75,11 @@ impl State {
                 self.file.milestones.terms = Some(last);
             }
             Event::PointGiven { no, m, issue, option, weight } => {
-                self.points.push(Point {
-                    no: *no,
-                    by: vec![*m],
-                    issue: *issue,
-                    option: *option,
-                    weight: *weight,
-                    replies: Vec::new(),
-                    proposed: None,
-                    agreed: Vec::new(),
-                    reaction: None,
-                    booked: false,
-                });
+                self.points.push(Point::new(*no, *m, *issue, *option, *weight));
                 self.town_mut(*m).gave_points = true;
+            }
+            Event::PointRaised { no, m, issue, option, weight } => {
+                self.points.push(Point::new(*no, *m, *issue, *option, *weight));
             }
             Event::PointJoined(no, m) => self.join_point(no.at(), *m),
             Event::PointReplied(no, m, reaction) => {
@@ -144,7 +138,14 @@ impl State {
             Event::InForce(week) => self.file.milestones.in_force = Some(*week),
             Event::Tabled { no, by, options } => {
                 let replies = vec![None; self.towns.len()];
-                self.table.packages.push(Tabled { no: *no, by: *by, options: options.clone(), replies, result: None });
+                self.table.packages.push(Tabled {
+                    no: *no,
+                    by: *by,
+                    options: options.clone(),
+                    replies,
+                    for_council: Vec::new(),
+                    result: None,
+                });
                 if !self.table.spoke.contains(by) {
                     self.table.spoke.push(*by);
                 }
@@ -153,6 +154,7 @@ impl State {
                 self.table.packages[no.at()].replies[m.at()] = Some(*reply);
                 self.town_mut(*m).answered_package = true;
             }
+            Event::SpokeForCouncil(no, m) => self.table.packages[no.at()].for_council.push(*m),
             Event::PackageClosed(no, result) => self.table.packages[no.at()].result = Some(*result),
             Event::DraftChanged { issue, option, agreed } => {
                 let (round, beat) = (self.moment.round, self.moment.beat);
@@ -194,6 +196,7 @@ impl State {
                 to: *to,
                 what: *what,
                 round: self.moment.round,
+                week: self.week,
                 kept: None,
             }),
             Event::PromiseResolved(no, kept) => self.promises[no.at()].kept = Some(*kept),
@@ -248,7 +251,6 @@ impl State {
             }
             Event::Warned { told, untold } => self.file.warned = Some((self.moment.round, *told, *untold)),
             Event::WarningEnded => self.file.warned = None,
-            Event::TrustReset => {}
             Event::DatesSet(arrangement, vision, contracts) => {
                 self.file.dates = Some(Deadlines { arrangement: *arrangement, vision: *vision, contracts: *contracts });
             }
@@ -277,7 +279,7 @@ impl State {
                 m: *m,
                 kind: *kind,
             }),
-            Event::NormRuled { norm, ruling } => self.record.rule(norm, ruling.clone()),
+            Event::NormRuled { norm, ruling } => Arc::make_mut(&mut self.record).rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
                 let bit = 1 << (norm % 128);
                 if *verdict == Verdict::NotYet {

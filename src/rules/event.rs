@@ -58,6 +58,8 @@ pub enum Event {
     HoursUsed(MunIx, f64),
     /// Places on a council's agenda were used.
     SlotsUsed(MunIx, u8),
+    /// A council has one place more on its agenda in this round.
+    SlotSaved(MunIx, u8),
     /// A new round: hours and slots are fresh.
     RoundBegan,
     /// A frame was set (or lapsed, when by nobody).
@@ -106,6 +108,19 @@ pub enum Event {
     CouncilInformed(MunIx),
     /// The table answered a point.
     PointAnswered(PointNo, ReactionName),
+    /// A council raised a point outside its view on the draft.
+    PointRaised {
+        /// Its number.
+        no: PointNo,
+        /// Which council.
+        m: MunIx,
+        /// Issue.
+        issue: IssueIx,
+        /// Wished option.
+        option: OptIx,
+        /// 1 to 3.
+        weight: u8,
+    },
     /// The table would answer a point like this, which changes the text: every college has to say yes again.
     PointProposed(PointNo, ReactionName),
     /// A college said yes (true) or no to the text with the point in it.
@@ -165,6 +180,8 @@ pub enum Event {
     },
     /// An alderman replied; known to the room when all have.
     Replied(PackageNo, MunIx, Reply),
+    /// An alderman gave his yes to a package in the name of his council: the table takes it as final.
+    SpokeForCouncil(PackageNo, MunIx),
     /// A package ended.
     PackageClosed(PackageNo, PackageResult),
     /// The draft has this option from now on.
@@ -283,8 +300,6 @@ pub enum Event {
     },
     /// The warning was dealt with.
     WarningEnded,
-    /// Only in old games; trust now goes back by an act.
-    TrustReset,
     /// The dates of the regional duty are these from now on: arrangement, regiovisie, contracts.
     DatesSet(Week, Week, Week),
     /// The term of a council that runs ends in this week.
@@ -380,6 +395,8 @@ pub enum Due {
     Province(ProvinceStep),
     /// A paper that needed more weeks reaches a council.
     PaperReady(MunIx, PaperTime),
+    /// It shows whether a promise was kept.
+    Promise(PromiseNo),
     /// The official who left has a successor.
     OfficialBack(MunIx),
 }

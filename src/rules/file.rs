@@ -49,7 +49,7 @@ impl State {
 
     /// The legal record: what happened, and the file, the draft and the calendar as they stand.
     pub(super) fn legal_record(&self, level: &Level, format: &Format) -> Record {
-        let mut record = self.record.clone();
+        let mut record = Record::clone(&self.record);
         record.settle(&self.facts(level, format), &level.model().design(&self.table.draft));
         for (date, week) in level.calendar().legal_dates(self.deadlines(level)) {
             record.set_date(date, Some(week));

@@ -99,7 +99,7 @@ impl Game {
         super::view::of(&self.level, self.format(), &self.state, viewer)
     }
 
-    /// The same without news and ribbon: enough to answer by, and much cheaper late in a game.
+    /// The same without news, ribbon and whispers: enough to answer by, and much cheaper late in a game.
     pub fn glance(&self, viewer: Viewer) -> View {
         super::view::glance(&self.level, self.format(), &self.state, viewer)
     }

@@ -7,7 +7,7 @@ use super::decide::PURCHASE_WEEKS;
 use super::ids::{CardIx, IssueIx, MunIx, OptIx, Week};
 use super::level::{Format, Level};
 use super::power::Majority;
-use super::score::issue::{CareForm, Form};
+use super::score::issue::{CareForm, Form, Var};
 use super::score::{Package, PerMun, Score, shock};
 use super::state::State;
 
@@ -61,6 +61,12 @@ impl Level {
     /// Councils give their view on more than text and budget.
     pub fn views_are_wide(&self, draft: &Package) -> bool {
         self.model().design(draft).provides(Instrument::ExtraZienswijze)
+    }
+
+    /// The highest step of the ladder on which a group may take part by this draft (V4): ask, advise, write along.
+    pub fn highest_step(&self, draft: &Package) -> u8 {
+        let voice = self.model().design(draft)[Var::ClientVoice];
+        2 + (2.0 * voice.clamp(0.0, 1.0)) as u8
     }
 
     /// The issue belongs to the purchase.

@@ -17,6 +17,7 @@ use super::score::Package;
 use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsItem, Outcome, PackageResult, Stage};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The whole state of one game.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +55,7 @@ pub struct State {
     /// Acts for scores and norms.
     pub(super) acts: Vec<Act>,
     /// The same for the law.
-    pub(super) record: Record,
+    pub(super) record: Arc<Record>,
     /// Norms of which the table was told that they were met, or broken: a bit for each.
     pub(super) told_norms: [u128; 2],
     /// Decision weeks per dossier.
@@ -87,6 +88,8 @@ pub struct Town {
     pub(super) hours: f64,
     /// Slots used this round.
     pub(super) slots: u8,
+    /// Rounds in which it has one place more on the agenda.
+    pub(super) saved_slots: Vec<u8>,
     /// Fte lost to an event.
     pub(super) fte_lost: f64,
     /// Who set the negotiating room.
@@ -215,6 +218,8 @@ pub struct Tabled {
     pub(super) options: Vec<(IssueIx, OptIx)>,
     /// Replies, per municipality.
     pub(super) replies: Vec<Option<Reply>>,
+    /// Who said yes in the name of his council.
+    pub(super) for_council: Vec<MunIx>,
     /// How it ended.
     pub(super) result: Option<PackageResult>,
 }
@@ -259,6 +264,24 @@ pub struct Point {
     pub(super) booked: bool,
 }
 
+impl Point {
+    /// A point of one council, without an answer.
+    pub(super) fn new(no: PointNo, m: MunIx, issue: IssueIx, option: OptIx, weight: u8) -> Self {
+        Self {
+            no,
+            by: vec![m],
+            issue,
+            option,
+            weight,
+            replies: Vec::new(),
+            proposed: None,
+            agreed: Vec::new(),
+            reaction: None,
+            booked: false,
+        }
+    }
+}
+
 /// A promise.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Promise {
@@ -270,8 +293,10 @@ pub struct Promise {
     pub(super) to: MunIx,
     /// What.
     pub(super) what: PromiseKind,
-    /// Round in which it was made.
+    /// Round and week in which it was made.
     pub(super) round: u8,
+    /// The week.
+    pub(super) week: Week,
     /// Kept or broken, once it is clear.
     pub(super) kept: Option<bool>,
 }
@@ -395,7 +420,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Promise(_) => return,
             Due::Debate(_) | Due::Duty | Due::OfficialBack(_) | Due::Exit(_) | Due::Province(_) => return,
         };
         *step = Some(week);
@@ -437,7 +462,7 @@ impl State {
             file: File { term_weeks: 8, ..File::default() },
             due: Vec::new(),
             acts: Vec::new(),
-            record: Record::new(towns),
+            record: Arc::new(Record::new(towns)),
             told_norms: [0; 2],
             dec: [None; Dossier::COUNT],
             news: Vec::new(),

@@ -1,6 +1,7 @@
 //! The table as it is played: the single writer of a game. Shells get frames and give commands; they never see the state.
 
 mod door;
+mod exploits;
 mod facilitator;
 mod rehearsal;
 mod room;
@@ -9,6 +10,7 @@ mod tally;
 
 pub use crate::bots::Temperament;
 pub use door::{DeviceKey, Door, Entrance, Missing};
+pub use exploits::{Exploit, Hunt, Trial, hunt};
 pub use rehearsal::{Plan, play, rehearse};
 pub use room::{Chair, GRACE, Lead, Request, Room, Wish};
 pub use solo::{Frame, Solo};

@@ -1,5 +1,6 @@
 //! What many games showed, added up.
 
+use super::exploits::Trial;
 use super::rehearsal::Plan;
 use crate::bots::Temperament;
 use crate::rules::acts::Vocabulary;
@@ -21,7 +22,7 @@ pub struct Rehearsal {
     pub seed: u64,
     /// Games that were played.
     pub games: usize,
-    /// Temperaments, one per municipality, the last for all that follow; empty when each game drew its own.
+    /// Temperaments, the largest municipality first, the last for all that are smaller; empty when each game drew its own.
     pub bots: Vec<Temperament>,
     /// How games ended.
     pub endings: BTreeMap<String, usize>,
@@ -37,6 +38,8 @@ pub struct Rehearsal {
     pub options: BTreeMap<String, BTreeMap<String, usize>>,
     /// Options of asks that nobody ever chose.
     pub unused: Vec<String>,
+    /// Every answer tried in the same games, when exploits were hunted.
+    pub exploits: Vec<Trial>,
     /// Games that did not end, refused a bot, or broke: each with its seed.
     pub failures: Vec<Failure>,
 }

@@ -2,8 +2,8 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-use regiotafel::rules::acts::Deed;
-use regiotafel::rules::ask::{Answer, Reply, Stance, Wish};
+use regiotafel::rules::acts::{Deed, Group, Vocabulary};
+use regiotafel::rules::ask::{Answer, Reply, Stance, Subject, Wish};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::game::{Game, Setup};
@@ -126,6 +126,11 @@ impl Hand {
         }
     }
 
+    /// Every seat that has this ask open chooses this option.
+    pub fn all_choose(&mut self, ask: &str, key: &str) {
+        self.all(ask, &self.choice(ask, key));
+    }
+
     /// One seat gives an answer to an ask.
     pub fn one(&mut self, bench: Bench, name: &str, ask: &str, answer: Answer) {
         let seat = self.seat(bench, name);
@@ -133,6 +138,15 @@ impl Hand {
         assert!(open.is_some(), "{ask} is open for {name}");
         let no = open.expect("an open ask").no;
         self.game.submit(Actor::Seat(seat), &Command::Answer { ask: no, answer }).expect("an answer that is possible");
+    }
+
+    /// The seat that has this ask open about this group chooses this option.
+    pub fn choose_about(&mut self, group: Group, ask: &str, key: &str) -> Result<(), String> {
+        let about = Some(Subject::Group(group.at() as u8));
+        let open = self.view().asks.into_iter().find(|a| a.subject == about && self.level().ask(a.ask).id() == ask);
+        let open = open.expect("an open ask about the group");
+        let command = Command::Answer { ask: open.no, answer: self.choice(ask, key) };
+        self.game.submit(Actor::Seat(open.seat), &command).map_err(|refusal| refusal.line.key)
     }
 
     /// The choice of an option by its key.

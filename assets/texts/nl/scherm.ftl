@@ -251,6 +251,7 @@ kies-zin = Waarom? Eén zin.
 kies-zin-eigen = Eigen woorden, hooguit 140 tekens
 kies-buur = Aan wie?
 over-feit = Het feit van deze week: { $feit }
+over-groep = De groep: { $groep }
 over-punt = Het punt van { $gemeenten }: { $kwestie } { $optie }
 over-pakket = Voorstel van { $gemeente }
 wie-heeft-dit-nodig = Wie heeft dit nodig?

@@ -311,12 +311,12 @@ ask-A6-onderwijs = Onderwijs, zorg en expertteam
 ask-A6-uitleg = De regiovisie heeft zeven verplichte onderwerpen. Je haalt er in een ronde drie delen van.
 ask-A6-hendel = De raden. Zij stellen alle zeven onderwerpen vast.
 
-ask-A7 = Hoe ver praten jongeren mee?
+ask-A7 = Hoe ver praat deze groep mee?
 ask-A7-vertellen = Wij vertellen het
 ask-A7-vragen = Wij vragen het
 ask-A7-adviseren = Zij adviseren
 ask-A7-meeschrijven = Zij schrijven mee
-ask-A7-uitleg = Met advies komt de visie twee weken later. Als zij meeschrijven is dat vier weken.
+ask-A7-uitleg = Met advies komt de visie twee weken later, met meeschrijven vier. Wat de tafel kiest over inspraak is de grens.
 ask-A7-hendel = De cliëntenraad. Die krijgt een stoel, of niet.
 
 ask-A7b = Vertel je wat er met hun inbreng is gedaan?
@@ -498,7 +498,7 @@ ask-G3 = Een raadslid vraagt: wat vind jij ervan?
 ask-G3-feiten = Ik geef feiten en opties
 ask-G3-proces = Ik adviseer over het proces
 ask-G3-mening = Ik zeg wat ik vind
-ask-G3-uitleg = Het raadslid zoekt houvast en vertrouwt jou. Jouw antwoord gaat rond in de raad.
+ask-G3-uitleg = Het raadslid zoekt houvast. Met jouw mening is de raad snel klaar: dat scheelt een plek op de agenda.
 ask-G3-hendel = De raad. Die zoekt houvast.
 
 ask-G4 = Komt er een avond voor alle raden?

@@ -21,12 +21,11 @@ use super::widgets::button::main_button;
 use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
+use crate::rules::acts::{Group, Vocabulary};
 use crate::rules::ask::{AskKind, Effect, Secret, Subject};
-
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
 use crate::rules::level::Ask;
-use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{AskView, View};
 use crate::theme::Icon;
@@ -250,8 +249,8 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
 
 /// The package that is talked about now, with the own light: above every question but the one that makes a package.
 fn on_the_table(ui: &mut Ui, here: &Here<'_>) {
-    let together = here.view.clock.beat == Beat::Together && here.source.kind() != AskKind::Package;
-    if together && let Some(package) = reply::tabled(here) {
+    let makes_one = here.source.kind() == AskKind::Package;
+    if !makes_one && let Some(package) = reply::tabled(here) {
         well(ui, here.ctx, |ui| {
             package_lines(ui, here.ctx, package);
             light_ui(ui, here.ctx, package);
@@ -272,6 +271,11 @@ fn subject(here: &Here<'_>) -> Option<String> {
                 ("optie", FactValue::Option(point.issue, point.option)),
             ];
             Some(here.ctx.say_with("over-punt", &facts))
+        }
+        Subject::Group(at) => {
+            let group = Group::ALL.get(usize::from(at))?;
+            let facts = [("groep", FactValue::Text(format!("groep-{}", group.name())))];
+            Some(here.ctx.say_with("over-groep", &facts))
         }
         Subject::Fact(fact) => Some(here.ctx.say_with("over-feit", &[("feit", FactValue::Text(fact.key()))])),
         Subject::Norm(at) => {

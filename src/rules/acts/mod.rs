@@ -6,6 +6,7 @@ mod facts;
 mod vocabulary;
 
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 use crate::rules::norm::Record;
 
@@ -117,7 +118,7 @@ pub struct Log {
     pub open: Option<IssueSet>,
     /// What a game knows beside this for the law; none for a log from a file.
     #[serde(skip)]
-    pub record: Option<Record>,
+    pub record: Option<Arc<Record>>,
 }
 
 impl Log {

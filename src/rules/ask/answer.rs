@@ -95,6 +95,8 @@ pub enum Subject {
     Point(PointNo),
     /// A fact that lies ready this week.
     Fact(FactName),
+    /// A group that may take part: its place in the list of groups.
+    Group(u8),
     /// A norm on which the law is open: its place in the file of norms.
     Norm(u8),
 }

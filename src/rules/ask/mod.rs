@@ -252,8 +252,9 @@ pub enum Effect {
     AccountRules,
     /// Reports only when there is bad news: no regular report this round.
     OnlyBadNews,
-    /// A point of the own council on an issue, weight 2 (R10).
-    PointOn(String),
+    /// A point of the own council, outside its view on the draft, weight 2 (R10): the first of these options that the draft
+    /// does not have.
+    PointOn(Vec<(String, String)>),
     /// The own council consents (`toestemming`); `share` and `grond` follow from the vote.
     Consent(ConsentVote),
     /// The own council adopts the regiovisie.
@@ -264,6 +265,10 @@ pub enum Effect {
     AdoptBylaw,
     /// An instrument of control was agreed and used (`instrument`).
     UseInstrument(InstrumentName),
+    /// The own council reads all papers of the region at once (R12).
+    ReadAllPapers,
+    /// A council has one place more on its agenda in the next round (G3): the one with the fewest facts.
+    SaveSlot,
     /// The own chair in the board stays empty this round: no report is possible.
     EmptyChair,
     // ---- reports, promises, roles
@@ -303,7 +308,8 @@ pub enum Effect {
     WriteVision(Vec<String>),
     /// A group takes part (`consult`) on this step of the ladder.
     Consult {
-        /// jongeren, ouders, aanbieders, verwijzers, onderwijs or inwoners; "gevraagd" is the group the office planned next.
+        /// jongeren, ouders, aanbieders, verwijzers, onderwijs or inwoners; "gevraagd" is the group that the ask is about (A7: once
+        /// per group), on no higher step than the draft allows (V4).
         group: String,
         /// 1 inform, 2 ask, 3 advise, 4 write along.
         step: u8,

@@ -1,6 +1,7 @@
 //! Is this answer possible? Only the impossible is refused (`asks.md` 1.2 rule 3).
 
-use super::hours::{budget, chosen, cost, has_agenda, pending, slots};
+use super::hours::{budget, chosen, cost, has_agenda, invited, pending, slots};
+use super::office::ASKED_GROUP;
 use super::table::tabling_issues;
 use super::{round_of, speaking_order};
 use crate::rules::ask::{Answer, AskKind, Effect, Put, Reply, Sentence, Stance, Wish};
@@ -16,6 +17,8 @@ use crate::rules::state::{State, Town};
 
 /// Most issues in one frame or package (`asks.md` 1.1).
 const MOST_ISSUES: usize = 4;
+/// Steps with an announced date that leave no room for an extra meeting (`asks.md` G2, A8).
+const EVERY_STEP: usize = 8;
 /// Weights of a council's points together.
 const WEIGHTS: u32 = 6;
 /// Characters in a sentence.
@@ -31,9 +34,28 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
     affordable(level, plan, state, put, answer)
 }
 
-/// Hours below the ceiling, places on the agenda, and a repair that a child would notice.
+/// Dates that were announced allow no extra meeting, and a group takes part as far as the draft says.
+fn stands(level: &Level, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+    let options = level.ask(put.ask).options();
+    let most = level.highest_step(&state.table.draft);
+    for option in chosen(answer).filter_map(|k| options.get(k)) {
+        if option.does.contains(&Effect::ExtraMeeting) && state.file.announced.len() >= EVERY_STEP {
+            return Err(Refusal::of("data-vast"));
+        }
+        let too_high =
+            |effect: &Effect| matches!(effect, Effect::Consult { group, step } if group == ASKED_GROUP && *step > most);
+        if option.does.iter().any(too_high) && !invited(state, put, option) {
+            let line = Line::new("weigering-trede").with("trede", FactValue::Text(format!("trede-{most}")));
+            return Err(line.into());
+        }
+    }
+    Ok(())
+}
+
+/// Hours below the ceiling, places on the agenda, a repair that a child would notice, and what stands already.
 pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     noticed(level, plan, state, put, answer)?;
+    stands(level, state, put, answer)?;
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, state, put, answer);
     let limited = level.ask(put.ask).kind().stops_at_ceiling() && hours > 0.0;
@@ -50,7 +72,7 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
             .with("over", FactValue::Number(libm::floor((hours - over).max(0.0)) as i64));
         return Err(line.into());
     }
-    let all = slots(plan, state);
+    let all = slots(plan, state, home);
     if needs_place && state.town(home).slots + other_places + places > all {
         return Err(Line::new("weigering-agenda-vol").with("plekken", FactValue::Number(all.into())).into());
     }

@@ -3,7 +3,6 @@
 use super::Turn;
 use super::table::light;
 use crate::rules::acts::{Commitment, Dossier};
-use crate::rules::ask::PromiseKind;
 use crate::rules::event::Event;
 use crate::rules::ids::{IssueIx, MunIx, PackageNo};
 use crate::rules::view::{Light, NewsKind, PackageResult};
@@ -78,20 +77,6 @@ impl Turn<'_> {
         let last = usize::from(round) == self.plan.rounds().len();
         if self.state.file.warned.is_some_and(|(came, ..)| came < round || last) {
             self.end_warning(false);
-        }
-    }
-
-    /// Promises of support that nothing put to the test in two rounds are kept: nobody was let down.
-    fn end_promises(&mut self, round: u8) {
-        let old: Vec<_> = self
-            .state
-            .promises
-            .iter()
-            .filter(|p| p.what == PromiseKind::SupportPoint && p.kept.is_none() && p.round < round)
-            .map(|p| p.no)
-            .collect();
-        for no in old {
-            self.resolve_promise(no, true);
         }
     }
 

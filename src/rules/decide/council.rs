@@ -89,7 +89,11 @@ impl Turn<'_> {
 
     /// The first fact that a council lacks.
     pub(super) fn give_missing_fact(&mut self, m: MunIx) {
-        let missing = FACTS.into_iter().find(|fact| !self.state.town(m).council_facts.contains(fact));
+        let given = |fact: &FactName| {
+            let same = |deed: &Deed| matches!(deed, Deed::Feit { fact: other, .. } if *other == fact.word());
+            self.state.acts.iter().any(|act| act.m == Some(m) && same(&act.deed))
+        };
+        let missing = FACTS.into_iter().find(|fact| !given(fact));
         if let Some(fact) = missing {
             self.give_fact(m, fact, false);
         }

@@ -2,6 +2,7 @@
 
 use super::Turn;
 use super::hours::{chosen, cost, has_agenda, invited, own_hours, price};
+use super::office::ASKED_GROUP;
 use crate::rules::acts::{Deed, Instrument, PromiseOutcome, RoleBreach, Vocabulary};
 use crate::rules::ask::{
     Answer, AskKind, BreachName, Effect, FactTo, FileFact, Hours, InstrumentName, Procedure, PromiseKind, Put,
@@ -9,7 +10,7 @@ use crate::rules::ask::{
 };
 use crate::rules::bench::Bench;
 use crate::rules::event::Event;
-use crate::rules::ids::{AskIx, MunIx, PromiseNo, SeatIx};
+use crate::rules::ids::{AskIx, AskNo, MunIx};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::norm::{Reason as RulingReason, Ruling};
 use crate::rules::view::{FrameBy, NewsKind};
@@ -39,7 +40,7 @@ impl Turn<'_> {
         let home = self.home(put);
         let (hours, slots) = cost(self.level, &self.state, put, answer);
         if hours > 0.0 {
-            self.emit(Event::HoursUsed(home, hours));
+            self.use_hours(home, hours);
         }
         self.share_joint_hours(put, answer, home);
         if slots == 0 {
@@ -58,10 +59,10 @@ impl Turn<'_> {
     fn share_joint_hours(&mut self, put: &Put, answer: &Answer, home: MunIx) {
         let ask = self.level.ask(put.ask);
         for k in chosen(answer) {
-            let hours = price(&self.state, &ask.options()[k]);
+            let hours = price(&self.state, put, &ask.options()[k]);
             if matches!(hours, Hours::Joint(_) | Hours::PerCouncil(_)) {
                 for m in self.level.muns().filter(|m| *m != home) {
-                    self.emit(Event::HoursUsed(m, own_hours(self.level, hours, m)));
+                    self.use_hours(m, own_hours(self.level, hours, m));
                 }
             }
         }
@@ -78,7 +79,7 @@ impl Turn<'_> {
             return self.emit(Event::PaperWritten(home, ticks));
         }
         let guide = effects.contains(&&Effect::WithGuide);
-        let in_time = chosen.iter().any(|&k| invited(&self.state, &ask.options()[k]));
+        let in_time = chosen.iter().any(|&k| invited(&self.state, put, &ask.options()[k]));
         let checks_text = effects.iter().any(|effect| matches!(effect, Effect::CheckClauses(_)));
         for effect in effects.into_iter().filter(|effect| !(in_time && matches!(effect, Effect::Shift(..)))) {
             self.carry_out_one(put, home, effect, guide, chosen.first().copied().unwrap_or(0));
@@ -102,12 +103,7 @@ impl Turn<'_> {
                     self.give_missing_fact(m);
                 }
             }
-            Effect::FactForNeediest => {
-                let fewest = self.level.muns().min_by_key(|m| self.state.town(*m).council_facts.len());
-                if let Some(m) = fewest {
-                    self.give_missing_fact(m);
-                }
-            }
+            Effect::FactForNeediest => self.give_missing_fact(self.neediest()),
             Effect::ShowFrame => self.emit(Event::FrameShown(home)),
             Effect::UrgentFrame => self.open_for(home, Bench::Council, "R1"),
             Effect::CollegeFrame => self.college_frame(home),
@@ -136,7 +132,7 @@ impl Turn<'_> {
                     self.emit(Event::ReportDecided(home, week));
                 }
             }
-            Effect::PointOn(issue) => self.point_on(home, issue),
+            Effect::PointOn(wishes) => self.point_on(home, wishes),
             Effect::Consent(vote) => self.emit(Event::Voted(home, *vote)),
             Effect::AdoptVision => self.vote_vision(home, true),
             Effect::RejectVision => self.vote_vision(home, false),
@@ -145,6 +141,8 @@ impl Turn<'_> {
                 self.news(NewsKind::Vote, home, "nieuws-verordening");
             }
             Effect::UseInstrument(name) => self.use_instrument(*name),
+            Effect::ReadAllPapers => self.read_all_papers(put, home),
+            Effect::SaveSlot => self.save_slot(),
             Effect::EmptyChair => self.emit(Event::ChairEmpty(home)),
             Effect::Report { after_weeks } => self.report(home, i32::from(*after_weeks)),
             Effect::Promise(_) | Effect::OnBehalfOf(_) | Effect::Note | Effect::Deadlock(_) => {}
@@ -166,6 +164,7 @@ impl Turn<'_> {
             Effect::Sign(choice) => self.decide_signing(home, *choice),
             Effect::CheckClauses(names) => self.check_clauses(names),
             Effect::WriteVision(parts) => self.emit(Event::VisionWritten(parts.clone())),
+            Effect::Consult { group, step } if group == ASKED_GROUP => self.consult_asked(put, *step),
             Effect::Consult { group, step } => self.consult(group, *step),
             Effect::GiveFeedback => self.emit(Event::FeedbackGiven),
             Effect::AskInfluence(issue) => self.ask_influence(issue),
@@ -177,7 +176,7 @@ impl Turn<'_> {
             Effect::File(fact) => self.settle_fact(*fact),
             Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
             Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
-            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.seat, i32::from(*weeks))),
+            Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.no, i32::from(*weeks))),
             Effect::ShiftEach(procedure, weeks) => self.shift(*procedure, i32::from(*weeks)),
             Effect::TableStopsEarlier => self.emit(Event::TableStopsEarlier),
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
@@ -188,6 +187,29 @@ impl Turn<'_> {
             Effect::Repair(issue, option) => self.repair(issue, option),
             Effect::ProviderSays(choice) => self.provider_says(*choice),
         }
+    }
+
+    /// The council that knows least: its member asked the clerk (G3).
+    fn neediest(&self) -> MunIx {
+        let fewest = self.level.muns().min_by_key(|m| self.state.town(*m).council_facts.len());
+        fewest.unwrap_or_else(|| self.level.smallest())
+    }
+
+    /// The council reads what the board reads: no paper was made for it, so nothing is written down.
+    fn read_all_papers(&mut self, put: &Put, m: MunIx) {
+        for fact in super::opening::FACTS {
+            if !self.state.town(m).council_facts.contains(&fact) {
+                self.emit(Event::CouncilKnows(m, fact));
+            }
+        }
+        self.emit(Event::Whispered(put.seat, Line::new("nieuws-alle-stukken")));
+    }
+
+    /// The council that asked the clerk has his opinion, and saves a place on its next agenda.
+    fn save_slot(&mut self) {
+        let m = self.neediest();
+        self.emit(Event::SlotSaved(m, self.state.moment.round + 1));
+        self.news(NewsKind::Vote, m, "nieuws-plek-over");
     }
 
     /// The table says what it finds where the law is open; its sentence is the reason.
@@ -249,45 +271,6 @@ impl Turn<'_> {
         if matches!(who, FactTo::Council | FactTo::Both) {
             self.give_fact(home, fact, false);
         }
-    }
-
-    /// A promise to a neighbour.
-    fn promise(&mut self, put: &Put, option: usize, from: MunIx, to: MunIx) {
-        let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
-        let what =
-            does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
-        let Some(what) = what else { return };
-        let no = PromiseNo(self.state.promises.len() as u16);
-        self.emit(Event::Promised { no, from, to, what });
-        if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(to)) {
-            let key = match what {
-                PromiseKind::SupportPoint => "nieuws-belofte-steun",
-                PromiseKind::NoOwnContract => "nieuws-belofte-contract",
-                PromiseKind::WritePaper => "nieuws-belofte-stuk",
-            };
-            let line = Line::new("nieuws-belofte")
-                .with("gemeente", FactValue::Municipality(from))
-                .with("aan", FactValue::Municipality(to))
-                .with("belofte", FactValue::Text(key.to_owned()));
-            self.emit(Event::Whispered(seat, line));
-        }
-        if what == PromiseKind::WritePaper {
-            self.add_tick(to, crate::rules::ask::PaperTick::Costs);
-            self.resolve_promise(no, true);
-        }
-    }
-
-    /// A promise is kept or broken: trust moves.
-    pub(super) fn resolve_promise(&mut self, no: PromiseNo, kept: bool) {
-        let promise = self.state.promises[no.at()];
-        self.emit(Event::PromiseResolved(no, kept));
-        let outcome = if kept { PromiseOutcome::Gehouden } else { PromiseOutcome::Gebroken };
-        self.act(None, Deed::Belofte { from: promise.from, to: Some(promise.to), outcome });
-        let key = if kept { "nieuws-belofte-gehouden" } else { "nieuws-belofte-gebroken" };
-        let line = Line::new(key)
-            .with("gemeente", FactValue::Municipality(promise.from))
-            .with("aan", FactValue::Municipality(promise.to));
-        self.emit(Event::News(NewsKind::Promise, Some(promise.from), line));
     }
 
     /// A municipality acts alone: the purchase of all is tied to it.
@@ -380,21 +363,22 @@ impl Turn<'_> {
         self.act(None, Deed::Instrument { instrument, used: true });
     }
 
-    /// What several chairs answer to one question lengthens a procedure once, and shortens it once; what one chair chooses
-    /// together (steps of the purchase) adds up.
+    /// What several answers to one question lengthen, a procedure gets longer by once, and shorter by once; what one answer
+    /// chooses together (steps of the purchase) adds up.
     pub(super) fn settle_shifts(&mut self) {
-        let mut per_chair: Vec<(AskIx, Procedure, SeatIx, i32)> = Vec::new();
-        for (ask, procedure, seat, weeks) in std::mem::take(&mut self.shifts) {
-            match per_chair.iter_mut().find(|(a, p, s, _)| (*a, *p, *s) == (ask, procedure, seat)) {
+        let mut per_answer: Vec<(AskIx, Procedure, AskNo, i32)> = Vec::new();
+        for (ask, procedure, no, weeks) in std::mem::take(&mut self.shifts) {
+            match per_answer.iter_mut().find(|(a, p, s, _)| (*a, *p, *s) == (ask, procedure, no)) {
                 Some((.., sum)) => *sum += weeks,
-                None => per_chair.push((ask, procedure, seat, weeks)),
+                None => per_answer.push((ask, procedure, no, weeks)),
             }
         }
-        let mut told: Vec<(AskIx, Procedure)> = per_chair.iter().map(|(ask, p, ..)| (*ask, *p)).collect();
+        let mut told: Vec<(AskIx, Procedure)> = per_answer.iter().map(|(ask, p, ..)| (*ask, *p)).collect();
         told.sort();
         told.dedup();
         for (ask, procedure) in told {
-            let weeks = || per_chair.iter().filter(|(a, p, ..)| (*a, *p) == (ask, procedure)).map(|(.., weeks)| *weeks);
+            let weeks =
+                || per_answer.iter().filter(|(a, p, ..)| (*a, *p) == (ask, procedure)).map(|(.., weeks)| *weeks);
             let sum = weeks().max().unwrap_or(0).max(0) + weeks().min().unwrap_or(0).min(0);
             if sum != 0 {
                 self.shift(procedure, sum);

@@ -101,8 +101,7 @@ impl Turn<'_> {
         let state = &self.state;
         let planned = state.file.milestones.draft.filter(|week| *week > state.week);
         let planned = planned.map(|week| (week, week + i32::from(state.file.term_weeks)));
-        let running = state.towns.iter().filter_map(|town| town.received.zip(town.term_ends));
-        running.filter(|(_, to)| *to > state.week).chain(planned).collect()
+        self.running_terms().map(|(_, from, to)| (from, to)).chain(planned).collect()
     }
 
     /// An event falls, or none; the game goes on.

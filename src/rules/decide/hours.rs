@@ -1,7 +1,8 @@
 //! Hours and agenda slots (`asks.md` 1.3): what work costs, and who has room for it.
 
 use super::round_of;
-use crate::rules::ask::{Answer, Effect, Hours, OptionSource, Put};
+use crate::rules::acts::{Group, Vocabulary};
+use crate::rules::ask::{Answer, Effect, Hours, OptionSource, Put, Subject};
 use crate::rules::bench::Bench;
 use crate::rules::ids::{AskNo, MunIx};
 use crate::rules::level::Format;
@@ -46,10 +47,11 @@ fn week(level: &Level, plan: &Format, state: &State, m: MunIx) -> (f64, f64, f64
     (HOURS_PER_FTE * fte, SHOP_HOURS.0 + SHOP_HOURS.1 * level.fte(m), f64::from(weeks))
 }
 
-/// Agenda slots of a council in this round: two per quarter, at least one.
-pub fn slots(plan: &Format, state: &State) -> u8 {
+/// Agenda slots of a council in this round: two per quarter, at least one, and what it saved.
+pub fn slots(plan: &Format, state: &State, m: MunIx) -> u8 {
     let weeks = round_of(plan, state.moment).map_or(0, |round| round.weeks().1 - round.weeks().0 + 1);
-    (SLOTS * weeks / SLOT_WEEKS).clamp(1, 8) as u8
+    let saved = state.town(m).saved_slots.iter().filter(|round| **round == state.moment.round).count();
+    (SLOTS * weeks / SLOT_WEEKS).clamp(1, 8) as u8 + saved as u8
 }
 
 /// Hours and slots that an answer costs the municipality of the seat.
@@ -64,7 +66,7 @@ pub fn cost(level: &Level, state: &State, put: &Put, answer: &Answer) -> (f64, u
     let guided = options().any(|option| option.does.contains(&Effect::WithGuide));
     let mut total = (0.0, 0);
     for option in options() {
-        total.0 += times * own_hours(level, price(state, option), home);
+        total.0 += times * own_hours(level, price(state, put, option), home);
         total.1 += if debates(option) && state.town(home).debate_free { 0 } else { option.slots };
         if guided {
             let facts = option.does.iter().filter(|e| matches!(e, Effect::GiveFact(_))).count();
@@ -79,15 +81,24 @@ fn debates(option: &OptionSource) -> bool {
     option.does.contains(&Effect::Debate)
 }
 
-/// Whether an answer lets the young people advise who came by themselves (E18): that takes fewer hours, and no weeks.
-pub fn invited(state: &State, option: &OptionSource) -> bool {
+/// Whether an answer lets the young people advise who came by themselves (E18): that takes fewer hours, no weeks, and no
+/// room in the draft.
+pub fn invited(state: &State, put: &Put, option: &OptionSource) -> bool {
     let advises = |effect: &Effect| matches!(effect, Effect::Consult { step: ADVISE, .. });
-    state.file.youth_invited && option.does.iter().any(advises)
+    state.file.youth_invited && is_about_youth(put) && option.does.iter().any(advises)
+}
+
+/// The ask is about no other group than the young.
+fn is_about_youth(put: &Put) -> bool {
+    match put.subject {
+        Some(Subject::Group(at)) => usize::from(at) == Group::Jongeren.at(),
+        _ => true,
+    }
 }
 
 /// Hours of an answer.
-pub fn price(state: &State, option: &OptionSource) -> Hours {
-    if invited(state, option) { Hours::Joint(YOUTH_HOURS) } else { option.hours }
+pub fn price(state: &State, put: &Put, option: &OptionSource) -> Hours {
+    if invited(state, put, option) { Hours::Joint(YOUTH_HOURS) } else { option.hours }
 }
 
 /// The part of some hours that this municipality works.

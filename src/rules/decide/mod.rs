@@ -15,6 +15,7 @@ mod office;
 mod opening;
 mod outside;
 mod points;
+mod promise;
 mod scan;
 mod table;
 mod weeks;
@@ -32,7 +33,7 @@ use super::acts::{Act, Deed};
 use super::ask::{Procedure, Put};
 use super::command::{Actor, Command, Moment};
 use super::event::Event;
-use super::ids::{AskIx, EventIx, MunIx, SeatIx};
+use super::ids::{AskIx, AskNo, EventIx, MunIx, SeatIx};
 use super::level::{BeatPlan, Format, Level, Round};
 use super::line::{FactValue, Line};
 use super::norm::Mask;
@@ -60,7 +61,7 @@ pub(super) struct Turn<'a> {
     /// Municipalities that answered in this moment that they buy apart.
     pub(super) splitters: Vec<MunIx>,
     /// Weeks by which answers of this moment lengthen or shorten a procedure.
-    pub(super) shifts: Vec<(AskIx, Procedure, SeatIx, i32)>,
+    pub(super) shifts: Vec<(AskIx, Procedure, AskNo, i32)>,
 }
 
 impl<'a> Turn<'a> {
@@ -169,6 +170,11 @@ pub(super) fn carry_out(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     possible(level, plan, state, by, command)?;
+    if let Command::Answer { ask, answer } = command {
+        let event = Event::Answered(*ask, answer.clone());
+        state.apply(&event);
+        return Ok(vec![event]);
+    }
     let here = std::mem::replace(state, State::blank(0, Package::default(), 0));
     let mut turn = Turn::from(level, plan, here);
     turn.run(command);

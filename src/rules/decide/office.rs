@@ -3,7 +3,7 @@
 use super::Turn;
 use super::weeks::award_week;
 use crate::rules::acts::{Deed, Document, Dossier, Group, PromiseOutcome, Step, Vocabulary};
-use crate::rules::ask::{GazetteChoice, NewsTime, PenChoice, PromiseKind, ProviderChoice};
+use crate::rules::ask::{GazetteChoice, NewsTime, PenChoice, PromiseKind, ProviderChoice, Put, Subject};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{IssueIx, MunIx, Week};
 use crate::rules::line::{FactValue, Line};
@@ -19,8 +19,10 @@ const NO_BID_WEEKS: i32 = 10;
 const YEAR: i32 = 52;
 /// Weeks until a report that a council demanded.
 const DEMANDED_WEEKS: i32 = 2;
-/// Most groups that one consultation reaches in a round.
-const GROUPS: [&str; 2] = ["jongeren", "ouders"];
+/// Most groups that the bureau is asked about in a round (`asks.md` A7).
+const MOST_GROUPS: usize = 2;
+/// The word in the data for the group that an ask is about.
+pub(super) const ASKED_GROUP: &str = "gevraagd";
 
 impl Turn<'_> {
     // ---- account
@@ -157,26 +159,39 @@ impl Turn<'_> {
 
     // ---- participation
 
+    /// Groups that the bureau is asked about now: those that can still go higher by the draft, two in a round.
+    pub(super) fn groups_to_ask(&self) -> Vec<u8> {
+        let file = &self.state.file;
+        let most = self.level.highest_step(&self.state.table.draft);
+        let step = |group: Group| {
+            let taken = file.consulted.iter().chain(&file.consults).filter(|(name, _)| name == group.name());
+            taken.map(|(_, step)| *step).max().unwrap_or(0)
+        };
+        let open = Group::ALL.iter().filter(|group| **group != Group::Other && step(**group) < most);
+        open.take(MOST_GROUPS).map(|group| group.at() as u8).collect()
+    }
+
+    /// The group that the ask is about takes part.
+    pub(super) fn consult_asked(&mut self, put: &Put, step: u8) {
+        let asked = match put.subject {
+            Some(Subject::Group(at)) => Some(at),
+            _ => self.groups_to_ask().first().copied(),
+        };
+        if let Some(group) = asked.and_then(|at| Group::ALL.get(usize::from(at))) {
+            self.consult(group.name(), step);
+        }
+    }
+
     /// A group takes part; it is booked with or without feedback when the round ends.
     pub(super) fn consult(&mut self, group: &str, step: u8) {
-        let groups: Vec<String> = if group == "gevraagd" {
-            let done = &self.state.file.consulted;
-            let fresh: Vec<_> =
-                GROUPS.iter().filter(|g| !done.iter().any(|(d, _)| d == *g)).map(|g| (*g).to_owned()).collect();
-            if fresh.is_empty() { GROUPS.iter().map(|g| (*g).to_owned()).collect() } else { fresh }
-        } else {
-            vec![group.to_owned()]
-        };
-        for group in groups {
-            let line = Line::new("nieuws-consult")
-                .with("groep", FactValue::Text(format!("groep-{group}")))
-                .with("trede", FactValue::Text(format!("trede-{step}")));
-            if self.state.file.youth_invited && step == super::hours::ADVISE {
-                self.emit(Event::YouthInvited(false));
-            }
-            self.emit(Event::ConsultPlanned(group, step));
-            self.headline(NewsKind::Paper, line);
+        let line = Line::new("nieuws-consult")
+            .with("groep", FactValue::Text(format!("groep-{group}")))
+            .with("trede", FactValue::Text(format!("trede-{step}")));
+        if self.state.file.youth_invited && step == super::hours::ADVISE && group == Group::Jongeren.name() {
+            self.emit(Event::YouthInvited(false));
         }
+        self.emit(Event::ConsultPlanned(group.to_owned(), step));
+        self.headline(NewsKind::Paper, line);
     }
 
     /// Consultations of the round are booked.

@@ -1,9 +1,10 @@
 //! Which asks a moment puts, to whom, and when a question makes sense.
 
 use super::Turn;
+use super::office::ASKED_GROUP;
 use super::table::{is_last_chance, speaking_order};
 use crate::rules::acts::{Act, Deed, Vocabulary};
-use crate::rules::ask::{FactName, Procedure, Put, ReactionName, Subject, When};
+use crate::rules::ask::{Effect, FactName, Procedure, Put, ReactionName, Subject, When};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
 use crate::rules::event::{Due, Event};
@@ -229,6 +230,13 @@ impl Turn<'_> {
             }
             return;
         }
+        let about_group = |effect: &Effect| matches!(effect, Effect::Consult { group, .. } if group == ASKED_GROUP);
+        if source.effects().any(about_group) {
+            for group in self.groups_to_ask() {
+                self.put(ask, seat, Some(Subject::Group(group)));
+            }
+            return;
+        }
         let subject = self.subject(ask, seat);
         self.put(ask, seat, subject);
     }
@@ -246,8 +254,7 @@ impl Turn<'_> {
         if source.when().contains(&When::NormOpen) {
             return open_norm(self.level, self.plan, &self.state).map(Subject::Norm);
         }
-        let fact_of_week =
-            source.options().iter().any(|o| o.does.iter().any(|e| matches!(e, crate::rules::ask::Effect::FactTo(_))));
+        let fact_of_week = source.options().iter().any(|o| o.does.iter().any(|e| matches!(e, Effect::FactTo(_))));
         fact_of_week.then(|| Subject::Fact(self.fact_of_week(home.unwrap_or(MunIx(0)))))
     }
 

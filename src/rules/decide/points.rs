@@ -5,7 +5,7 @@ use super::opening::{meeting_after, waits_for_yes};
 use crate::rules::acts::{Deed, Dossier, Reaction, Vocabulary};
 use crate::rules::ask::{Effect, Procedure, Put, ReactionName, ReplyMode, Subject, Wish};
 use crate::rules::event::{Due, Event};
-use crate::rules::ids::{MunIx, OptIx, PointNo};
+use crate::rules::ids::{IssueIx, MunIx, OptIx, PointNo, Week};
 use crate::rules::level::Level;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::state::{Point, State, Town};
@@ -27,23 +27,36 @@ impl Turn<'_> {
             let no = PointNo(self.state.points.len() as u16);
             self.emit(Event::PointGiven { no, m, issue: wish.issue, option: wish.option, weight: wish.weight });
         }
-        let options = wishes.iter().map(|wish| FactValue::Option(wish.issue, wish.option)).collect();
-        let line = Line::new("nieuws-zienswijze")
-            .with("gemeente", FactValue::Municipality(m))
-            .with("opties", FactValue::List(options));
-        self.emit(Event::News(NewsKind::Vote, Some(m), line));
+        self.tell_points(m, &wishes.iter().map(|wish| (wish.issue, wish.option)).collect::<Vec<_>>());
         let statutory = self.level.views_are_wide(&self.state.table.draft);
         if statutory && wishes.iter().any(|wish| self.level.is_purchase(wish.issue)) {
             self.use_instrument(crate::rules::ask::InstrumentName::ExtraView);
         }
     }
 
-    /// A point that follows from another ask (R10): what the council wishes is the option it would lose least by.
-    pub(super) fn point_on(&mut self, m: MunIx, issue: &str) {
-        let Some(issue) = self.level.issues().find(issue) else { return };
-        let draft = self.state.table.draft.pick(issue);
-        let Some(option) = self.level.issues().options(issue).find(|option| *option != draft) else { return };
-        self.give_points(m, &[Wish { issue, option, weight: PLAIN_WEIGHT }]);
+    /// A point that follows from another ask (R10): the first wish that the draft does not have and that goes with the rest.
+    /// It is no view on the draft: the council can still give that.
+    pub(super) fn point_on(&mut self, m: MunIx, wishes: &[(String, String)]) {
+        let issues = self.level.issues();
+        let draft = &self.state.table.draft;
+        let named = wishes.iter().filter_map(|(issue, option)| {
+            let issue = issues.find(issue)?;
+            Some((issue, issues.option(issue, option)?))
+        });
+        let mut missing = named.filter(|(i, o)| draft.pick(*i) != *o && issues.clashes(&draft.with(*i, *o)).is_empty());
+        let Some((issue, option)) = missing.next() else { return };
+        let no = PointNo(self.state.points.len() as u16);
+        self.emit(Event::PointRaised { no, m, issue, option, weight: PLAIN_WEIGHT });
+        self.tell_points(m, &[(issue, option)]);
+    }
+
+    /// The room hears what a council wants.
+    fn tell_points(&mut self, m: MunIx, wishes: &[(IssueIx, OptIx)]) {
+        let options = wishes.iter().map(|(issue, option)| FactValue::Option(*issue, *option)).collect();
+        let line = Line::new("nieuws-zienswijze")
+            .with("gemeente", FactValue::Municipality(m))
+            .with("opties", FactValue::List(options));
+        self.emit(Event::News(NewsKind::Vote, Some(m), line));
     }
 
     /// A council says that it gives no view.
@@ -178,18 +191,19 @@ impl Turn<'_> {
         self.emit(Event::Planned(self.state.week + weeks.max(0), Due::ReplyReady));
     }
 
+    /// Terms of views on the arrangement that run: whose, from, to.
+    pub(super) fn running_terms(&self) -> impl Iterator<Item = (MunIx, Week, Week)> + '_ {
+        let term = |m: MunIx| {
+            let (from, to) = self.state.town(m).received.zip(self.state.town(m).term_ends)?;
+            (to > self.state.week).then_some((m, from, to))
+        };
+        self.level.muns().filter_map(term)
+    }
+
     /// Councils get more weeks for their view: terms that run end later, and so does one that is planned (E10).
     pub(super) fn lengthen_terms(&mut self, weeks: i32) {
-        let now = self.state.week;
-        let running: Vec<_> = self
-            .level
-            .muns()
-            .filter_map(|m| {
-                let (from, to) = self.state.town(m).received.zip(self.state.town(m).term_ends)?;
-                (to > now).then_some((m, from, to + weeks))
-            })
-            .collect();
-        let planned = self.state.file.milestones.draft.is_some_and(|week| week > now);
+        let running: Vec<_> = self.running_terms().map(|(m, from, to)| (m, from, to + weeks)).collect();
+        let planned = self.state.file.milestones.draft.is_some_and(|week| week > self.state.week);
         if running.is_empty() && !planned {
             return;
         }
@@ -251,14 +265,14 @@ impl Turn<'_> {
         })
     }
 
-    /// Points are written into the act log, for every council behind them.
+    /// Points are written into the act log, for every council behind them, in the dossier that the point is about.
     pub(super) fn book_points(&mut self) {
         let points: Vec<_> = self.state.points.iter().filter(|p| !p.booked).cloned().collect();
         for point in points {
             let reaction = point.reaction.map_or(Reaction::Geen, reaction_word);
             for m in &point.by {
                 let deed = Deed::Punt {
-                    dossier: Dossier::Regeling,
+                    dossier: self.level.issue(point.issue).dossier,
                     id: i32::from(point.no.0),
                     weight: point.weight,
                     reaction,

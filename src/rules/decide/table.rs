@@ -33,20 +33,30 @@ pub fn speaking_order(level: &Level, plan: &Format, state: &State) -> Vec<MunIx>
     let small_first = level.by_size().to_vec();
     let mut order: Vec<MunIx> = match (state.table.order, round_of(plan, state.moment).map(|round| round.first())) {
         (Some(SpeakOrder::Smallest), _) | (None, Some(FirstTabler::Smallest) | None) => small_first,
-        (Some(SpeakOrder::Silent), _) | (None, Some(FirstTabler::Largest)) => small_first.into_iter().rev().collect(),
-        (Some(SpeakOrder::NewIdea), _) => who_varied_first(state, small_first),
+        (Some(SpeakOrder::Silent), _) => who_said_least(state, small_first),
+        (None, Some(FirstTabler::Largest)) => small_first.into_iter().rev().collect(),
+        (Some(SpeakOrder::NewIdea), _) => who_has_something_new(state, small_first),
         (None, Some(FirstTabler::Person)) => person_first(level, state, small_first.into_iter().rev().collect()),
     };
     order.sort_by_key(|m| state.table.spoke.iter().filter(|other| *other == m).count());
     order
 }
 
-/// Who offered a variant last comes first.
-fn who_varied_first(state: &State, order: Vec<MunIx>) -> Vec<MunIx> {
-    let varied =
-        |m: &MunIx| state.packages_now().iter().rev().any(|p| matches!(p.replies[m.at()], Some(Reply::Other(..))));
-    let (first, rest): (Vec<_>, Vec<_>) = order.into_iter().partition(varied);
-    first.into_iter().chain(rest).collect()
+/// Who tabled and argued least in the game comes first.
+fn who_said_least(state: &State, mut order: Vec<MunIx>) -> Vec<MunIx> {
+    let tabled = |m: MunIx| state.table.packages.iter().filter(|p| p.by == m).count();
+    let argued = |m: MunIx| state.table.arguments.iter().filter(|a| a.by == m).count();
+    order.sort_by_key(|m| tabled(*m) + argued(*m));
+    order
+}
+
+/// Who offered a variant last in the game comes first; then who brings a point of his council that has no answer.
+fn who_has_something_new(state: &State, mut order: Vec<MunIx>) -> Vec<MunIx> {
+    let packages = &state.table.packages;
+    let varied = |m: MunIx| packages.iter().rposition(|p| matches!(p.replies[m.at()], Some(Reply::Other(..))));
+    let has_point = |m: &MunIx| state.points.iter().any(|p| p.reaction.is_none() && p.by.contains(m));
+    order.sort_by_key(|m| std::cmp::Reverse((varied(*m), has_point(m))));
+    order
 }
 
 /// A person in an alderman's chair comes first.
@@ -164,6 +174,10 @@ impl Turn<'_> {
         let by = town.frame_by();
         let fits = light(town, &package.options) == Light::Fits;
         let is_yes = matches!(reply, Reply::Yes | Reply::YesIf);
+        if is_yes && behalf == Behalf::Council {
+            self.emit(Event::SpokeForCouncil(package.no, m));
+            self.news(NewsKind::Table, m, "nieuws-namens-raad");
+        }
         if is_yes && behalf == Behalf::Council && (by != FrameBy::Council || !fits) {
             self.breach(BreachName::AldermanSpeaksForCouncil, Some(m));
         }

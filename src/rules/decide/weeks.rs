@@ -42,6 +42,7 @@ impl Turn<'_> {
         match due {
             Due::Paper(m, time) => self.finish_paper(m, time),
             Due::PaperReady(m, time) => self.deliver_paper(m, time),
+            Due::Promise(no) => self.resolve_paper_promise(no),
             Due::SendDraft { on_request: true } => self.send_draft(Mailing::OnRequest),
             Due::SendDraft { on_request: false } if self.state.file.has(FileFact::OldMailingList) => {
                 self.send_draft(Mailing::OldList);

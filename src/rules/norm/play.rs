@@ -422,7 +422,7 @@ pub struct Told {
 pub fn record_of(log: &Log, councils: impl ExactSizeIterator<Item = Told>, design: &Design) -> Record {
     use LegalAct as A;
     let played = log.record.is_some();
-    let mut record = log.record.clone().unwrap_or_else(|| Record::new(councils.len()));
+    let mut record = log.record.as_deref().cloned().unwrap_or_else(|| Record::new(councils.len()));
     (record.now, record.closed) = (END, true);
     for (m, told) in councils.enumerate() {
         let m = Some(Mun(m as u8));

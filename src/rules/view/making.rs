@@ -14,7 +14,7 @@ const HAND: usize = 4;
 
 /// The view of a viewer.
 pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
-    let eye = Eye { level, format, state, viewer };
+    let eye = Eye { level, format, state, viewer, reach: Reach::Whole };
     View {
         news: state.news.clone(),
         terms: eye.terms(),
@@ -22,33 +22,22 @@ pub fn of(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View
         steps: crate::rules::step::all(level, format, state),
         scan: eye.scan(),
         legal_clock: state.outcome.is_none().then(|| clock::of(level, format, state)),
-        ..glance(level, format, state, viewer)
+        ..eye.seen()
     }
 }
 
-/// The same without news and ribbon: what is needed to answer.
+/// The same without news, ribbon and whispers: what is needed to answer.
 pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> View {
-    let eye = Eye { level, format, state, viewer };
-    View {
-        viewer,
-        clock: eye.clock(),
-        municipalities: level.muns().map(|m| eye.municipality(m)).collect(),
-        issues: eye.issues(),
-        packages: state.packages_now().iter().map(|package| eye.package(package)).collect(),
-        arguments: eye.arguments(),
-        points: state.points.iter().filter(|point| eye.sees_point(point)).map(|point| eye.point(point)).collect(),
-        terms: Vec::new(),
-        legal_clock: None,
-        news: Vec::new(),
-        events_on_offer: eye.events(),
-        cards_to_play: eye.cards(),
-        own: eye.own(),
-        asks: eye.asks(),
-        ending: eye.ending(),
-        children: Vec::new(),
-        steps: Vec::new(),
-        scan: None,
-    }
+    Eye { level, format, state, viewer, reach: Reach::Glance }.seen()
+}
+
+/// How much is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// All that the viewer may know.
+    Whole,
+    /// What an answer hangs on: without what others whispered.
+    Glance,
 }
 
 /// A viewer before the state.
@@ -57,9 +46,35 @@ struct Eye<'a> {
     format: &'a Format,
     state: &'a State,
     viewer: Viewer,
+    reach: Reach,
 }
 
 impl Eye<'_> {
+    /// What a glance shows, and with a whole look the rest of the own chair.
+    fn seen(&self) -> View {
+        let state = self.state;
+        View {
+            viewer: self.viewer,
+            clock: self.clock(),
+            municipalities: self.municipalities(),
+            issues: self.issues(),
+            packages: state.packages_now().iter().map(|package| self.package(package)).collect(),
+            arguments: self.arguments(),
+            points: state.points.iter().filter(|point| self.sees_point(point)).map(|point| self.point(point)).collect(),
+            terms: Vec::new(),
+            legal_clock: None,
+            news: Vec::new(),
+            events_on_offer: self.events(),
+            cards_to_play: self.cards(),
+            own: self.own(),
+            asks: self.asks(),
+            ending: self.ending(),
+            children: Vec::new(),
+            steps: Vec::new(),
+            scan: None,
+        }
+    }
+
     /// The seat that looks.
     fn seat(&self) -> Option<(SeatIx, Seat)> {
         match self.viewer {
@@ -94,13 +109,29 @@ impl Eye<'_> {
         }
     }
 
-    fn municipality(&self, m: MunIx) -> MunicipalityView {
+    /// Every municipality, with how far its benches are: one pass over the open asks.
+    fn municipalities(&self) -> Vec<MunicipalityView> {
+        let idle = [Readiness::Idle; 3];
+        let mut ready = vec![idle; self.level.n()];
+        for ask in &self.state.open {
+            let seat = self.level.seat(ask.put.seat);
+            let bench = local_benches().iter().position(|bench| *bench == seat.bench);
+            if let Some((m, bench)) = seat.municipality.zip(bench) {
+                let now = &mut ready[m.at()][bench];
+                let busy = ask.answer.is_none() || *now == Readiness::Busy;
+                *now = if busy { Readiness::Busy } else { Readiness::Ready };
+            }
+        }
+        self.level.muns().zip(ready).map(|(m, ready)| self.municipality(m, ready)).collect()
+    }
+
+    fn municipality(&self, m: MunIx, ready: [Readiness; 3]) -> MunicipalityView {
         let town = self.state.town(m);
         let sees_frame = self.revealed() || town.frame_public || self.home() == Some(m) && self.is_politics();
         let closed_vote = town.consent;
         MunicipalityView {
             m,
-            ready: local_benches().map(|bench| self.readiness(bench, m)),
+            ready,
             frame_by: town.frame_by(),
             frame: (sees_frame && !town.frame.is_empty()).then(|| town.frame.clone()),
             draft_received: town.received,
@@ -115,25 +146,17 @@ impl Eye<'_> {
         self.seat().is_some_and(|(_, seat)| matches!(seat.bench, Bench::Council | Bench::Alderman))
     }
 
-    fn readiness(&self, bench: Bench, m: MunIx) -> Readiness {
-        let Some(seat) = self.level.seat_of(bench, Some(m)) else { return Readiness::Idle };
-        let mut asks = self.state.open.iter().filter(|ask| ask.put.seat == seat).peekable();
-        if asks.peek().is_none() {
-            return Readiness::Idle;
-        }
-        if asks.all(|ask| ask.answer.is_some()) { Readiness::Ready } else { Readiness::Busy }
-    }
-
     fn issues(&self) -> Vec<IssueView> {
-        let now: Vec<_> =
-            decide::round_of(self.format, self.state.moment).map(|r| r.issues().collect()).unwrap_or_default();
-        let is_now = |issue: &IssueIx| now.contains(issue);
-        let later = self.format.open_issues().iter().filter(|issue| !is_now(issue));
-        let all = self.format.open_issues().iter().filter(|issue| is_now(issue)).chain(later);
+        let mut now = vec![false; self.level.issues().len()];
+        for issue in decide::round_of(self.format, self.state.moment).into_iter().flat_map(|round| round.issues()) {
+            now[issue.at()] = true;
+        }
+        let open = || self.format.open_issues().iter();
+        let all = open().filter(|issue| now[issue.at()]).chain(open().filter(|issue| !now[issue.at()]));
         let view = |issue: IssueIx| IssueView {
             issue,
             draft: self.state.table.draft.pick(issue),
-            open: now.contains(&issue),
+            open: now[issue.at()],
             agreed: self.state.table.agreed[issue.at()],
         };
         all.copied().map(view).collect()
@@ -169,6 +192,7 @@ impl Eye<'_> {
             by: package.by,
             options: package.options.clone(),
             answers: self.level.muns().map(|m| (m, answer(m))).collect(),
+            for_council: package.for_council.clone(),
             count: closed.then(|| count(package)),
             result: package.result,
             light: self.light(&package.options),
@@ -294,7 +318,8 @@ impl Eye<'_> {
             Bench::Alderman => town.alderman_facts.union(&town.council_facts).copied().collect(),
             _ => Vec::new(),
         };
-        let whispers = self.state.whispers.iter().filter(|(to, _)| *to == seat_ix).map(|(_, line)| line.clone());
+        let heard = if self.reach == Reach::Whole { &self.state.whispers[..] } else { &[] };
+        let whispers = heard.iter().filter(|(to, _)| *to == seat_ix).map(|(_, line)| line.clone());
         // A chair of the region has no hours of its own, and may not see those of the other chairs before the gate.
         let pending = |home| decide::pending_of(self.level, self.state, home, None);
         let (pending, pending_slots) = seat.municipality.map_or((0.0, 0), pending);
@@ -303,7 +328,7 @@ impl Eye<'_> {
             seat,
             hours: HoursView { pending, ..decide::budget(self.level, self.format, self.state, m) },
             pending_slots,
-            slots: (town.slots, decide::slots(self.format, self.state)),
+            slots: (town.slots, decide::slots(self.format, self.state, m)),
             facts,
             whispers: whispers.collect(),
         })

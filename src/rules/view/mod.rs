@@ -202,6 +202,8 @@ pub struct PackageView {
     pub options: Vec<(IssueIx, OptIx)>,
     /// Answers: `None` not in, `Some(None)` in but secret, `Some(Some(..))` known to this viewer.
     pub answers: Vec<(MunIx, Option<Option<Reply>>)>,
+    /// Who said yes in the name of his council: nobody asks him to move again.
+    pub for_council: Vec<MunIx>,
     /// Yes, yes if, otherwise, no: for the room, once all have answered.
     pub count: Option<[u8; 4]>,
     /// How it ended; `None` while it lies open.

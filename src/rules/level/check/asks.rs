@@ -262,7 +262,12 @@ fn opens(id: &str, asks: &[AskSource], place: Place, report: &mut Report) {
 /// Issues and options that an effect names.
 fn issue_names(effect: &Effect, issues: &IssuesData, place: &Place, report: &mut Report) {
     match effect {
-        Effect::PointOn(issue) | Effect::AskInfluence(issue) => {
+        Effect::PointOn(wishes) => {
+            for (issue, option) in wishes {
+                known_option(issues, issue, option, place, report);
+            }
+        }
+        Effect::AskInfluence(issue) => {
             known_issue(issues, issue, place, report);
         }
         Effect::Repair(issue, option) => known_option(issues, issue, option, place, report),
