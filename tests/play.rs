@@ -319,6 +319,10 @@ fn the_table_answers_a_point_by_the_rule_of_the_draft() {
         hand.one(Bench::Alderman, name, "W9", granted.clone());
     }
     hand.next();
+    assert_eq!(hand.view().points[0].reaction, None, "the text changes after a new yes of every college");
+    let again = hand.choice("W9b", "ja");
+    hand.all("W9b", &again);
+    hand.next();
     let view = hand.view();
     assert_eq!(view.points[0].reaction, Some(regiotafel::rules::ask::ReactionName::Granted));
     let (issue, option) = hand.option("G4_zorgsleutel", "risicopool");

@@ -25,6 +25,7 @@ impl Desk<'_> {
             "W7" => self.first(ask, &[self.row.report, "samen"], Reason::Nature),
             "W8" => self.begin_alone(ask),
             "W9" => self.answer_point(ask),
+            "W9b" => self.agree_again(ask),
             "W10" => match self.who {
                 Temperament::Supple => self.first(ask, &["uitvoeren", "uitleggen"], Reason::Nature),
                 Temperament::Hasty => None,
@@ -104,6 +105,22 @@ impl Desk<'_> {
             return self.first(ask, &["deels"], Reason::Nature);
         }
         self.first(ask, &refuse, Reason::TooDear)
+    }
+
+    /// A new yes to the text with the point in it: not when it is dear, or outside the own frame.
+    fn agree_again(&self, ask: &AskView) -> Option<Choice> {
+        let Some(Subject::Point(no)) = ask.subject else { return None };
+        let point = self.view.points.iter().find(|point| point.no == no)?;
+        let option = point.proposed?;
+        let cost = -self.judge.gain(self.alderman(), &self.draft, point.issue, option);
+        if !self.in_frame(point.issue, option) {
+            return self.first(ask, &["nee"], Reason::OutsideFrame);
+        }
+        if cost < DEAR {
+            self.first(ask, &["ja"], Reason::CheapSupport)
+        } else {
+            self.first(ask, &["nee"], Reason::TooDear)
+        }
     }
 
     /// Signs; whoever's council refused stays out, for it may not sign.

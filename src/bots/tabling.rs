@@ -36,7 +36,7 @@ impl Desk<'_> {
     }
 
     /// Whether an option is inside the own frame.
-    fn in_frame(&self, issue: IssueIx, option: OptIx) -> bool {
+    pub(super) fn in_frame(&self, issue: IssueIx, option: OptIx) -> bool {
         let rows = self.town().frame.as_deref().unwrap_or_default();
         rows.iter().find(|(other, _)| *other == issue).is_none_or(|(_, row)| {
             let other_must = row.iter().position(|stance| *stance == Stance::Must).is_some_and(|k| k != option.at());

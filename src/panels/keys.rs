@@ -2,14 +2,17 @@
 
 use egui::{Key, Modifiers, Ui};
 
-/// The number of an option, from 0, whose key was pressed now.
+/// The number of an option, from 0, whose key was pressed now. What had the focus loses it, so that Enter then confirms
+/// this choice and does not press again what was chosen before.
 pub fn number(ui: &Ui) -> Option<usize> {
     const KEYS: [Key; 9] =
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     if ui.ctx().text_edit_focused() || ui.input(|i| i.modifiers.any()) {
         return None;
     }
-    KEYS.iter().position(|digit| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *digit)))
+    let pressed = KEYS.iter().position(|digit| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *digit)))?;
+    ui.memory_mut(|m| m.focused().into_iter().for_each(|id| m.surrender_focus(id)));
+    Some(pressed)
 }
 
 /// Enter was pressed while nothing else has the focus.

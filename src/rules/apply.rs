@@ -79,6 +79,8 @@ impl State {
                     option: *option,
                     weight: *weight,
                     replies: Vec::new(),
+                    proposed: None,
+                    agreed: Vec::new(),
                     reaction: None,
                     booked: false,
                 });
@@ -90,6 +92,20 @@ impl State {
                 replies.retain(|(other, _)| other != m);
                 replies.push((*m, *reaction));
             }
+            Event::PointProposed(no, reaction) => {
+                let point = &mut self.points[no.at()];
+                point.proposed = Some(*reaction);
+                point.agreed.clear();
+            }
+            Event::PointAgreed(no, m, yes) => {
+                let agreed = &mut self.points[no.at()].agreed;
+                agreed.retain(|other| other != m);
+                if *yes {
+                    agreed.push(*m);
+                }
+            }
+            Event::Reserved(m, no) => self.town_mut(*m).reserved.push(*no),
+            Event::ReservationEnded(m, no, _) => self.town_mut(*m).reserved.retain(|other| other != no),
             Event::PointBooked(no) => self.points[no.at()].booked = true,
             Event::CouncilInformed(m) => self.town_mut(*m).informed = true,
             Event::PointAnswered(no, reaction) => self.points[no.at()].reaction = Some(*reaction),
@@ -197,6 +213,7 @@ impl State {
             Event::ProviderSaid(choice) => self.file.provider.push(*choice),
             Event::OrderSet(order) => self.table.order = Some(*order),
             Event::Shifted(procedure, weeks) => self.file.shifts.push((*procedure, *weeks)),
+            Event::TableStopsEarlier => self.table.stops_earlier = Some(self.moment.round + 1),
             Event::ExtraMeetingHeld => self.file.extra_meeting = true,
             Event::BadNewsCame => self.file.bad_news += 1,
             Event::BadNewsTold(when) => {

@@ -105,6 +105,14 @@ pub enum Event {
     CouncilInformed(MunIx),
     /// The table answered a point.
     PointAnswered(PointNo, ReactionName),
+    /// The table would answer a point like this, which changes the text: every college has to say yes again.
+    PointProposed(PointNo, ReactionName),
+    /// A college said yes (true) or no to the text with the point in it.
+    PointAgreed(PointNo, MunIx, bool),
+    /// An alderman agreed to a package under the reservation that the council agrees.
+    Reserved(MunIx, PackageNo),
+    /// The reservation of a municipality is over: lifted by the council (true), or turned into a no.
+    ReservationEnded(MunIx, PackageNo, bool),
     /// A council said that it gives no view.
     ViewWaived(MunIx),
     /// The reply note is written this way.
@@ -225,6 +233,8 @@ pub enum Event {
     OrderSet(SpeakOrder),
     /// A procedure got longer or shorter.
     Shifted(Procedure, i32),
+    /// The last tabling of the next round has one attempt less: its documents go out earlier.
+    TableStopsEarlier,
     /// Council meetings for consent come earlier.
     ExtraMeetingHeld,
     /// Bad news came.
@@ -284,7 +294,7 @@ impl Event {
 /// What a procedure does when its week comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
-    /// A paper reaches a council.
+    /// The week that was chosen for a paper; with many ticks it is ready later.
     Paper(MunIx, PaperTime),
     /// The draft goes to all councils, or only to those that asked.
     SendDraft {
@@ -311,4 +321,6 @@ pub enum Due {
     Vision,
     /// The switch goes on.
     Duty,
+    /// A paper that needed more weeks reaches a council.
+    PaperReady(MunIx, PaperTime),
 }

@@ -131,6 +131,8 @@ pub struct Town {
     pub(super) reported: Option<Week>,
     /// Answers outside the frame that are not booked yet: package numbers.
     pub(super) outside: Vec<PackageNo>,
+    /// Packages to which it said yes under the reservation that the council agrees, which has not ended.
+    pub(super) reserved: Vec<PackageNo>,
     /// The council approved them.
     pub(super) approved: bool,
     /// The alderman answered a package this round.
@@ -180,6 +182,8 @@ pub struct Table {
     pub(super) before: Option<(u8, u8, Package)>,
     /// Extra attempts that the chair granted in this tabling.
     pub(super) extra: u8,
+    /// The round whose last tabling has one attempt less.
+    pub(super) stops_earlier: Option<u8>,
 }
 
 /// A package.
@@ -227,6 +231,10 @@ pub struct Point {
     pub(super) weight: u8,
     /// What aldermen said about it (W9).
     pub(super) replies: Vec<(MunIx, ReactionName)>,
+    /// The answer that the table would give, which changes the text; it waits for a new yes of every college.
+    pub(super) proposed: Option<ReactionName>,
+    /// Colleges that said yes to the changed text.
+    pub(super) agreed: Vec<MunIx>,
     /// Answer of the table.
     pub(super) reaction: Option<ReactionName>,
     /// Written into the act log.
@@ -349,7 +357,7 @@ impl Milestones {
             Due::Signing => &mut self.signing,
             Due::InForce => &mut self.in_force_planned,
             Due::Vision => &mut self.vision_planned,
-            Due::Paper(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
+            Due::Paper(..) | Due::PaperReady(..) | Due::Board | Due::Report(..) | Due::Debate(_) | Due::Duty => return,
         };
         *step = Some(week);
     }
@@ -383,6 +391,7 @@ impl State {
                 draft_weeks: vec![0; issues],
                 before: None,
                 extra: 0,
+                stops_earlier: None,
             },
             points: Vec::new(),
             promises: Vec::new(),

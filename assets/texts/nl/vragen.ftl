@@ -78,7 +78,7 @@ ask-R8 = Stelt de raad de regiovisie vast?
 ask-R8-ja = Ja, deze tekst
 ask-R8-eigen-wijziging = Ja, met een eigen wijziging
 ask-R8-nee = Nee
-ask-R8-uitleg = Alle raden moeten dezelfde tekst vaststellen. Een eigen wijziging moet eerst langs de andere raden.
+ask-R8-uitleg = Alle raden moeten dezelfde tekst vaststellen. Elke eigen wijziging moet eerst langs de andere raden.
 ask-R8-hendel = Alle gemeenten. Eén tekst heeft elke raad nodig.
 ask-R8-zin-0 = Deze visie zegt wat wij voor kinderen willen.
 ask-R8-zin-1 = De visie is goed, de uitvoering moet nog blijken.
@@ -211,6 +211,12 @@ ask-W9-met-reden = Nee, met reden
 ask-W9-kennisgeving = Voor kennisgeving
 ask-W9-uitleg = Een raad vroeg om een andere tekst. Bij overnemen zegt elk college opnieuw ja.
 ask-W9-hendel = De raad die het vroeg. Hij stemt binnenkort.
+
+ask-W9b = Het ontwerp verandert door dit punt. Zeg je opnieuw ja?
+ask-W9b-ja = Ja, met deze wijziging
+ask-W9b-nee = Nee, het ontwerp blijft zoals het was
+ask-W9b-uitleg = Eén nee of één college dat zwijgt is genoeg om het ontwerp te laten zoals het was.
+ask-W9b-hendel = De raad die het vroeg. Zonder jullie ja krijgt hij nee.
 
 ask-W10 = De raad gaf een opdracht mee. Wat doe je?
 ask-W10-uitvoeren = Uitvoeren en melden
@@ -349,11 +355,11 @@ ask-A11-uitleg = Vast regelen maakt het ontwerp vier weken eerder klaar. Vragen 
 ask-A11-hendel = De wethouder. Die houdt de leiding, of niet.
 
 ask-A12 = Wanneer komt het stuk online?
-ask-A12-tien-dagen = Tien dagen vooraf
+ask-A12-tien-dagen = Tien dagen vooraf, de tafel stopt eerder
 ask-A12-vijf-dagen = Vijf dagen vooraf
 ask-A12-geheim-met-grond = Geheim, met een grond
 ask-A12-geheim-zonder-grond = Geheim, zonder grond
-ask-A12-uitleg = Raden en pers lezen het stuk als het online staat. Een grond is een reden uit de wet.
+ask-A12-uitleg = Tien dagen vooraf betekent: de volgende tafel heeft een week minder. Een grond is een reden uit de wet.
 ask-A12-hendel = De raden en de pers. Zij lezen mee.
 
 ask-A13 = Hoe schrijf je de reactienota?

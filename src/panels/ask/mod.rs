@@ -15,15 +15,18 @@ mod work;
 pub use frame::stance_words;
 use work::Work;
 
-use super::widgets::bits::{body_and_foot, label, soft};
+use super::answers::{light_ui, package_lines};
+use super::widgets::bits::{body_and_foot, label, soft, well};
 use super::widgets::button::main_button;
 use super::widgets::picture::token_in;
 use super::widgets::row::{Pick, Row, row};
 use super::{PanelContext, keys};
 use crate::rules::ask::{AskKind, Effect, Secret, Subject};
+
 use crate::rules::command::Command;
 use crate::rules::ids::AskNo;
 use crate::rules::level::Ask;
+use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{AskView, View};
 use crate::theme::Icon;
@@ -85,7 +88,7 @@ impl Here<'_> {
             parts.push(self.ctx.say_number("plek-knop", "plekken", slots.into()));
         }
         for effect in option.into_iter().flat_map(|o| &o.does) {
-            if let Effect::Shift(_, weeks) = effect {
+            if let Effect::Shift(_, weeks) | Effect::ShiftEach(_, weeks) = effect {
                 let key = if *weeks > 0 { "weken-knop-later" } else { "weken-knop-eerder" };
                 parts.push(self.ctx.say_number(key, "weken", weeks.unsigned_abs().into()));
             }
@@ -228,6 +231,7 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
             label(ui, words, Letter::Strong, ctx.palette().ink);
         }
         ui.add_space(space::XS);
+        on_the_table(ui, here);
         confirm |= show_kind(ui, here, work);
         ui.add_space(space::XS);
     });
@@ -241,6 +245,18 @@ fn question(ui: &mut Ui, here: &Here<'_>, state: &mut AskState, out: &mut Vec<Co
         out.push(Command::Answer { ask: here.open.no, answer });
         state.work = None;
         state.again = None;
+    }
+}
+
+/// The package that is talked about now, with the own light: above every question but the one that makes a package.
+fn on_the_table(ui: &mut Ui, here: &Here<'_>) {
+    let together = here.view.clock.beat == Beat::Together && here.source.kind() != AskKind::Package;
+    if together && let Some(package) = reply::tabled(here) {
+        well(ui, here.ctx, |ui| {
+            package_lines(ui, here.ctx, package);
+            light_ui(ui, here.ctx, package);
+        });
+        ui.add_space(space::XS);
     }
 }
 

@@ -2,8 +2,7 @@
 
 use super::package::options;
 use super::{Here, Item, Pick, Pressed, Work, list};
-use crate::panels::answers::{light_ui, package_lines};
-use crate::panels::widgets::bits::{label, well};
+use crate::panels::widgets::bits::label;
 use crate::panels::widgets::segment::{Part, segment};
 use crate::rules::ask::Subject;
 use crate::rules::ids::OptIx;
@@ -21,13 +20,6 @@ const OTHER: u8 = 2;
 pub fn reply(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     let ctx = here.ctx;
     let tabled = tabled(here);
-    if let Some(package) = tabled {
-        well(ui, ctx, |ui| {
-            package_lines(ui, ctx, package);
-            light_ui(ui, ctx, package);
-        });
-        ui.add_space(space::XS);
-    }
     let items: Vec<Item> = (0..here.source.options().len())
         .map(|k| Item { icon: ICONS.get(k).copied(), ..Item::option(here, k) })
         .collect();
@@ -46,7 +38,8 @@ pub fn reply(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
     confirm
 }
 
-fn tabled<'a>(here: &'a Here<'_>) -> Option<&'a PackageView> {
+/// The package on the table: that of the question, else the one that still waits for answers.
+pub fn tabled<'a>(here: &'a Here<'_>) -> Option<&'a PackageView> {
     match here.open.subject {
         Some(Subject::Package(no)) => here.view.packages.iter().find(|p| p.no == no),
         _ => here.view.packages.iter().rev().find(|p| p.result.is_none()),

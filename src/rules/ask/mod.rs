@@ -107,6 +107,8 @@ pub enum When {
     PointsOfOthers,
     /// A point on the draft has no answer yet; the ask comes once per point.
     PointsOpen,
+    /// The table would change the text for a point; every college has to say yes again. The ask comes once per point.
+    PointProposed,
     /// A board meeting was held of which this alderman has not reported.
     ReportDue,
     /// There is a report or an answer outside the frame to talk about.
@@ -257,6 +259,10 @@ pub enum Effect {
     Note,
     /// The table's answer to this point (W9).
     AnswerPoint(ReactionName),
+    /// This answer changes the text: it counts after a new yes of every college, which this ask asks (W9).
+    NewYes(String),
+    /// The own college says yes or no to the text with the point in it (W9b).
+    AgreeToPoint(bool),
     /// How the reply note answers points that the table leaves (A13).
     ReplyNote(ReplyMode),
     /// The own college signs, waits four weeks, or stays out (W11).
@@ -303,6 +309,10 @@ pub enum Effect {
     // ---- time
     /// A procedure runs longer (positive) or shorter (negative) by so many weeks.
     Shift(Procedure, i8),
+    /// The same, and every chair that chooses it adds its own weeks (R8: each own change goes past the other councils).
+    ShiftEach(Procedure, i8),
+    /// The last tabling of the next round has one attempt less: a week of talk (A12).
+    TableStopsEarlier,
     /// An extra council meeting for consent in every municipality (G2).
     ExtraMeeting,
     // ---- the table
@@ -322,4 +332,14 @@ pub enum Effect {
     ProviderSays(ProviderChoice),
     /// Which child, which headline, which preference: for the talk only.
     Talk,
+}
+
+impl Effect {
+    /// The ask that this effect opens.
+    pub fn opens(&self) -> Option<&str> {
+        match self {
+            Effect::Open(id) | Effect::NewYes(id) => Some(id),
+            _ => None,
+        }
+    }
 }

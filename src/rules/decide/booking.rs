@@ -1,10 +1,12 @@
 //! What a round leaves open is booked at its end.
 
 use super::Turn;
-use crate::rules::acts::{Commitment, Deed};
+use super::table::light;
+use crate::rules::acts::{Commitment, Deed, Dossier};
 use crate::rules::ask::PromiseKind;
 use crate::rules::event::Event;
-use crate::rules::ids::{MunIx, PackageNo};
+use crate::rules::ids::{IssueIx, MunIx, PackageNo};
+use crate::rules::view::{Light, NewsKind, PackageResult};
 
 /// The number under which the silence of an alderman in a round is booked, apart from every package.
 const SILENCE: u16 = 0x8000;
@@ -22,6 +24,41 @@ impl Turn<'_> {
             self.book_commitment(m, no, status);
         }
         self.emit(Event::OutsideBooked(m));
+    }
+
+    /// What the council said ends the reservation of its alderman: it is lifted, or the yes was a no (`asks.md` 4.3). Only
+    /// packages that the table agreed, and that lie in the text to sign. Whether any turned into a no.
+    pub(super) fn end_reservations(&mut self, m: MunIx, lifted: bool) -> bool {
+        let in_text = |no: &PackageNo| {
+            let package = &self.state.table.packages[no.at()];
+            let ours = |(issue, _): &(IssueIx, _)| self.level.issue(*issue).dossier == Dossier::Regeling;
+            package.result == Some(PackageResult::Agreed) && package.options.iter().any(ours)
+        };
+        let ending: Vec<_> = self.state.town(m).reserved.iter().copied().filter(in_text).collect();
+        for no in &ending {
+            if !lifted {
+                self.book_commitment(m, *no, Commitment::Back);
+            }
+            self.emit(Event::ReservationEnded(m, *no, lifted));
+        }
+        if !ending.is_empty() {
+            let key = if lifted { "nieuws-voorbehoud-weg" } else { "nieuws-voorbehoud-nee" };
+            self.news(NewsKind::Vote, m, key);
+        }
+        !lifted && !ending.is_empty()
+    }
+
+    /// A frame of the council that a package fits lifts the reservation on it.
+    pub(super) fn lift_by_frame(&mut self, m: MunIx) {
+        let town = self.state.town(m);
+        let fits = |no: &PackageNo| light(town, &self.state.table.packages[no.at()].options) == Light::Fits;
+        let lifted: Vec<_> = town.reserved.iter().copied().filter(fits).collect();
+        for no in &lifted {
+            self.emit(Event::ReservationEnded(m, *no, true));
+        }
+        if !lifted.is_empty() {
+            self.news(NewsKind::Frame, m, "nieuws-voorbehoud-weg");
+        }
     }
 
     /// The round ends: answers outside the frame stay outside, silence counts as going back, consultations are booked.

@@ -1,14 +1,13 @@
-//! What councils hear, want and decide: papers, facts, frames, views, consent.
+//! What councils hear, want and decide: papers, facts, frames, the draft, consent.
 
 use super::Turn;
-use super::opening::{FACTS, meeting_after};
-use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind, Reaction, Vocabulary};
+use super::opening::{FACTS, waits_for_yes};
+use crate::rules::acts::{Clarity, Deed, Dossier, PaperKind};
 use crate::rules::ask::{
-    ConsentVote, DraftTime, Effect, FactName, PaperTick, PaperTime, Procedure, Put, ReactionName, ReplyMode,
-    SignChoice, Stance, Stances, Subject, Wish,
+    ConsentVote, DraftTime, FactName, PaperTick, PaperTime, Procedure, SignChoice, Stance, Stances,
 };
 use crate::rules::event::{Due, Event};
-use crate::rules::ids::{MunIx, PointNo};
+use crate::rules::ids::MunIx;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::{FrameBy, NewsKind};
 
@@ -18,10 +17,8 @@ const QUARTER_WEEKS: i32 = 13;
 const TABLE_WEEKS: i32 = 4;
 /// Weeks before the long recess in which a draft can still go out (practice region: week 31).
 const BEFORE_RECESS_WEEKS: i32 = 3;
-/// Weight of a point that was not asked for its weight (R10).
-const PLAIN_WEIGHT: u8 = 2;
-/// Councils behind a point from which it cannot be brushed aside.
-const SHARED_BY: usize = 3;
+/// Ticks that take no weeks (`asks.md` A2).
+const QUICK_TICKS: usize = 2;
 /// Ticks of a complete paper.
 const EVERY_TICK: [PaperTick; 4] = [PaperTick::Choices, PaperTick::Costs, PaperTick::Risks, PaperTick::OwnPosition];
 
@@ -49,6 +46,16 @@ impl Turn<'_> {
             PaperTime::WithText => self.state.file.milestones.draft.unwrap_or(self.state.week + 2 * QUARTER_WEEKS),
         };
         self.plan_due(week.max(self.state.week + 1), Due::Paper(m, time));
+    }
+
+    /// The week of the paper has come: from the third tick it takes one week more for each. A quarter leaves time for all.
+    pub(super) fn finish_paper(&mut self, m: MunIx, time: PaperTime) {
+        let ticks = self.state.town(m).paper.as_ref().map_or(0, Vec::len);
+        let more = match time {
+            PaperTime::Now | PaperTime::WithConcept => ticks.saturating_sub(QUICK_TICKS),
+            PaperTime::NextQuarter | PaperTime::WithText => 0,
+        };
+        self.plan_due(self.state.week + more as i32, Due::PaperReady(m, time));
     }
 
     /// The paper is there. Without ticks there is no paper; without two choices it is a concept.
@@ -109,6 +116,9 @@ impl Turn<'_> {
             m,
             if by == FrameBy::Council { "nieuws-kader-raad" } else { "nieuws-kader-college" },
         );
+        if by == FrameBy::Council {
+            self.lift_by_frame(m);
+        }
     }
 
     // ---- the draft and the views on it
@@ -152,184 +162,6 @@ impl Turn<'_> {
         self.headline(NewsKind::Term, line);
     }
 
-    /// A council gives points (R4).
-    pub(super) fn give_points(&mut self, m: MunIx, wishes: &[Wish]) {
-        for wish in wishes {
-            let no = PointNo(self.state.points.len() as u16);
-            self.emit(Event::PointGiven { no, m, issue: wish.issue, option: wish.option, weight: wish.weight });
-        }
-        let options = wishes.iter().map(|wish| FactValue::Option(wish.issue, wish.option)).collect();
-        let line = Line::new("nieuws-zienswijze")
-            .with("gemeente", FactValue::Municipality(m))
-            .with("opties", FactValue::List(options));
-        self.emit(Event::News(NewsKind::Vote, Some(m), line));
-        let statutory = self.level.views_are_wide(&self.state.table.draft);
-        if statutory && wishes.iter().any(|wish| self.level.is_purchase(wish.issue)) {
-            self.use_instrument(crate::rules::ask::InstrumentName::ExtraView);
-        }
-    }
-
-    /// A point that follows from another ask (R10): what the council wishes is the option it would lose least by.
-    pub(super) fn point_on(&mut self, m: MunIx, issue: &str) {
-        let Some(issue) = self.level.issues().find(issue) else { return };
-        let draft = self.state.table.draft.pick(issue);
-        let Some(option) = self.level.issues().options(issue).find(|option| *option != draft) else { return };
-        self.give_points(m, &[Wish { issue, option, weight: PLAIN_WEIGHT }]);
-    }
-
-    /// A council says that it gives no view.
-    pub(super) fn waive_view(&mut self, m: MunIx) {
-        self.emit(Event::ViewWaived(m));
-        self.act(m, Deed::GeenZienswijze { dossier: Dossier::Regeling });
-        self.news(NewsKind::Vote, m, "nieuws-geen-zienswijze");
-    }
-
-    /// A council puts its name under the point of another.
-    pub(super) fn join_point(&mut self, put: &Put, m: MunIx) {
-        let Some(Subject::Point(no)) = put.subject else { return };
-        self.emit(Event::PointJoined(no, m));
-        let point = &self.state.points[no.at()];
-        let line = Line::new("nieuws-gedeeld-punt")
-            .with("gemeenten", names(&point.by))
-            .with("optie", FactValue::Option(point.issue, point.option));
-        self.emit(Event::News(NewsKind::Vote, Some(m), line));
-    }
-
-    /// An alderman's answer to a point is remembered until all have answered (W9).
-    pub(super) fn note_point_answer(&mut self, put: &Put, effect: &Effect) {
-        if let (Some(Subject::Point(no)), Effect::AnswerPoint(reaction)) = (put.subject, effect) {
-            let m = self.home(put);
-            self.emit(Event::PointReplied(no, m, *reaction));
-        }
-    }
-
-    /// The table answers points by the rule of the draft: the most generous answer that a winning coalition supports.
-    pub(super) fn settle_points(&mut self) {
-        let open: Vec<_> =
-            self.state.points.iter().filter(|p| p.reaction.is_none() && !p.replies.is_empty()).cloned().collect();
-        for point in open {
-            let generous = [ReactionName::Granted, ReactionName::Partly, ReactionName::Reasoned, ReactionName::Noted];
-            let shared = point.by.len() >= SHARED_BY;
-            let carried = |reaction: &ReactionName| {
-                let yes: Vec<_> = point.replies.iter().filter(|(_, r)| r >= reaction).map(|(m, _)| *m).collect();
-                self.level.wins(&self.state.table.draft, &yes)
-            };
-            let reaction = generous.into_iter().find(carried).unwrap_or(ReactionName::Noted);
-            let reaction = if shared { reaction.max(ReactionName::Reasoned) } else { reaction };
-            self.answer_point(point.no, reaction);
-        }
-        let shared_by_many =
-            |p: &&crate::rules::state::Point| p.by.len() >= SHARED_BY && p.reaction == Some(ReactionName::Noted);
-        let brushed_aside: Vec<_> = self.state.points.iter().filter(shared_by_many).map(|p| p.no).collect();
-        for no in brushed_aside {
-            self.answer_point(no, ReactionName::Reasoned);
-        }
-    }
-
-    /// The answer to a point; what is granted changes the draft, what is granted in part moves it one step.
-    fn answer_point(&mut self, no: PointNo, reaction: ReactionName) {
-        let point = self.state.points[no.at()].clone();
-        self.emit(Event::PointAnswered(no, reaction));
-        let draft = self.state.table.draft.pick(point.issue);
-        let option = match reaction {
-            ReactionName::Granted => point.option,
-            ReactionName::Partly => self.level.between(point.issue, draft, point.option),
-            ReactionName::Reasoned | ReactionName::Noted | ReactionName::None => draft,
-        };
-        let fits = self.level.issues().clashes(&self.state.table.draft.with(point.issue, option)).is_empty();
-        if option != draft && fits {
-            let agreed = self.state.table.agreed[point.issue.at()];
-            self.emit(Event::DraftChanged { issue: point.issue, option, agreed });
-        }
-        if let Some(m) = point.by.first().copied() {
-            let line = Line::new(format!("nieuws-reactie-{}", reaction_word(reaction).name()))
-                .with("gemeenten", names(&point.by))
-                .with("optie", FactValue::Option(point.issue, option));
-            self.emit(Event::News(NewsKind::Table, Some(m), line));
-        }
-        self.keep_support(&point.by, no);
-    }
-
-    /// Promises of support are kept or broken by what the promiser itself said about the point; who said nothing has broken
-    /// nothing (`asks.md` 3.13).
-    fn keep_support(&mut self, by: &[MunIx], no: PointNo) {
-        use crate::rules::ask::PromiseKind;
-        let replies = self.state.points[no.at()].replies.clone();
-        let promises: Vec<_> = self
-            .state
-            .promises
-            .iter()
-            .filter(|p| p.what == PromiseKind::SupportPoint && p.kept.is_none() && by.contains(&p.to))
-            .copied()
-            .collect();
-        for promise in promises {
-            if let Some((_, own)) = replies.iter().find(|(m, _)| *m == promise.from) {
-                self.resolve_promise(promise.no, *own >= ReactionName::Partly);
-            }
-        }
-    }
-
-    /// Every term is over: the reply note is being written.
-    pub(super) fn end_terms(&mut self) {
-        for m in self.level.muns() {
-            let town = self.state.town(m);
-            if town.received.is_some() && !town.spoke() {
-                self.news(NewsKind::Term, m, "nieuws-zwijgt");
-            }
-        }
-        let weeks = super::opening::reply_weeks(&self.state) + self.state.file.shift(Procedure::Reply);
-        self.emit(Event::Planned(self.state.week + weeks.max(0), Due::ReplyReady));
-    }
-
-    /// The reply note is ready: points that the table left get the answer of the note.
-    pub(super) fn finish_reply(&mut self) {
-        let open: Vec<_> =
-            self.state.points.iter().filter(|p| p.reaction.is_none() && !p.by.is_empty()).cloned().collect();
-        let mode = self.state.file.reply_mode.unwrap_or(ReplyMode::SharedPoints);
-        let asks_table = self.level.ask_ix("W9").is_some_and(|ask| self.later_beat_asks(ask));
-        for point in open {
-            let shared = point.by.len() > 1;
-            let reaction = match mode {
-                ReplyMode::EachPoint => ReactionName::Reasoned,
-                ReplyMode::SharedPoints if shared => ReactionName::Reasoned,
-                ReplyMode::SharedPoints | ReplyMode::GeneralLetter => ReactionName::Noted,
-            };
-            if !asks_table {
-                self.answer_point(point.no, reaction);
-            }
-        }
-        self.headline(NewsKind::Paper, Line::new("nieuws-reactienota"));
-        let week = meeting_after(self.level, &self.state, self.state.week) + self.state.file.shift(Procedure::Consent);
-        self.emit(Event::Planned(week.max(self.state.week), Due::Consent));
-    }
-
-    /// Whether a beat to come before consent still puts this ask.
-    fn later_beat_asks(&self, ask: crate::rules::ids::AskIx) -> bool {
-        let here = usize::from(self.state.moment.beat);
-        self.round().is_some_and(|round| {
-            round.beats().iter().skip(here + 1).any(|beat| beat.asks().iter().any(|(_, asks)| asks.contains(&ask)))
-        })
-    }
-
-    /// Points are written into the act log, for every council behind them.
-    pub(super) fn book_points(&mut self) {
-        let points: Vec<_> = self.state.points.iter().filter(|p| !p.booked).cloned().collect();
-        for point in points {
-            let reaction = point.reaction.map_or(Reaction::Geen, reaction_word);
-            for m in &point.by {
-                let deed = Deed::Punt {
-                    dossier: Dossier::Regeling,
-                    id: i32::from(point.no.0),
-                    weight: point.weight,
-                    reaction,
-                };
-                let week = self.state.town(*m).term_ends.map_or(self.state.week, |week| week.min(self.state.week));
-                self.act_in(week, *m, deed);
-            }
-            self.emit(Event::PointBooked(point.no));
-        }
-    }
-
     // ---- consent and signing
 
     /// Votes and signatures count as soon as the calendar allows.
@@ -338,7 +170,8 @@ impl Turn<'_> {
         let all_voted = self.state.towns.iter().all(|town| town.vote.is_some());
         let any_vote = self.state.towns.iter().any(|town| town.vote.is_some());
         let in_time = milestones.consent.is_some_and(|week| week <= self.state.week);
-        if milestones.consented.is_none() && any_vote && in_time && (all_voted || self.no_more_votes()) {
+        let settled = !self.state.points.iter().any(waits_for_yes);
+        if milestones.consented.is_none() && any_vote && in_time && settled && (all_voted || self.no_more_votes()) {
             self.hold_consent();
         }
         let decided = self.state.towns.iter().any(|town| town.sign.is_some());
@@ -375,6 +208,7 @@ impl Turn<'_> {
             };
             self.act(m, Deed::Toestemming { share, ground });
             self.emit(Event::ConsentGiven(m, share));
+            self.end_reservations(m, share > 0.5);
             let key = if share > 0.5 { "nieuws-toestemming" } else { "nieuws-geweigerd" };
             let line =
                 Line::new(key).with("gemeente", FactValue::Municipality(m)).with("aandeel", FactValue::Share(share));
@@ -384,7 +218,7 @@ impl Turn<'_> {
 
     /// Colleges sign the week after the last consent; who waits makes all wait four weeks.
     fn plan_signing(&mut self) {
-        let waits = self.state.towns.iter().any(|town| matches!(town.sign, Some(SignChoice::Wait) | None));
+        let waits = self.state.towns.iter().any(|town| town.sign == Some(SignChoice::Wait));
         let week = self.state.week + 1 + if waits { 4 } else { 0 } + self.state.file.shift(Procedure::Signing);
         self.emit(Event::Planned(week.max(self.state.week + 1), Due::Signing));
         for m in self.level.muns() {
@@ -394,15 +228,19 @@ impl Turn<'_> {
         }
     }
 
-    /// Colleges sign. A college whose council refused is not competent; one whose council was never asked can sign, and breaks the law.
+    /// Colleges sign. A college whose council refused is not competent; one whose council was never asked can sign, and breaks
+    /// the law, unless it said yes under the reservation that its council agrees. Who decided nothing has not signed.
     pub(super) fn sign(&mut self) {
         for m in self.level.muns() {
             let town = self.state.town(m);
             let refused = town.consent.is_some_and(|(share, _)| share <= 0.5);
-            if town.sign == Some(SignChoice::StayOut) || refused {
-                self.news(NewsKind::Vote, m, "nieuws-buiten");
-            } else {
-                self.emit(Event::Signed(m));
+            let reserved = self.end_reservations(m, false);
+            match self.state.town(m).sign {
+                Some(SignChoice::Yes | SignChoice::Wait) if !refused && !reserved => self.emit(Event::Signed(m)),
+                Some(SignChoice::Yes | SignChoice::Wait | SignChoice::StayOut) => {
+                    self.news(NewsKind::Vote, m, "nieuws-buiten");
+                }
+                None => self.news(NewsKind::Vote, m, "nieuws-niet-getekend"),
             }
         }
         if self.state.towns.iter().all(|town| town.signed.is_some()) {
@@ -422,21 +260,5 @@ impl Turn<'_> {
         self.emit(Event::Arranged(week));
         self.headline(NewsKind::Vote, Line::new("nieuws-getroffen").with("week", FactValue::Week(week)));
         self.publish_arrangement();
-    }
-}
-
-/// Municipalities by name.
-fn names(muns: &[MunIx]) -> FactValue {
-    FactValue::List(muns.iter().map(|m| FactValue::Municipality(*m)).collect())
-}
-
-/// The word of a reaction in the act log.
-fn reaction_word(reaction: ReactionName) -> Reaction {
-    match reaction {
-        ReactionName::None => Reaction::Geen,
-        ReactionName::Noted => Reaction::Kennis,
-        ReactionName::Reasoned => Reaction::Gemotiveerd,
-        ReactionName::Partly => Reaction::Deels,
-        ReactionName::Granted => Reaction::Over,
     }
 }

@@ -93,7 +93,7 @@ impl Turn<'_> {
             Effect::SendPaper(time) => self.send_paper(home, *time),
             Effect::PaperTick(tick) => self.add_tick(home, *tick),
             Effect::GiveFact(fact) => self.give_fact(home, *fact, guide),
-            Effect::WithGuide | Effect::Talk | Effect::Rule(_) => {}
+            Effect::WithGuide | Effect::Talk | Effect::Rule(_) | Effect::NewYes(_) => {}
             Effect::FactTo(who) => self.fact_to(put, home, *who),
             Effect::AskFact(fact) => self.emit(Event::FactAsked(home, *fact)),
             Effect::FactForEvery => {
@@ -149,6 +149,11 @@ impl Turn<'_> {
             }
             Effect::CallNeighbour => self.call_neighbour(put, home, option),
             Effect::AnswerPoint(_) => self.note_point_answer(put, effect),
+            Effect::AgreeToPoint(yes) => {
+                if let Some(Subject::Point(no)) = put.subject {
+                    self.emit(Event::PointAgreed(no, home, *yes));
+                }
+            }
             Effect::ReplyNote(mode) => self.emit(Event::ReplyModeSet(*mode)),
             Effect::Sign(choice) => self.decide_signing(home, *choice),
             Effect::CheckClauses(names) => self.check_clauses(names),
@@ -165,6 +170,8 @@ impl Turn<'_> {
             Effect::PolicyTasks(tasks) => self.emit(Event::PolicyTasksSet(*tasks)),
             Effect::BoardMeetings(times) => self.set_boards(i32::from(*times)),
             Effect::Shift(procedure, weeks) => self.shifts.push((put.ask, *procedure, put.seat, i32::from(*weeks))),
+            Effect::ShiftEach(procedure, weeks) => self.shift(*procedure, i32::from(*weeks)),
+            Effect::TableStopsEarlier => self.emit(Event::TableStopsEarlier),
             Effect::ExtraMeeting => self.emit(Event::ExtraMeetingHeld),
             Effect::Pen(choice) => self.write_draft(*choice),
             Effect::SpeakFirst(order) => self.emit(Event::OrderSet(*order)),

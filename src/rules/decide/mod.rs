@@ -12,6 +12,7 @@ mod norms;
 mod office;
 mod opening;
 mod outside;
+mod points;
 mod scan;
 mod table;
 mod weeks;
@@ -20,6 +21,7 @@ pub(super) use answer::{affordable, judge};
 pub(super) use event_card::events_on_offer;
 pub(super) use hours::{budget, cost, pending_of, slots};
 pub(super) use opening::{consent_week, reply_weeks, start};
+pub(super) use points::answered_option;
 pub(super) use table::{light, speaking_order, tabling_issues};
 pub(super) use weeks::{PURCHASE_WEEKS, award_week};
 

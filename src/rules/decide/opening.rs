@@ -207,6 +207,13 @@ impl Turn<'_> {
             }
             return;
         }
+        if source.when().contains(&When::PointProposed) {
+            let waiting: Vec<_> = self.state.points.iter().filter(|p| waits_for_yes(p)).map(|p| p.no).collect();
+            for no in waiting {
+                self.put(ask, seat, Some(Subject::Point(no)));
+            }
+            return;
+        }
         let subject = self.subject(ask, seat);
         self.put(ask, seat, subject);
     }
@@ -257,6 +264,11 @@ fn most_points(rank: FormatRank) -> usize {
     }
 }
 
+/// The table would change the text for this point, and the colleges have not answered.
+pub(super) fn waits_for_yes(point: &Point) -> bool {
+    point.proposed.is_some() && point.reaction.is_none()
+}
+
 /// The heaviest point of another council that has no real answer yet.
 fn joinable(state: &State, m: MunIx) -> Option<crate::rules::ids::PointNo> {
     let unsettled = |p: &&Point| matches!(p.reaction, None | Some(ReactionName::Noted)) && !p.booked;
@@ -280,6 +292,7 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::DraftUnsent => milestones.terms.is_none(),
         When::MayGiveView => !town.spoke() && town.consent.is_none(),
         When::PointsOfOthers => joinable(state, home).is_some(),
+        When::PointProposed => state.points.iter().any(waits_for_yes),
         When::PointsOpen => state.points.iter().any(|p| p.reaction.is_none() && !p.by.is_empty()),
         When::ReportDue => state.last_board().is_some() && town.reported != state.last_board() && !town.chair_empty,
         When::SomethingToAccountFor => {

@@ -19,6 +19,15 @@ pub fn tabling_issues(plan: &Format, state: &State) -> Vec<IssueIx> {
     all.into_iter().flatten().copied().filter(|issue| !state.table.left.contains(issue)).collect()
 }
 
+/// Attempts of the tabling that is going on: those of the format, one less for documents that go out earlier (A12), and what
+/// the chair granted.
+fn attempts(plan: &Format, state: &State) -> u8 {
+    let Some(round) = round_of(plan, state.moment) else { return 1 };
+    let last = usize::from(state.table.tabling) + 1 == round.tablings().len();
+    let less = u8::from(last && state.table.stops_earlier == Some(state.moment.round));
+    round.attempts().saturating_sub(less).max(1) + state.table.extra
+}
+
 /// Who may table now, first first: nobody twice before all once (`asks.md` V1).
 pub fn speaking_order(level: &Level, plan: &Format, state: &State) -> Vec<MunIx> {
     let small_first = level.by_size().to_vec();
@@ -167,6 +176,9 @@ impl Turn<'_> {
             Reply::Yes | Reply::YesIf => return self.emit(Event::WentOutside(m, package.no)),
         };
         self.book_commitment(m, package.no, status);
+        if status == Commitment::Voorbehoud {
+            self.emit(Event::Reserved(m, package.no));
+        }
     }
 
     /// A commitment for the scores.
@@ -216,7 +228,7 @@ impl Turn<'_> {
 
     /// One more attempt, with the variant if there is one; else the deadlock.
     fn attempt_failed(&mut self, variant: Option<(MunIx, Vec<(IssueIx, OptIx)>)>) {
-        let most = self.round().map_or(1, |round| round.attempts()) + self.state.table.extra;
+        let most = attempts(self.plan, &self.state);
         if self.state.table.attempt + 1 < most {
             self.emit(Event::AttemptBegan);
             return match variant {

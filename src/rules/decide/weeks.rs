@@ -39,7 +39,8 @@ impl Turn<'_> {
     /// One thing that is due.
     pub(super) fn run_due(&mut self, due: Due) {
         match due {
-            Due::Paper(m, time) => self.deliver_paper(m, time),
+            Due::Paper(m, time) => self.finish_paper(m, time),
+            Due::PaperReady(m, time) => self.deliver_paper(m, time),
             Due::SendDraft { on_request: true } => self.send_draft(Mailing::OnRequest),
             Due::SendDraft { on_request: false } if self.state.file.has(FileFact::OldMailingList) => {
                 self.send_draft(Mailing::OldList);

@@ -206,6 +206,13 @@ impl Level {
         self.ask(ask).effects().any(|effect| matches!(effect, Effect::Open(other) if other == id))
     }
 
+    /// The question that asks every college for a new yes (W9b).
+    pub fn asks_again(&self) -> Option<AskIx> {
+        let mut effects = self.asks.iter().flat_map(|ask| ask.effects());
+        let id = effects.find_map(|effect| if let Effect::NewYes(id) = effect { Some(id) } else { None })?;
+        self.ask_ix(id)
+    }
+
     /// The nearest other municipality.
     pub fn nearest(&self, m: MunIx) -> MunIx {
         self.neighbours(m, 1).first().copied().unwrap_or_else(|| self.largest())

@@ -35,7 +35,7 @@ pub fn glance(level: &Level, format: &Format, state: &State, viewer: Viewer) -> 
         issues: eye.issues(),
         packages: state.packages_now().iter().map(|package| eye.package(package)).collect(),
         arguments: eye.arguments(),
-        points: state.points.iter().filter(|point| eye.sees_point(point)).map(point_view).collect(),
+        points: state.points.iter().filter(|point| eye.sees_point(point)).map(|point| eye.point(point)).collect(),
         terms: Vec::new(),
         legal_clock: None,
         news: Vec::new(),
@@ -194,6 +194,20 @@ impl Eye<'_> {
     /// Points are public once the gate of their beat has opened; they enter the state only then.
     fn sees_point(&self, point: &Point) -> bool {
         !point.by.is_empty()
+    }
+
+    /// A point as everybody sees it.
+    fn point(&self, point: &Point) -> PointView {
+        let waits = point.proposed.filter(|_| point.reaction.is_none());
+        PointView {
+            no: point.no,
+            by: point.by.clone(),
+            issue: point.issue,
+            option: point.option,
+            weight: point.weight,
+            proposed: waits.map(|reaction| decide::answered_option(self.level, self.state, point, reaction)),
+            reaction: point.reaction,
+        }
     }
 
     /// Terms that run, ran or are planned.
@@ -366,18 +380,6 @@ impl Eye<'_> {
             bots: self.state.bots.clone(),
             promises: self.state.promises.iter().map(promise).collect(),
         })
-    }
-}
-
-/// A point as everybody sees it.
-fn point_view(point: &Point) -> PointView {
-    PointView {
-        no: point.no,
-        by: point.by.clone(),
-        issue: point.issue,
-        option: point.option,
-        weight: point.weight,
-        reaction: point.reaction,
     }
 }
 

@@ -257,6 +257,8 @@ pub struct PointView {
     pub option: OptIx,
     /// 1 to 3.
     pub weight: u8,
+    /// The option that the text would get, while every college is asked for a new yes.
+    pub proposed: Option<OptIx>,
     /// The answer of the table, once given.
     pub reaction: Option<crate::rules::ask::ReactionName>,
 }

@@ -38,7 +38,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
                 let place = place(at, &format!("options[{o}].does[{e}]"));
                 numbers(effect, &place, report);
                 words(effect, &place, report);
-                if let Effect::Open(id) = effect {
+                if let Some(id) = effect.opens() {
                     opens(id, asks, place.clone(), report);
                 }
                 if let Some(issues) = &sources.issues {
@@ -77,7 +77,7 @@ fn used(ask: &AskSource, at: usize, sources: &Sources, report: &mut Report) {
         formats.iter().flat_map(|format| &format.rounds).flat_map(|round| &round.beats).flat_map(|beat| &beat.asks);
     let mut put = lists.flat_map(|(_, ids)| ids);
     let mut effects = asks.0.iter().flat_map(|ask| &ask.options).flat_map(|option| &option.does);
-    let mut opened = || effects.any(|effect| matches!(effect, Effect::Open(id) if *id == ask.id));
+    let mut opened = || effects.any(|effect| effect.opens() == Some(&ask.id));
     if !formats.is_empty() && !elsewhere && !put.any(|id| *id == ask.id) && !opened() {
         report.warning(
             Code::AskUnused,
@@ -183,7 +183,9 @@ fn numbers(effect: &Effect, place: &Place, report: &mut Report) {
         Effect::Announce(steps) => ("Het aantal data", i32::from(*steps), 1, 8),
         Effect::Publish { days, .. } => ("Het aantal dagen", i32::from(*days), 0, 60),
         Effect::BoardMeetings(meetings) => ("Het aantal vergaderingen", i32::from(*meetings), 1, 12),
-        Effect::Shift(_, weeks) => ("De verschuiving in weken", i32::from(*weeks), -26, 26),
+        Effect::Shift(_, weeks) | Effect::ShiftEach(_, weeks) => {
+            ("De verschuiving in weken", i32::from(*weeks), -26, 26)
+        }
         _ => return,
     };
     if !(low..=high).contains(&value) {

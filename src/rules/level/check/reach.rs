@@ -109,10 +109,7 @@ pub(super) fn asked(sources: &Sources, format: &FormatSource, fits: impl Fn(&Ask
 /// The asks that the answers of an ask open.
 fn opened<'a>(sources: &'a Sources, put: &'a AskSource) -> impl Iterator<Item = &'a AskSource> {
     let effects = put.options.iter().flat_map(|option| &option.does);
-    effects.filter_map(move |effect| match effect {
-        Effect::Open(id) => ask(sources, id),
-        _ => None,
-    })
+    effects.filter_map(move |effect| ask(sources, effect.opens()?))
 }
 
 /// Whether some answer of the format does this.
@@ -131,7 +128,7 @@ fn can_come(when: When, sources: &Sources, format: &FormatSource, r: usize) -> b
     match when {
         When::NoFrame | When::SomethingToAccountFor | When::PublicationChosen | When::BodyIntended => true,
         When::DraftReceived | When::DraftUnsent | When::MayGiveView | When::ConsentDue => draft,
-        When::PointsOfOthers | When::PointsOpen => draft && points,
+        When::PointsOfOthers | When::PointsOpen | When::PointProposed => draft && points,
         When::ReportDue | When::NormOpen => true,
         When::SigningDue => done(sources, format, |effect| matches!(effect, Effect::Consent(_))),
         When::MotionOpen => {
