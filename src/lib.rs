@@ -2,6 +2,9 @@
 
 pub mod bots;
 pub mod cli;
+pub mod dress;
+#[cfg(feature = "host")]
+pub mod host;
 pub mod journal;
 pub mod levels;
 pub mod map;

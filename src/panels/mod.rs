@@ -8,7 +8,6 @@ pub mod brief;
 pub mod children;
 pub mod choice;
 pub mod clock;
-pub mod context;
 pub mod draft;
 pub mod ending;
 pub mod gates;
@@ -25,8 +24,9 @@ pub mod title;
 pub mod top_bar;
 pub mod widgets;
 
+pub use crate::dress as context;
+pub use crate::dress::{LevelFacts, PanelContext};
 pub use crate::rules::because::Standing;
-pub use context::{LevelFacts, PanelContext};
 
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;

@@ -1,4 +1,4 @@
-//! What every panel gets beside the view: words, the public facts of the level, and the theme.
+//! What every shell gets beside the view: words, the public facts of the level, and the theme. No screen of any kind.
 
 use crate::map::{Place, lay_out, mark};
 use crate::rules::bench::{Bench, Seat};
@@ -110,7 +110,7 @@ fn places(towns: &[Municipality]) -> Vec<Place> {
         .collect()
 }
 
-/// Words, facts and looks for panels.
+/// Words, facts and looks, for panels and for pages.
 #[derive(Clone, Copy)]
 pub struct PanelContext<'a> {
     /// The words.

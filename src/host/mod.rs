@@ -1,0 +1,3 @@
+//! The room over the network: pages for phones.
+
+pub mod page;
