@@ -74,12 +74,19 @@ pub fn answer_from_form(
 impl Form<'_> {
     fn answer(&self) -> Result<Answer, Line> {
         match self.source.kind() {
-            AskKind::Choose | AskKind::Tag | AskKind::Judgement => Ok(Answer::Choice(self.choice()?)),
+            AskKind::Choose | AskKind::Tag => Ok(Answer::Choice(self.choice()?)),
+            AskKind::Judgement => Ok(match (self.choice()?, self.sentence()?) {
+                (k, Sentence::Empty) => Answer::Choice(k),
+                (k, said) => Answer::Vote(k, said),
+            }),
             AskKind::Divide { pick } => self.cards(usize::from(pick)),
             AskKind::Paper => self.cards(self.source.options().len()),
             AskKind::Vote => Ok(Answer::Vote(self.choice()?, self.sentence()?)),
             AskKind::Sentence => match self.sentence()? {
-                Sentence::Empty => Err(Line::new("pagina-zeg-iets")),
+                // To say nothing is an answer too, but it must be pressed.
+                Sentence::Empty if !self.fields.iter().any(|(name, _)| name == READY) => {
+                    Err(Line::new("pagina-zeg-iets"))
+                }
                 said => Ok(Answer::Say(said)),
             },
             AskKind::Reply => self.reply(),

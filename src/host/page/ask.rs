@@ -145,7 +145,7 @@ impl Here<'_> {
     /// The fields of this kind.
     fn fields(&self) -> Markup {
         match self.source.kind() {
-            AskKind::Choose | AskKind::Tag | AskKind::Judgement => kinds::choose(self),
+            AskKind::Choose | AskKind::Tag => kinds::choose(self),
             AskKind::Divide { pick } => kinds::cards(self, usize::from(pick)),
             AskKind::Paper => kinds::cards(self, self.source.options().len()),
             AskKind::Frame => kinds::frame(self),
@@ -153,7 +153,7 @@ impl Here<'_> {
             AskKind::Reply => kinds::reply(self),
             AskKind::Argument => kinds::argument(self),
             AskKind::Points => kinds::points(self),
-            AskKind::Vote => html! { (kinds::choose(self)) (kinds::why(self)) },
+            AskKind::Vote | AskKind::Judgement => html! { (kinds::choose(self)) (kinds::why(self)) },
             AskKind::Promise => kinds::promise(self),
             AskKind::Sentence => kinds::sentence(self),
         }

@@ -299,34 +299,35 @@ pub fn why(here: &Here<'_>) -> Markup {
         Some(Answer::Vote(_, sentence)) => Some(sentence),
         _ => None,
     };
-    sentences(here, &here.ctx.say("kies-zin"), before, true)
+    sentences(here, &here.ctx.say("kies-zin"), before.unwrap_or(&Sentence::Empty))
 }
 
 /// A sentence as the whole answer.
 pub fn sentence(here: &Here<'_>) -> Markup {
+    let nothing_yet = Sentence::Ready(u8::MAX);
     let before = match &here.open.answer {
-        Some(Answer::Say(sentence)) => Some(sentence),
-        _ => None,
+        Some(Answer::Say(sentence)) => sentence,
+        _ => &nothing_yet,
     };
-    sentences(here, &here.ctx.say("pagina-jouw-keuze"), before, false)
+    sentences(here, &here.ctx.say("pagina-jouw-keuze"), before)
 }
 
-/// The ready sentences and room for own words.
-fn sentences(here: &Here<'_>, title: &str, before: Option<&Sentence>, or_none: bool) -> Markup {
+/// Nothing, a ready sentence, or own words.
+fn sentences(here: &Here<'_>, title: &str, before: &Sentence) -> Markup {
     let ctx = here.ctx;
     let ready = match before {
-        Some(Sentence::Ready(n)) => Some(usize::from(*n)),
-        _ => None,
+        Sentence::Ready(n) => Some(usize::from(*n)),
+        Sentence::Empty | Sentence::Own(_) => None,
     };
     let own = match before {
-        Some(Sentence::Own(words)) => words.as_str(),
-        _ => "",
+        Sentence::Own(words) => words.as_str(),
+        Sentence::Empty | Sentence::Ready(_) => "",
     };
     let rows = ctx.words.ask_sentences(here.source.id());
     html! {
         fieldset {
             legend { (title) }
-            @if or_none { (Row { chosen: ready.is_none(), ..Row::new(READY, NONE, ctx.say("pagina-geen-zin")) }.show()) }
+            (Row { chosen: *before == Sentence::Empty, ..Row::new(READY, NONE, ctx.say("pagina-geen-zin")) }.show())
             @for (n, words) in rows.into_iter().enumerate() {
                 (Row { chosen: ready == Some(n), ..Row::new(READY, n, words) }.show())
             }

@@ -85,6 +85,3 @@ pub struct Page {
     /// What is on it, in order.
     pub parts: Vec<Part>,
 }
-
-#[cfg(test)]
-mod tests;

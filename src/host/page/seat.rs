@@ -135,13 +135,12 @@ pub(super) fn stage(ctx: &PanelContext<'_>, view: &View) -> String {
     ctx.say(key)
 }
 
-/// Packages of this round, the last one open.
+/// The package that lies on the table; those before it stand on the board.
 fn table(ctx: &PanelContext<'_>, view: &View) -> Markup {
-    let Some((last, earlier)) = view.packages.split_last() else { return html! {} };
+    let Some(last) = view.packages.last() else { return html! {} };
     html! {
         (fold("tafel", &ctx.say("kop-voorstel"), &html! {
             (told::package(ctx, last))
-            @for package in earlier.iter().rev() { (told::package(ctx, package)) }
             @if !view.arguments.is_empty() { h3 { (ctx.say("kop-argumenten")) } (arguments(ctx, view)) }
         }))
     }
