@@ -53,7 +53,13 @@ impl Table {
 
     /// The page of a chair as it is sent.
     fn page(&self, seat: SeatIx, standing: &Standing) -> String {
-        html(&page::seat(&self.ctx(), &self.view(seat), standing, Pace::default())).into_string()
+        self.asked(seat, &self.view(seat), standing, None)
+    }
+
+    /// The same with one of its questions open.
+    fn asked(&self, seat: SeatIx, view: &View, standing: &Standing, wanted: Option<AskNo>) -> String {
+        assert_eq!(view.viewer, Viewer::Seat(seat));
+        html(&page::seat(&self.ctx(), view, standing, Pace::default(), wanted)).into_string()
     }
 
     fn standing(&self) -> Standing {
@@ -216,13 +222,12 @@ fn all_forms(level: &str, format: &str, seed: u64, kinds: &mut std::collections:
     let mut looked = 0_u64;
     while table.game.outcome().is_none() {
         let standing = table.standing();
-        let pages: Vec<(SeatIx, View, String)> = table
-            .game
-            .waiting()
-            .into_iter()
-            .map(|seat| (seat, table.view(seat), table.page(seat, &standing)))
-            .collect();
-        for (seat, view, page) in &pages {
+        let views: Vec<(SeatIx, View)> =
+            table.game.waiting().into_iter().map(|seat| (seat, table.view(seat))).collect();
+        for (seat, view) in &views {
+            let page = |no| table.asked(*seat, view, &standing, Some(no));
+            let pages: std::collections::BTreeMap<AskNo, String> =
+                view.asks.iter().map(|open| (open.no, page(open.no))).collect();
             let mut legal = table.game.legal(Actor::Seat(*seat));
             legal.extend(
                 table
@@ -255,7 +260,7 @@ fn all_forms(level: &str, format: &str, seed: u64, kinds: &mut std::collections:
                     continue;
                 }
                 kinds.insert(format!("{:?}", source.kind()).split([' ', '{']).next().unwrap_or_default().to_owned());
-                round_trip(&table, page, open, &answer);
+                round_trip(&table, &pages[&open.no], open, &answer);
             }
         }
         bots::answer_all(&table.bots.clone(), &mut table.game, |_, _, _| {});
@@ -354,14 +359,19 @@ fn pages_are_light_in_every_moment() {
         let weigh = |table: &mut Table| {
             let standing = table.standing();
             for seat in table.seats() {
-                let page = table.page(seat, &standing);
-                if page.len() > heaviest.0 {
-                    let name = table.ctx().seat_name(table.level().seat(seat));
-                    heaviest = (page.len(), format!("{name}, {:?}", table.game.moment()));
+                let view = table.view(seat);
+                let opened = view.asks.iter().map(|open| Some(open.no)).chain([None]);
+                for wanted in opened {
+                    let page = table.asked(seat, &view, &standing, wanted);
+                    if page.len() > heaviest.0 {
+                        let name = table.ctx().seat_name(table.level().seat(seat));
+                        let ask = view.asks.iter().find(|open| Some(open.no) == wanted);
+                        let ask = ask.map_or("", |open| table.level().ask(open.ask).id());
+                        heaviest = (page.len(), format!("{name} {ask}, {:?}", table.game.moment()));
+                    }
                 }
             }
         };
-        // The rules of the borrow: one closure weighs, before and after the answers.
         let weigh = std::cell::RefCell::new(weigh);
         Table::new(level, format, seed).play(|table| (weigh.borrow_mut())(table), |table| (weigh.borrow_mut())(table));
     }
@@ -528,7 +538,16 @@ fn write_pages() {
             let kind = kinds.last().unwrap_or_else(|| "rust".to_owned()).replace([' ', '{', '}', ':'], "");
             let name = format!("stoel-{:?}-{kind}{}", view.clock.beat, if after { "-klaar" } else { "" });
             if seen.insert(name.clone()) {
-                write(&name, &page::seat(&table.ctx(), &view, &standing, pace));
+                write(
+                    &name,
+                    &page::seat(
+                        &table.ctx(),
+                        &view,
+                        &standing,
+                        pace,
+                        view.asks.last().filter(|_| !after).map(|open| open.no),
+                    ),
+                );
             }
         }
         let view = table.game.view(Viewer::Facilitator);

@@ -1,10 +1,11 @@
-//! The questions to a chair: the first that waits stands open, the others fold. One form for each.
+//! The questions to a chair: one stands open as a form, the others are lines that open it.
 
 use super::answer::{CHOICE, needs_whom};
 use super::draw::sign;
 use super::kinds;
 use crate::dress::PanelContext;
 use crate::rules::ask::{Answer, AskKind, Effect, Secret, Subject};
+use crate::rules::ids::AskNo;
 use crate::rules::level::Ask;
 use crate::rules::line::FactValue;
 use crate::rules::view::{AskView, View};
@@ -186,6 +187,21 @@ impl Here<'_> {
         }
     }
 
+    /// A question that is not open: what it asks, what was answered, and the way to it.
+    fn folded(&self) -> Markup {
+        let (icon, words, press) = match &self.open.answer {
+            Some(answer) => (Icon::Tick, self.said(answer), "knop-wijzig"),
+            None => (Icon::Wait, self.ctx.say("paneel-nog-kiezen"), "knop-kies"),
+        };
+        html! {
+            a.o href=(format!("?vraag={}", self.open.no.0)) {
+                (sign(icon))
+                span { b { (self.question()) } @if let Some(subject) = self.subject() { small { (subject) } } small { (words) } }
+                span.link { (self.ctx.say(press)) }
+            }
+        }
+    }
+
     /// An answer in a few words.
     fn said(&self, answer: &Answer) -> String {
         let ctx = self.ctx;
@@ -213,30 +229,25 @@ pub fn own<'a>(ctx: &'a PanelContext<'a>, view: &'a View) -> Vec<Here<'a>> {
     mine.filter_map(|open| Some(Here { ctx, view, open, source: ctx.level.ask(open.ask)? })).collect()
 }
 
-/// All questions: the first that waits is open; the others and those that were answered fold.
-pub fn questions(ctx: &PanelContext<'_>, asks: &[Here<'_>]) -> Markup {
-    let first = asks.iter().position(|here| !here.open.answered);
+/// Which question stands open: the one that was asked for, else the first that waits.
+pub fn current(asks: &[Here<'_>], wanted: Option<AskNo>) -> Option<usize> {
+    let wanted = asks.iter().position(|here| Some(here.open.no) == wanted);
+    wanted.or_else(|| asks.iter().position(|here| !here.open.answered))
+}
+
+/// One question as a form; the others as lines that open them, each with the answer that was given.
+pub fn questions(ctx: &PanelContext<'_>, asks: &[Here<'_>], wanted: Option<AskNo>) -> Markup {
+    let current = current(asks, wanted);
     let facts =
         |at: usize| [("nummer", FactValue::Number(at as i64 + 1)), ("aantal", FactValue::Number(asks.len() as i64))];
     html! {
-        @if let Some(at) = first {
+        @if let Some(at) = current {
             @if asks.len() > 1 { p.zacht { (ctx.say_with("paneel-vraag-van", &facts(at))) } }
-            h2.q { (asks[at].question()) }
+            h1.q { (asks[at].question()) }
             (asks[at].form())
         }
-        @for here in asks.iter().enumerate().filter(|(at, _)| Some(*at) != first).map(|(_, here)| here) {
-            details id=(format!("v-{}", here.open.no.0)) {
-                summary {
-                    span {
-                        (here.question())
-                        @if let Some(answer) = &here.open.answer {
-                            br;
-                            small { (sign(Icon::Tick)) " " (here.said(answer)) " · " (ctx.say("knop-wijzig")) }
-                        }
-                    }
-                }
-                (here.form())
-            }
+        @for here in asks.iter().enumerate().filter(|(at, _)| Some(*at) != current).map(|(_, here)| here) {
+            (here.folded())
         }
     }
 }

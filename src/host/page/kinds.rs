@@ -80,7 +80,7 @@ pub fn frame(here: &Here<'_>) -> Markup {
                 legend { (ctx.option(issue, OptIx(k as u8))) }
                 div.drie {
                     @for (stance, word) in STANCES {
-                        (Row { icon: Some(stance_icon(stance)), chosen: stance == now, ..Row::new(&name, word, ctx.say(stance_key(stance))) }.show())
+                        label.o { input type="radio" name=(name) value=(word) checked[stance == now]; (ctx.say(stance_key(stance))) }
                     }
                 }
             }

@@ -2,7 +2,8 @@
 //! words. No server, no clock, no file. Every text of a person is escaped by `maud`; nothing here writes raw words.
 //!
 //! **Places.** All pages of a table lie side by side in one folder, so that every link is relative and a server may put the
-//! folder anywhere: `./` (chairs), `stoel-N` (chair N), `bord`, `leiding`, `woorden`. Forms post to `antwoord` (a chair), `pak`,
+//! folder anywhere: `./` (chairs), `stoel-N` (chair N; `?vraag=M` opens
+//! one of its questions), `bord`, `leiding`, `woorden`. Forms post to `antwoord` (a chair), `pak`,
 //! `kaart` (the door) and `leid` (the leader). The page above it ([`join`]) posts a code to `binnen`.
 //!
 //! **Parts.** A page is a list of parts with a key. A server sends a part again only when its bytes changed: one event whose

@@ -1,12 +1,13 @@
 //! The page of a chair: who am I, what is asked now, what happened; the rest folds until somebody wants it.
 
-use super::ask::{own, questions, words_in};
+use super::ask::{current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
 use super::{Page, Part};
 use crate::dress::PanelContext;
 use crate::rules::because::Standing;
 use crate::rules::bench::Seat;
+use crate::rules::ids::AskNo;
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, OwnView, Stage, View};
@@ -36,21 +37,22 @@ impl Pace {
     }
 }
 
-/// The page of a chair in a running game. A view of somebody else's gives a page without a chair.
-pub fn seat(ctx: &PanelContext<'_>, view: &View, standing: &Standing, pace: Pace) -> Page {
+/// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
+/// that waits stands open. A view of somebody else's gives a page without a chair.
+pub fn seat(ctx: &PanelContext<'_>, view: &View, standing: &Standing, pace: Pace, wanted: Option<AskNo>) -> Page {
     let asks = own(ctx, view);
-    let waits = asks.iter().any(|here| !here.open.answered);
+    let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
     let name = chair.map_or_else(String::new, |seat| ctx.seat_name(seat));
     let now = match &view.ending {
         Some(ending) => end(ctx, ending),
-        None if waits => questions(ctx, &asks),
-        None => html! { (rest(ctx, view)) (questions(ctx, &asks)) },
+        None if open.is_some() => questions(ctx, &asks, wanted),
+        None => html! { (rest(ctx, view)) (questions(ctx, &asks, wanted)) },
     };
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
         Part::new("nu", now),
-        Part::new("woorden", meanings(ctx, &words_in(ctx, &asks))),
+        Part::new("woorden", meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
         Part::live("nieuws", screen(ctx, view)),
         Part::new("tafel", table(ctx, view)),
         Part::new("kaart", view.own.as_ref().map(|own| card(ctx, view, own)).unwrap_or_default()),
