@@ -12,17 +12,15 @@ use maud::{Markup, PreEscaped, html};
 use std::fmt::Write as _;
 
 /// The icons that pages use, each once in the page, by the name under which it is used.
-const SPRITE: [(Icon, &str); 10] = [
+const SPRITE: [(Icon, &str); 8] = [
     (Icon::Tick, "ja"),
     (Icon::Half, "half"),
     (Icon::Swap, "wissel"),
     (Icon::Cross, "nee"),
     (Icon::Wait, "wacht"),
     (Icon::Lock, "slot"),
-    (Icon::Hand, "hand"),
     (Icon::Hourglass, "tijd"),
-    (Icon::Flag, "vlag"),
-    (Icon::File, "stuk"),
+    (Icon::Hand, "hand"),
 ];
 
 /// A sign beside a word. It says nothing to a screen reader: the word does.
@@ -31,10 +29,10 @@ pub fn sign(icon: Icon) -> Markup {
     html! { svg.i aria-hidden="true" { use href=(format!("#i-{name}")) {} } }
 }
 
-/// All icons, hidden, once per page.
-pub fn sprite() -> Markup {
+/// All icons, hidden, once per page; the last only where hands are shown.
+pub fn sprite(hands: bool) -> Markup {
     let mut out = String::from("<svg width=\"0\" height=\"0\" class=\"sprite\" aria-hidden=\"true\"><defs>");
-    for (icon, name) in SPRITE {
+    for (icon, name) in SPRITE.into_iter().filter(|(icon, _)| hands || *icon != Icon::Hand) {
         let _ = write!(out, "<symbol id=\"i-{name}\" viewBox=\"0 0 24 24\">");
         for part in icon.parts() {
             drawn(&mut out, part);

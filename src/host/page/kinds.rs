@@ -76,12 +76,10 @@ pub fn frame(here: &Here<'_>) -> Markup {
         let name = stance_field(issue, k);
         let now = before(issue, k).unwrap_or_default();
         html! {
-            fieldset {
+            fieldset.drie {
                 legend { (ctx.option(issue, OptIx(k as u8))) }
-                div.drie {
-                    @for (stance, word) in STANCES {
-                        label.o { input type="radio" name=(name) value=(word) checked[stance == now]; (ctx.say(stance_key(stance))) }
-                    }
+                @for (stance, word) in STANCES {
+                    label { input type="radio" name=(name) value=(word) checked[stance == now]; (ctx.say(stance_key(stance))) }
                 }
             }
         }

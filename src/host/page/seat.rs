@@ -15,7 +15,7 @@ use crate::theme::Icon;
 use maud::{Markup, html};
 
 /// Most lines of a list that grows over the game.
-const MOST: usize = 12;
+const MOST: usize = 6;
 
 /// How the clock of the room stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -119,7 +119,7 @@ fn screen(ctx: &PanelContext<'_>, view: &View) -> Markup {
     html! {
         h2 { (ctx.say("wat-staat-er")) }
         p { (stage(ctx, view)) }
-        (told::news(ctx, told::latest(view), MOST))
+        (told::news(ctx, told::latest(view), 2 * MOST))
     }
 }
 
@@ -237,7 +237,7 @@ fn end(ctx: &PanelContext<'_>, ending: &EndingView) -> Markup {
         (outcome(ctx, ending))
         h2 { (ctx.say("napraat-kop")) }
         ol { @for n in 1..=3 { li.kaart { (ctx.say(&format!("napraat-vraag-{n}"))) } } }
-        (fold("onthuld", &ctx.say("onthul-kop"), &reveal(ctx, ending)))
+        p { a href="bord" { (ctx.say("onthul-kop")) ": " (ctx.say("onthul-uitleg")) } }
     }
 }
 

@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 
 /// The style, without colours.
 const STYLE: &str = include_str!("style.css");
+/// What only pages for a wide screen need.
+const WIDE: &str = include_str!("wide.css");
 /// Takes in parts that changed, keeps what is being filled in, and sends forms without leaving the page.
 const SCRIPT: &str = include_str!("live.js");
 
@@ -36,11 +38,11 @@ pub fn shell(words: Words, theme: Theme, page: &Page, shell: &Shell<'_>) -> Mark
                 meta name="referrer" content="no-referrer";
                 title { (page.title) }
                 link rel="icon" href="data:,";
-                style nonce=(shell.nonce) { (PreEscaped(style(theme, &page.colours))) }
+                style nonce=(shell.nonce) { (PreEscaped(style(theme, page))) }
             }
             body data-s=[shell.stream] data-f=(words.get("pagina-niet-verstuurd")) {
                 a.skip href="#inhoud" { (words.get("pagina-naar-inhoud")) }
-                @if !page.colours.is_empty() { (sprite()) }
+                @if !page.colours.is_empty() { (sprite(page.wide)) }
                 main class=[page.wide.then_some("breed")] {
                     p #weg role="status" hidden { (words.get("pagina-geen-verbinding")) }
                     (page.strip)
@@ -63,7 +65,7 @@ fn script() -> String {
 }
 
 /// Colours, then the rules that use them.
-fn style(theme: Theme, fields: &str) -> String {
+fn style(theme: Theme, page: &Page) -> String {
     let p = theme.palette();
     let light = crate::theme::palette::LIGHT;
     let colours_of_game = [
@@ -93,7 +95,10 @@ fn style(theme: Theme, fields: &str) -> String {
     }
     css.push('}');
     css.push_str(&STYLE.replace('\n', ""));
-    css.push_str(fields);
+    if page.wide {
+        css.push_str(&WIDE.replace('\n', ""));
+    }
+    css.push_str(&page.colours);
     css
 }
 
