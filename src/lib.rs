@@ -2,7 +2,7 @@
 
 pub mod bots;
 pub mod cli;
-pub mod dress;
+pub mod facts;
 #[cfg(feature = "host")]
 pub mod host;
 pub mod journal;

@@ -5,7 +5,7 @@
 use maud::Markup;
 use proptest::prelude::*;
 use regiotafel::bots::{self, Bot, Judge};
-use regiotafel::dress::{LevelFacts, PanelContext};
+use regiotafel::facts::{LevelFacts, Speaker};
 use regiotafel::host::page::{self, Pace, Page, Shell, answer_from_form, shell};
 use regiotafel::rules::ask::{Answer, AskKind, Effect, Reply, Sentence, Stance, Wish};
 use regiotafel::rules::because::Standing;
@@ -43,8 +43,8 @@ impl Table {
         self.facts.level()
     }
 
-    fn ctx(&self) -> PanelContext<'_> {
-        PanelContext { words: Words::dutch(), level: &self.facts, theme: Theme::Light }
+    fn ctx(&self) -> Speaker<'_> {
+        Speaker { words: Words::dutch(), level: &self.facts }
     }
 
     fn view(&self, seat: SeatIx) -> View {

@@ -8,6 +8,7 @@ pub mod brief;
 pub mod children;
 pub mod choice;
 pub mod clock;
+pub mod context;
 pub mod draft;
 pub mod ending;
 pub mod gates;
@@ -24,9 +25,9 @@ pub mod title;
 pub mod top_bar;
 pub mod widgets;
 
-pub use crate::dress as context;
-pub use crate::dress::{LevelFacts, PanelContext};
+pub use crate::facts::LevelFacts;
 pub use crate::rules::because::Standing;
+pub use context::PanelContext;
 
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;

@@ -3,7 +3,7 @@
 use super::answer::{CHOICE, needs_whom};
 use super::draw::sign;
 use super::kinds;
-use crate::dress::PanelContext;
+use crate::facts::{Speaker, reply_key};
 use crate::rules::ask::{Answer, AskKind, Effect, Secret, Subject};
 use crate::rules::ids::AskNo;
 use crate::rules::level::Ask;
@@ -15,7 +15,7 @@ use maud::{Markup, html};
 /// A question with all that its form needs.
 pub struct Here<'a> {
     /// Words, level, theme.
-    pub ctx: &'a PanelContext<'a>,
+    pub ctx: &'a Speaker<'a>,
     /// All that this chair sees.
     pub view: &'a View,
     /// The question as it was put.
@@ -214,7 +214,7 @@ impl Here<'_> {
             Answer::Points(wishes) => {
                 wishes.iter().map(|wish| ctx.option(wish.issue, wish.option)).collect::<Vec<_>>().join("; ")
             }
-            Answer::Reply(reply) => ctx.say(kinds::reply_key(reply)),
+            Answer::Reply(reply) => ctx.say(reply_key(reply)),
             Answer::Argument { ground, .. } => ctx.card(*ground),
             Answer::Frame(_) => self.option(0),
             Answer::Say(_) => ctx.say("paneel-gezegd"),
@@ -223,7 +223,7 @@ impl Here<'_> {
 }
 
 /// The own open questions, with their source.
-pub fn own<'a>(ctx: &'a PanelContext<'a>, view: &'a View) -> Vec<Here<'a>> {
+pub fn own<'a>(ctx: &'a Speaker<'a>, view: &'a View) -> Vec<Here<'a>> {
     let me = view.own.as_ref().map(|own| own.seat_ix);
     let mine = view.asks.iter().filter(|open| Some(open.seat) == me);
     mine.filter_map(|open| Some(Here { ctx, view, open, source: ctx.level.ask(open.ask)? })).collect()
@@ -236,7 +236,7 @@ pub fn current(asks: &[Here<'_>], wanted: Option<AskNo>) -> Option<usize> {
 }
 
 /// One question as a form; the others as lines that open them, each with the answer that was given.
-pub fn questions(ctx: &PanelContext<'_>, asks: &[Here<'_>], wanted: Option<AskNo>) -> Markup {
+pub fn questions(ctx: &Speaker<'_>, asks: &[Here<'_>], wanted: Option<AskNo>) -> Markup {
     let current = current(asks, wanted);
     let facts =
         |at: usize| [("nummer", FactValue::Number(at as i64 + 1)), ("aantal", FactValue::Number(asks.len() as i64))];
@@ -253,7 +253,7 @@ pub fn questions(ctx: &PanelContext<'_>, asks: &[Here<'_>], wanted: Option<AskNo
 }
 
 /// The words of the trade that stand in the questions, each with its meaning behind a press.
-pub fn words_in(ctx: &PanelContext<'_>, asks: &[Here<'_>]) -> Vec<&'static str> {
+pub fn words_in(ctx: &Speaker<'_>, asks: &[Here<'_>]) -> Vec<&'static str> {
     let mut text = String::new();
     for here in asks {
         text.push_str(&here.question());

@@ -3,7 +3,7 @@
 use super::seat::{Pace, arguments, outcome, reveal, stage};
 use super::told;
 use super::{Page, Part};
-use crate::dress::{PanelContext, capital};
+use crate::facts::{Speaker, beat_key, capital, reaction_key};
 use crate::rules::because::{GateStanding, Standing, Verdict};
 use crate::rules::line::FactValue;
 use crate::rules::view::View;
@@ -14,7 +14,7 @@ use maud::{Markup, html};
 const MOST: usize = 12;
 
 /// The page of the board. Give it the view of the board: it shows what it gets.
-pub fn board(ctx: &PanelContext<'_>, view: &View, standing: &Standing, pace: Pace) -> Page {
+pub fn board(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace) -> Page {
     let part = |key, title: &str, body: Markup| Part::new(key, html! { h2 { (ctx.say(title)) } (body) });
     let mut parts = vec![
         Part::live("kop", head(ctx, view, pace)),
@@ -43,14 +43,14 @@ pub fn board(ctx: &PanelContext<'_>, view: &View, standing: &Standing, pace: Pac
 }
 
 /// Beat, week, what goes on, and how many are ready.
-fn head(ctx: &PanelContext<'_>, view: &View, pace: Pace) -> Markup {
+fn head(ctx: &Speaker<'_>, view: &View, pace: Pace) -> Markup {
     use crate::rules::view::Readiness;
     let ready =
         |wanted: Readiness| view.municipalities.iter().flat_map(|town| town.ready).filter(|r| *r == wanted).count();
     let (busy, done) = (ready(Readiness::Busy), ready(Readiness::Ready));
     let count = [("klaar", FactValue::Number(done as i64)), ("alle", FactValue::Number((busy + done) as i64))];
     html! {
-        h1.q.hero { (ctx.say(told::beat_key(view.clock.beat))) }
+        h1.q.hero { (ctx.say(beat_key(view.clock.beat))) }
         p.zacht { (ctx.level.level().name()) " · " (told::clock_words(ctx, view)) }
         p.stem { (stage(ctx, view)) }
         @if busy + done > 0 { p { (ctx.say_with("geantwoord-van", &count)) } }
@@ -58,7 +58,7 @@ fn head(ctx: &PanelContext<'_>, view: &View, pace: Pace) -> Markup {
     }
 }
 
-fn packages(ctx: &PanelContext<'_>, view: &View) -> Markup {
+fn packages(ctx: &Speaker<'_>, view: &View) -> Markup {
     html! {
         @if view.packages.is_empty() { p.zacht { (ctx.say("leeg-voorstel")) } }
         @for package in view.packages.iter().rev() { (told::package(ctx, package)) }
@@ -67,15 +67,7 @@ fn packages(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// What the councils want otherwise, with the answer of the table.
-fn points(ctx: &PanelContext<'_>, view: &View) -> Markup {
-    use crate::rules::ask::ReactionName;
-    let reaction = |reaction| match reaction {
-        ReactionName::None => "reactie-geen",
-        ReactionName::Noted => "reactie-kennis",
-        ReactionName::Reasoned => "reactie-gemot",
-        ReactionName::Partly => "reactie-deels",
-        ReactionName::Granted => "reactie-over",
-    };
+fn points(ctx: &Speaker<'_>, view: &View) -> Markup {
     html! {
         @if view.points.is_empty() { p.zacht { (ctx.say("leeg-punten")) } }
         ul {
@@ -84,7 +76,7 @@ fn points(ctx: &PanelContext<'_>, view: &View) -> Markup {
                     b { (ctx.words.list(point.by.iter().map(|m| ctx.name(*m).to_owned()))) } ": "
                     (ctx.issue_word(point.issue)) ", " (ctx.option(point.issue, point.option)) " "
                     span.pil { (ctx.say(&format!("gewicht-{}", point.weight))) }
-                    @if let Some(said) = point.reaction { br; span.zacht { (ctx.say("paneel-antwoord-tafel")) ": " (ctx.say(reaction(said))) } }
+                    @if let Some(said) = point.reaction { br; span.zacht { (ctx.say("paneel-antwoord-tafel")) ": " (ctx.say(reaction_key(said))) } }
                 }
             }
         }
@@ -92,7 +84,7 @@ fn points(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// A gate: sign, word, how it stands, article.
-fn gate(ctx: &PanelContext<'_>, gate: &GateStanding) -> Markup {
+fn gate(ctx: &Speaker<'_>, gate: &GateStanding) -> Markup {
     let icon = match gate.verdict {
         Verdict::Met => Icon::Tick,
         Verdict::Broken => Icon::Cross,
@@ -108,7 +100,7 @@ fn gate(ctx: &PanelContext<'_>, gate: &GateStanding) -> Markup {
     }
 }
 
-fn steps(ctx: &PanelContext<'_>, view: &View) -> Markup {
+fn steps(ctx: &Speaker<'_>, view: &View) -> Markup {
     if view.steps.is_empty() {
         return html! {};
     }
@@ -118,7 +110,7 @@ fn steps(ctx: &PanelContext<'_>, view: &View) -> Markup {
     }
 }
 
-fn children(ctx: &PanelContext<'_>, view: &View) -> Markup {
+fn children(ctx: &Speaker<'_>, view: &View) -> Markup {
     if view.children.is_empty() {
         return html! {};
     }

@@ -1,7 +1,7 @@
 //! Signs and fields as SVG, from the same data as the board and the panels: icons, the token of a municipality, the strip of
 //! its field above a page, and a gauge.
 
-use crate::dress::PanelContext;
+use crate::facts::Speaker;
 use crate::map::flat::part_line;
 use crate::rules::because::Meter;
 use crate::rules::ids::MunIx;
@@ -82,16 +82,16 @@ fn tenth(x: f64) -> String {
 }
 
 /// The token of a municipality: two letters on paper in a disc of its field. The name stands beside it.
-pub fn token(ctx: &PanelContext<'_>, m: MunIx) -> Markup {
+pub fn token(ctx: &Speaker<'_>, m: MunIx) -> Markup {
     html! { span class=(format!("t m{}", m.0)) aria-hidden="true" { (ctx.mark(m)) } }
 }
 
 /// The colours of every municipality, as classes.
-pub fn colours(ctx: &PanelContext<'_>) -> String {
+pub fn colours(ctx: &Speaker<'_>) -> String {
     let mut css = String::new();
     for k in 0..ctx.level.towns() {
-        let card = ctx.theme.card(ctx.field(MunIx(k as u8)), false);
-        let _ = write!(css, ".m{k}{{border-color:{};box-shadow:0 2px {}}}", hex(card.fill), hex(card.edge));
+        let field = ctx.field(MunIx(k as u8));
+        let _ = write!(css, ".m{k}{{border-color:{};box-shadow:0 2px {}}}", hex(field.fill), hex(field.edge));
     }
     css
 }
@@ -102,14 +102,14 @@ pub fn hex(colour: crate::theme::Rgb) -> String {
 }
 
 /// The strip of a field above a page, with the token half over it; for a chair of the region without field.
-pub fn strip(ctx: &PanelContext<'_>, m: Option<MunIx>) -> Markup {
+pub fn strip(ctx: &Speaker<'_>, m: Option<MunIx>) -> Markup {
     let Some(m) = m else { return html! { div.strip {} } };
-    let card = ctx.theme.card(ctx.field(m), false);
-    let (fill, ink) = (hex(card.fill), hex(card.pattern));
+    let field = ctx.field(m);
+    let (fill, ink) = (hex(field.fill), hex(field.pattern_ink));
     html! {
         div.strip {
             svg aria-hidden="true" width="100%" height="100%" {
-                defs { (pattern(ctx.field(m).pattern.weave(), &ink)) }
+                defs { (pattern(field.pattern.weave(), &ink)) }
                 rect width="100%" height="100%" fill=(fill) {}
                 rect width="100%" height="100%" fill="url(#veld)" {}
             }

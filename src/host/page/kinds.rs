@@ -7,6 +7,7 @@ use super::answer::{
 };
 use super::ask::{Here, Row, any_needs_whom};
 use super::told::package_lines;
+use crate::facts::stance_key;
 use crate::rules::ask::{Answer, Reply, Sentence, Stance, Subject};
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::source::CardRole;
@@ -366,25 +367,6 @@ pub const fn stance_icon(stance: Stance) -> Icon {
         Stance::Must => Icon::Tick,
         Stance::May => Icon::Half,
         Stance::Never => Icon::Cross,
-    }
-}
-
-/// Key of the word of a stance.
-pub const fn stance_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Must => "stand-moet",
-        Stance::May => "stand-mag",
-        Stance::Never => "stand-nooit",
-    }
-}
-
-/// Key of the word of a reply.
-pub const fn reply_key(reply: &Reply) -> &'static str {
-    match reply {
-        Reply::Yes => "antwoord-ja",
-        Reply::YesIf => "antwoord-ja-als",
-        Reply::Other(..) => "antwoord-anders",
-        Reply::No => "antwoord-nee",
     }
 }
 

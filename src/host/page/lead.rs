@@ -4,7 +4,7 @@ use super::draw::{sign, token};
 use super::seat::{Pace, stage};
 use super::told;
 use super::{Page, Part};
-use crate::dress::PanelContext;
+use crate::facts::{Speaker, beat_key};
 use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
@@ -90,7 +90,7 @@ const ABSENT: [(Absent, &str); 4] =
     [(Absent::Wait, "wacht"), (Absent::Neighbour, "buur"), (Absent::Bot, "computer"), (Absent::Abstain, "niets")];
 
 /// The page of the leader. Before the game begins there is no view.
-pub fn lead(ctx: &PanelContext<'_>, view: Option<&View>, leading: &Leading) -> Page {
+pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
     let parts = vec![
         Part::live("kop", head(ctx, view, leading)),
         Part::new("gang", form(ctx, view, &pace(ctx, view, leading.pace))),
@@ -107,7 +107,7 @@ pub fn lead(ctx: &PanelContext<'_>, view: Option<&View>, leading: &Leading) -> P
 }
 
 /// A form of buttons; it names the moment that it was made in, so that a late press does nothing.
-fn form(ctx: &PanelContext<'_>, view: Option<&View>, body: &Markup) -> Markup {
+fn form(ctx: &Speaker<'_>, view: Option<&View>, body: &Markup) -> Markup {
     let moment = view.map_or_else(String::new, |view| {
         let Moment { round, beat, step } = view.clock.moment;
         format!("{round}-{beat}-{step}")
@@ -123,12 +123,12 @@ fn form(ctx: &PanelContext<'_>, view: Option<&View>, body: &Markup) -> Markup {
     }
 }
 
-fn head(ctx: &PanelContext<'_>, view: Option<&View>, leading: &Leading) -> Markup {
+fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
     html! {
         p.zacht { (ctx.level.level().name()) " · " (ctx.say("pagina-code-zaal")) " " b { (leading.code) } }
         @match view {
             Some(view) => {
-                h1.q { (ctx.say(told::beat_key(view.clock.beat))) }
+                h1.q { (ctx.say(beat_key(view.clock.beat))) }
                 p.zacht { (told::clock_words(ctx, view)) }
                 p.stem { (stage(ctx, view)) }
                 p { (waiting(ctx, view)) }
@@ -140,7 +140,7 @@ fn head(ctx: &PanelContext<'_>, view: Option<&View>, leading: &Leading) -> Marku
 }
 
 /// How many chairs still have to answer.
-fn waiting(ctx: &PanelContext<'_>, view: &View) -> String {
+fn waiting(ctx: &Speaker<'_>, view: &View) -> String {
     let mut busy: Vec<SeatIx> = view.asks.iter().filter(|ask| !ask.answered).map(|ask| ask.seat).collect();
     busy.sort_unstable();
     busy.dedup();
@@ -151,13 +151,13 @@ fn waiting(ctx: &PanelContext<'_>, view: &View) -> String {
     }
 }
 
-fn joined(ctx: &PanelContext<'_>, leading: &Leading) -> String {
+fn joined(ctx: &Speaker<'_>, leading: &Leading) -> String {
     let people = leading.chairs.iter().filter(|(_, hold)| *hold != Hold::Bot).count();
     ctx.say_number("pagina-binnen", "aantal", people as i64)
 }
 
 /// On, events, freeze, one minute more.
-fn pace(ctx: &PanelContext<'_>, view: Option<&View>, pace: Pace) -> Markup {
+fn pace(ctx: &Speaker<'_>, view: Option<&View>, pace: Pace) -> Markup {
     let press = |value: &str, key: &str, quiet: bool| {
         html! { button.stil[quiet] name="doe" value=(value) { (ctx.say(key)) } }
     };
@@ -191,7 +191,7 @@ fn pace(ctx: &PanelContext<'_>, view: Option<&View>, pace: Pace) -> Markup {
     }
 }
 
-fn hands(ctx: &PanelContext<'_>, leading: &Leading) -> Markup {
+fn hands(ctx: &Speaker<'_>, leading: &Leading) -> Markup {
     html! {
         @if !leading.hands.is_empty() {
             h2 { (sign(Icon::Hand)) " " (ctx.say("pagina-handen")) }
@@ -201,7 +201,7 @@ fn hands(ctx: &PanelContext<'_>, leading: &Leading) -> Markup {
 }
 
 /// Every chair: who has it, whether it answered, and the way to free it.
-fn chairs(ctx: &PanelContext<'_>, view: Option<&View>, leading: &Leading) -> Markup {
+fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
     let answered = |seat: SeatIx| {
         let asks: Vec<bool> = view?.asks.iter().filter(|ask| ask.seat == seat).map(|ask| ask.answered).collect();
         (!asks.is_empty()).then(|| asks.into_iter().all(|answered| answered))
@@ -241,7 +241,7 @@ fn chairs(ctx: &PanelContext<'_>, view: Option<&View>, leading: &Leading) -> Mar
 }
 
 /// Who may come in, and what happens with who is away.
-fn door(ctx: &PanelContext<'_>, leading: &Leading) -> Markup {
+fn door(ctx: &Speaker<'_>, leading: &Leading) -> Markup {
     let press = |name: &str, word: &str, key: String, now: bool| {
         html! { button.stil name=(name) value=(word) aria-pressed=(now) { @if now { (sign(Icon::Tick)) " " } (ctx.say(&key)) } }
     };

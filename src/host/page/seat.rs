@@ -4,7 +4,7 @@ use super::ask::{current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
 use super::{Page, Part};
-use crate::dress::PanelContext;
+use crate::facts::Speaker;
 use crate::rules::because::Standing;
 use crate::rules::bench::Seat;
 use crate::rules::ids::AskNo;
@@ -28,7 +28,7 @@ pub struct Pace {
 
 impl Pace {
     /// In words; empty without a clock.
-    pub(super) fn words(self, ctx: &PanelContext<'_>) -> Option<String> {
+    pub(super) fn words(self, ctx: &Speaker<'_>) -> Option<String> {
         match (self.frozen, self.left?) {
             (true, _) => Some(ctx.say("pagina-klok-stil")),
             (false, 0) => Some(ctx.say("pagina-klok-op")),
@@ -39,7 +39,7 @@ impl Pace {
 
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
-pub fn seat(ctx: &PanelContext<'_>, view: &View, standing: &Standing, pace: Pace, wanted: Option<AskNo>) -> Page {
+pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace, wanted: Option<AskNo>) -> Page {
     let asks = own(ctx, view);
     let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
@@ -66,7 +66,7 @@ pub fn seat(ctx: &PanelContext<'_>, view: &View, standing: &Standing, pace: Pace
 }
 
 /// The page of a chair before the game begins.
-pub fn before(ctx: &PanelContext<'_>, seat: Seat) -> Page {
+pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
     let name = ctx.seat_name(seat);
     let bench = ctx.say(&format!("bank-{}-uitleg", seat.bench.key()));
     let parts = vec![
@@ -81,7 +81,7 @@ pub fn before(ctx: &PanelContext<'_>, seat: Seat) -> Page {
     Page::new(ctx, format!("{name} · {}", ctx.say("titel")), strip(ctx, seat.municipality), parts)
 }
 
-fn who(ctx: &PanelContext<'_>, view: &View, name: &str, pace: Pace) -> Markup {
+fn who(ctx: &Speaker<'_>, view: &View, name: &str, pace: Pace) -> Markup {
     html! {
         p.wie {
             b { (name) }
@@ -92,7 +92,7 @@ fn who(ctx: &PanelContext<'_>, view: &View, name: &str, pace: Pace) -> Markup {
 }
 
 /// Nothing waits for this chair: in talk time the page rests, so that people look up.
-fn rest(ctx: &PanelContext<'_>, view: &View) -> Markup {
+fn rest(ctx: &Speaker<'_>, view: &View) -> Markup {
     let talk = view.clock.beat == Beat::Together;
     let (title, words) = match (talk, view.asks.is_empty()) {
         (true, _) => ("pagina-praat", "pagina-praat-uitleg"),
@@ -115,7 +115,7 @@ fn rest(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// What stands on the screen, in words: stage, and what happened last.
-fn screen(ctx: &PanelContext<'_>, view: &View) -> Markup {
+fn screen(ctx: &Speaker<'_>, view: &View) -> Markup {
     html! {
         h2 { (ctx.say("wat-staat-er")) }
         p { (stage(ctx, view)) }
@@ -124,7 +124,7 @@ fn screen(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// What is going on, in a sentence.
-pub(super) fn stage(ctx: &PanelContext<'_>, view: &View) -> String {
+pub(super) fn stage(ctx: &Speaker<'_>, view: &View) -> String {
     let key = match view.clock.stage {
         Stage::Asks => "stadium-vragen",
         Stage::Tabling => "pagina-stadium-leggen",
@@ -138,7 +138,7 @@ pub(super) fn stage(ctx: &PanelContext<'_>, view: &View) -> String {
 }
 
 /// The package that lies on the table; those before it stand on the board.
-fn table(ctx: &PanelContext<'_>, view: &View) -> Markup {
+fn table(ctx: &Speaker<'_>, view: &View) -> Markup {
     let Some(last) = view.packages.last() else { return html! {} };
     html! {
         (fold("tafel", &ctx.say("kop-voorstel"), &html! {
@@ -149,7 +149,7 @@ fn table(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// The reasons of this round.
-pub(super) fn arguments(ctx: &PanelContext<'_>, view: &View) -> Markup {
+pub(super) fn arguments(ctx: &Speaker<'_>, view: &View) -> Markup {
     html! {
         ul {
             @for argument in &view.arguments {
@@ -163,7 +163,7 @@ pub(super) fn arguments(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// The card of the chair: wishes, frame, facts, what it heard, hours.
-fn card(ctx: &PanelContext<'_>, view: &View, own: &OwnView) -> Markup {
+fn card(ctx: &Speaker<'_>, view: &View, own: &OwnView) -> Markup {
     let town = view.municipalities.iter().find(|town| Some(town.m) == own.seat.municipality);
     let frame = town.and_then(|town| town.frame.as_ref()).filter(|_| view.ending.is_none());
     let home = own.seat.municipality.unwrap_or_else(|| ctx.level.level().largest());
@@ -187,12 +187,12 @@ fn card(ctx: &PanelContext<'_>, view: &View, own: &OwnView) -> Markup {
     fold("kaart", &ctx.say("kop-jouw-kaart"), &body)
 }
 
-fn only_mine(ctx: &PanelContext<'_>) -> Markup {
+fn only_mine(ctx: &Speaker<'_>) -> Markup {
     told::only_you(ctx)
 }
 
 /// Wish, worry and red line.
-fn wishes(ctx: &PanelContext<'_>, seat: Seat) -> Markup {
+fn wishes(ctx: &Speaker<'_>, seat: Seat) -> Markup {
     let Some(role) = ctx.role(seat) else { return html! {} };
     let town = seat.municipality.map_or("", |m| ctx.name(m));
     html! {
@@ -206,7 +206,7 @@ fn wishes(ctx: &PanelContext<'_>, seat: Seat) -> Markup {
 }
 
 /// The meters, and the reasons that come from the own municipality.
-fn meters(ctx: &PanelContext<'_>, chair: Option<Seat>, standing: &Standing) -> Markup {
+fn meters(ctx: &Speaker<'_>, chair: Option<Seat>, standing: &Standing) -> Markup {
     let home = chair.and_then(|seat| seat.municipality);
     let mine = standing.because.iter().filter(|because| home.is_none() || because.m == home);
     html! {
@@ -217,7 +217,7 @@ fn meters(ctx: &PanelContext<'_>, chair: Option<Seat>, standing: &Standing) -> M
 }
 
 /// The words of the questions, each with its meaning.
-fn meanings(ctx: &PanelContext<'_>, terms: &[&str]) -> Markup {
+fn meanings(ctx: &Speaker<'_>, terms: &[&str]) -> Markup {
     html! {
         @if !terms.is_empty() {
             p.zacht { (ctx.say("pagina-wat-betekent")) }
@@ -232,7 +232,7 @@ fn meanings(ctx: &PanelContext<'_>, terms: &[&str]) -> Markup {
 }
 
 /// How it ended, and what to talk about.
-fn end(ctx: &PanelContext<'_>, ending: &EndingView) -> Markup {
+fn end(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
     html! {
         (outcome(ctx, ending))
         h2 { (ctx.say("napraat-kop")) }
@@ -242,7 +242,7 @@ fn end(ctx: &PanelContext<'_>, ending: &EndingView) -> Markup {
 }
 
 /// The outcome with its four weeks.
-pub(super) fn outcome(ctx: &PanelContext<'_>, ending: &EndingView) -> Markup {
+pub(super) fn outcome(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
     use crate::rules::view::Outcome;
     const KEYS: [&str; 4] = ["einde-week-getekend", "einde-week-geldt", "einde-week-visie", "einde-week-contract"];
     let key = match ending.outcome {
@@ -265,7 +265,7 @@ pub(super) fn outcome(ctx: &PanelContext<'_>, ending: &EndingView) -> Markup {
 }
 
 /// The frames of all councils, promises and bots.
-pub(super) fn reveal(ctx: &PanelContext<'_>, ending: &EndingView) -> Markup {
+pub(super) fn reveal(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
     let bots = |(seat, nature): &(crate::rules::ids::SeatIx, String)| {
         ctx.say_with("bot-speelt", &[("stoel", FactValue::Seat(*seat)), ("aard", FactValue::Text(nature.clone()))])
     };
@@ -291,7 +291,7 @@ pub(super) fn fold(id: &str, title: &str, body: &Markup) -> Markup {
 }
 
 /// Ways to the other pages of the table.
-fn links(ctx: &PanelContext<'_>) -> Markup {
+fn links(ctx: &Speaker<'_>) -> Markup {
     html! {
         p.rij {
             a href="bord" { (ctx.say("wat-staat-er")) }

@@ -2,7 +2,7 @@
 
 use super::draw::token;
 use super::{Page, Part};
-use crate::dress::PanelContext;
+use crate::facts::Speaker;
 use crate::rules::bench::Bench;
 use crate::rules::ids::{MunIx, SeatIx};
 use crate::texts::{DUTCH, Words};
@@ -48,7 +48,7 @@ fn pairs(code: &str) -> String {
 }
 
 /// The chairs of a table, each with whether somebody sits there; or the code of a card.
-pub fn seats(ctx: &PanelContext<'_>, chairs: &[(SeatIx, bool)]) -> Page {
+pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)]) -> Page {
     let towns = (0..ctx.level.towns()).map(|k| MunIx(k as u8));
     let of = |m: Option<MunIx>| {
         chairs.iter().copied().filter(move |(seat, _)| ctx.seat(*seat).is_some_and(|seat| seat.municipality == m))
@@ -96,7 +96,7 @@ pub fn seats(ctx: &PanelContext<'_>, chairs: &[(SeatIx, bool)]) -> Page {
     )
 }
 
-fn chair(ctx: &PanelContext<'_>, seat: SeatIx, taken: bool) -> Markup {
+fn chair(ctx: &Speaker<'_>, seat: SeatIx, taken: bool) -> Markup {
     let Some(chair) = ctx.seat(seat) else { return html! {} };
     html! {
         label.o {
@@ -110,7 +110,7 @@ fn chair(ctx: &PanelContext<'_>, seat: SeatIx, taken: bool) -> Markup {
 }
 
 /// All words of the trade.
-pub fn glossary(ctx: &PanelContext<'_>) -> Page {
+pub fn glossary(ctx: &Speaker<'_>) -> Page {
     let body = html! {
         h1.q { (ctx.say("menu-woordenlijst")) }
         dl { @for (id, name) in TERMS.iter() { dt id=(id) { (name) } dd { (ctx.say(&format!("begrip-{id}"))) } } }
@@ -130,7 +130,7 @@ static TERMS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
 });
 
 /// Which words that are explained stand in a text.
-pub fn terms_in(_: &PanelContext<'_>, text: &str) -> Vec<&'static str> {
+pub fn terms_in(_: &Speaker<'_>, text: &str) -> Vec<&'static str> {
     let text = text.to_lowercase();
     let starts_word = |at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphabetic);
     let stands = |name: &str| text.match_indices(&name.to_lowercase()).any(|(at, _)| starts_word(at));

@@ -3,7 +3,7 @@
 
 use super::draw::{colours, hex, sprite};
 use super::{Page, Part};
-use crate::dress::PanelContext;
+use crate::facts::Speaker;
 use crate::texts::Words;
 use crate::theme::Theme;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -104,12 +104,12 @@ fn style(theme: Theme, page: &Page) -> String {
 
 impl Page {
     /// A page of one column, with fields and icons.
-    pub(super) fn new(ctx: &PanelContext<'_>, title: String, strip: Markup, parts: Vec<Part>) -> Self {
+    pub(super) fn new(ctx: &Speaker<'_>, title: String, strip: Markup, parts: Vec<Part>) -> Self {
         Self { title, wide: false, strip, parts, colours: colours(ctx) }
     }
 
     /// A page for a wide screen.
-    pub(super) fn wide(ctx: &PanelContext<'_>, title: String, parts: Vec<Part>) -> Self {
+    pub(super) fn wide(ctx: &Speaker<'_>, title: String, parts: Vec<Part>) -> Self {
         Self { wide: true, ..Self::new(ctx, title, html! {}, parts) }
     }
 

@@ -2,12 +2,11 @@
 //! without a picture.
 
 use super::draw::{gauge, sign, token};
-use super::kinds::{reply_icon, reply_key, stance_icon, stance_key};
-use crate::dress::{PanelContext, capital};
+use super::kinds::{reply_icon, stance_icon};
+use crate::facts::{Speaker, beat_key, capital, reply_key, stance_key};
 use crate::rules::ask::{Reply, Stance, Stances};
 use crate::rules::because::{Because, Meter, MeterName, Standing};
 use crate::rules::ids::{MunIx, OptIx};
-use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{
     FrameBy, Light, MunicipalityView, NewsItem, NewsKind, PackageResult, PackageView, Readiness, Stage, TermView, View,
@@ -15,18 +14,8 @@ use crate::rules::view::{
 use crate::theme::Icon;
 use maud::{Markup, html};
 
-/// Key of the word of a beat.
-pub const fn beat_key(beat: Beat) -> &'static str {
-    match beat {
-        Beat::Apart => "deel-apart",
-        Beat::Together => "deel-samen",
-        Beat::Decide => "deel-besluit",
-        Beat::Consequence => "deel-gevolg",
-    }
-}
-
 /// Where the game stands, in one sentence.
-pub fn clock_words(ctx: &PanelContext<'_>, view: &View) -> String {
+pub fn clock_words(ctx: &Speaker<'_>, view: &View) -> String {
     let clock = &view.clock;
     let round =
         [("ronde", FactValue::Number(clock.moment.round.into())), ("rondes", FactValue::Number(clock.rounds.into()))];
@@ -39,7 +28,7 @@ pub fn clock_words(ctx: &PanelContext<'_>, view: &View) -> String {
 }
 
 /// Who tabled a package and what it says.
-pub fn package_lines(ctx: &PanelContext<'_>, package: &PackageView) -> Markup {
+pub fn package_lines(ctx: &Speaker<'_>, package: &PackageView) -> Markup {
     let who = ctx.say_with("over-pakket", &[("gemeente", FactValue::Municipality(package.by))]);
     html! {
         p.rij { (token(ctx, package.by)) b { (who) } }
@@ -54,7 +43,7 @@ pub fn package_lines(ctx: &PanelContext<'_>, package: &PackageView) -> Markup {
 }
 
 /// Whether a package fits the own frame: for this council and its alderman only.
-fn light_line(ctx: &PanelContext<'_>, light: &Light) -> Markup {
+fn light_line(ctx: &Speaker<'_>, light: &Light) -> Markup {
     let (icon, words) = match light {
         Light::Unknown => (Icon::Wait, ctx.say("licht-onbekend")),
         Light::Fits => (Icon::Tick, ctx.say("licht-past")),
@@ -67,12 +56,12 @@ fn light_line(ctx: &PanelContext<'_>, light: &Light) -> Markup {
 }
 
 /// A lock and the words that only this chair sees it.
-pub fn only_you(ctx: &PanelContext<'_>) -> Markup {
+pub fn only_you(ctx: &Speaker<'_>) -> Markup {
     html! { p.zacht { (sign(Icon::Lock)) " " (ctx.say("kop-alleen-voor-u")) } }
 }
 
 /// A package with its answers and what became of it.
-pub fn package(ctx: &PanelContext<'_>, package: &PackageView) -> Markup {
+pub fn package(ctx: &Speaker<'_>, package: &PackageView) -> Markup {
     let result = package.result.map(|result| match result {
         PackageResult::Agreed => (Icon::Tick, "paneel-eens"),
         PackageResult::Refused => (Icon::Cross, "paneel-oneens"),
@@ -90,13 +79,13 @@ pub fn package(ctx: &PanelContext<'_>, package: &PackageView) -> Markup {
 }
 
 /// Yes, yes if, otherwise, no, in words.
-fn counted(ctx: &PanelContext<'_>, count: [u8; 4]) -> String {
+fn counted(ctx: &Speaker<'_>, count: [u8; 4]) -> String {
     let keys = ["antwoord-ja", "antwoord-ja-als", "antwoord-anders", "antwoord-nee"];
     let some = keys.iter().zip(count).filter(|(_, n)| *n > 0);
     some.map(|(key, n)| format!("{n}× {}", ctx.say(key))).collect::<Vec<_>>().join(" · ")
 }
 
-fn said(ctx: &PanelContext<'_>, m: MunIx, answer: Option<Option<Reply>>) -> Markup {
+fn said(ctx: &Speaker<'_>, m: MunIx, answer: Option<Option<Reply>>) -> Markup {
     let (icon, words) = match answer {
         None => (Icon::Wait, ctx.say("antwoord-niet")),
         Some(None) => (Icon::Lock, ctx.say("antwoord-geheim")),
@@ -109,7 +98,7 @@ fn said(ctx: &PanelContext<'_>, m: MunIx, answer: Option<Option<Reply>>) -> Mark
 }
 
 /// The draft: one option per issue; what the open ones do and could be.
-pub fn draft(ctx: &PanelContext<'_>, view: &View, others: bool) -> Markup {
+pub fn draft(ctx: &Speaker<'_>, view: &View, others: bool) -> Markup {
     let (open, closed): (Vec<_>, Vec<_>) = view.issues.iter().partition(|issue| issue.open);
     html! {
         dl {
@@ -135,12 +124,12 @@ pub fn draft(ctx: &PanelContext<'_>, view: &View, others: bool) -> Markup {
 }
 
 /// Options in a row.
-fn or(_: &PanelContext<'_>, parts: impl Iterator<Item = String>) -> String {
+fn or(_: &Speaker<'_>, parts: impl Iterator<Item = String>) -> String {
     parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// A frame in signs and words: what must and what never may.
-pub fn frame(ctx: &PanelContext<'_>, rows: &Stances) -> Markup {
+pub fn frame(ctx: &Speaker<'_>, rows: &Stances) -> Markup {
     html! {
         @for (issue, row) in rows {
             p.zacht { (ctx.issue(*issue)) }
@@ -157,7 +146,7 @@ pub fn frame(ctx: &PanelContext<'_>, rows: &Stances) -> Markup {
 }
 
 /// Terms and flags: what runs, what comes, what is over.
-pub fn weeks(ctx: &PanelContext<'_>, view: &View) -> Markup {
+pub fn weeks(ctx: &Speaker<'_>, view: &View) -> Markup {
     let now = view.clock.week;
     let mut terms: Vec<&TermView> = view.terms.iter().collect();
     terms.sort_by_key(|term| (term.until < now, term.from, term.until));
@@ -179,7 +168,7 @@ pub fn weeks(ctx: &PanelContext<'_>, view: &View) -> Markup {
 }
 
 /// The three meters: figure, label in words, range, change, and the gauge.
-pub fn meters(ctx: &PanelContext<'_>, standing: &Standing) -> Markup {
+pub fn meters(ctx: &Speaker<'_>, standing: &Standing) -> Markup {
     html! {
         @for (meter, name) in standing.meters.iter().zip(MeterName::ALL) {
             p { b { (ctx.say(name.key())) ": " (meter.value.round() as i64) ", " (ctx.say(&meter.label)) } " " span.zacht { (range(ctx, meter)) } }
@@ -188,7 +177,7 @@ pub fn meters(ctx: &PanelContext<'_>, standing: &Standing) -> Markup {
     }
 }
 
-fn range(ctx: &PanelContext<'_>, meter: &Meter) -> String {
+fn range(ctx: &Speaker<'_>, meter: &Meter) -> String {
     let ends =
         [("laag", FactValue::Number(meter.low.round() as i64)), ("hoog", FactValue::Number(meter.high.round() as i64))];
     let change = meter.before.map_or(0.0, |before| meter.value - before).round();
@@ -197,7 +186,7 @@ fn range(ctx: &PanelContext<'_>, meter: &Meter) -> String {
 }
 
 /// Why meters moved: act, meter and points, article.
-pub fn reasons<'a>(ctx: &PanelContext<'_>, lines: impl Iterator<Item = &'a Because>) -> Markup {
+pub fn reasons<'a>(ctx: &Speaker<'_>, lines: impl Iterator<Item = &'a Because>) -> Markup {
     let why = |because: &Because| {
         let mut parts = vec![format!("{} {}", ctx.say(because.meter.key()), crate::texts::points(because.points))];
         parts.extend(because.article.as_ref().map(|key| ctx.say(key)));
@@ -221,7 +210,7 @@ pub fn latest(view: &View) -> &[NewsItem] {
 const TOWN: &str = "gemeente";
 
 /// News in sentences; what is the same for several municipalities stands once. At most so many, the latest.
-pub fn news(ctx: &PanelContext<'_>, items: &[NewsItem], most: usize) -> Markup {
+pub fn news(ctx: &Speaker<'_>, items: &[NewsItem], most: usize) -> Markup {
     let others = |item: &NewsItem| -> Vec<(String, FactValue)> {
         item.line.facts.iter().filter(|(name, _)| name != TOWN).cloned().collect()
     };
@@ -250,7 +239,7 @@ pub fn news(ctx: &PanelContext<'_>, items: &[NewsItem], most: usize) -> Markup {
 }
 
 /// A municipality on the board, in one sentence and a row of who is ready.
-pub fn town(ctx: &PanelContext<'_>, view: &View, town: &MunicipalityView) -> Markup {
+pub fn town(ctx: &Speaker<'_>, view: &View, town: &MunicipalityView) -> Markup {
     let frame = match town.frame_by {
         FrameBy::Nobody => "kader-van-niemand",
         FrameBy::College => "kader-van-college",
@@ -282,7 +271,7 @@ pub fn town(ctx: &PanelContext<'_>, view: &View, town: &MunicipalityView) -> Mar
 }
 
 /// A bench that is asked something: sign, word, and how far it is.
-fn bench_state(ctx: &PanelContext<'_>, bench: &str, ready: Readiness) -> Markup {
+fn bench_state(ctx: &Speaker<'_>, bench: &str, ready: Readiness) -> Markup {
     let (icon, key) = match ready {
         Readiness::Idle => return html! {},
         Readiness::Busy => (Icon::Wait, "klaar-bezig"),

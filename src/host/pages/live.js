@@ -1,0 +1,21 @@
+(()=>{const delen=()=>[...document.querySelectorAll('[data-deel]')];
+let bron;
+const sluit=()=>{if(bron)bron.close();bron=null};
+const luister=()=>{sluit();
+const gezien=delen().map(d=>d.id+'.'+d.dataset.deel).join('_');
+bron=new EventSource(document.body.dataset.live+'gezien='+gezien);
+bron.onopen=()=>document.body.classList.remove('weg');
+bron.onerror=()=>{document.body.classList.add('weg');if(bron&&bron.readyState===2)setTimeout(luister,2000)};
+bron.onmessage=e=>{const nu=JSON.parse(e.data);if(!nu){sluit();location.href=document.baseURI;return}
+for(const[id,som,html]of nu){const d=document.getElementById(id);if(!d)continue;
+const oud=d.querySelector('[name=vraag]'),vak=document.createElement('template');vak.innerHTML=html;
+const nieuw=vak.content.querySelector('[name=vraag]');
+if(d.vuil&&oud&&nieuw&&oud.value===nieuw.value)continue;
+const open=[...d.querySelectorAll('details')].map(x=>x.open);
+d.replaceChildren(vak.content);d.querySelectorAll('details').forEach((x,i)=>{x.open=!!open[i]});
+d.dataset.deel=som;d.vuil=false}}};
+document.addEventListener('input',e=>{const d=e.target.closest('[data-deel]');if(d)d.vuil=true});
+addEventListener('pagehide',sluit);
+addEventListener('pageshow',e=>{if(e.persisted)location.reload()});
+document.addEventListener('visibilitychange',()=>{if(!document.hidden&&(!bron||bron.readyState===2))luister()});
+luister()})();
