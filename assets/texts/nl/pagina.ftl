@@ -7,6 +7,7 @@ pagina-geen-tafel = Er is nu geen open tafel. Vraag de spelleider om de zaal te 
 pagina-code = Code van de zaal
 pagina-naar-binnen = Naar binnen
 pagina-geen-naam = Je hoeft geen naam op te geven.
+pagina-een-gemeente = een gemeente
 pagina-hele-regio = De hele regio
 pagina-vrij = { $aantal ->
     [0] geen stoel vrij

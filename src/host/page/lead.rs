@@ -170,7 +170,7 @@ fn pace(ctx: &Speaker<'_>, view: Option<&View>, pace: Pace) -> Markup {
                     @let id = ctx.level.level().event(*event).id();
                     div.kaart {
                         b { (ctx.words.event(id)) }
-                        p { (ctx.say(&format!("gebeurtenis-{id}-tekst"))) }
+                        p { (ctx.words.fill(&format!("gebeurtenis-{id}-tekst"), &[("gemeente", &ctx.say("pagina-een-gemeente"))])) }
                         button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
                     }
                 }

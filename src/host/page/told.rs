@@ -226,7 +226,6 @@ pub fn news(ctx: &Speaker<'_>, items: &[NewsItem], most: usize) -> Markup {
         }
     }
     let all = ctx.level.towns();
-    let skipped = groups.len().saturating_sub(most);
     let sentence = |(mut item, towns): (NewsItem, Vec<FactValue>)| {
         if towns.len() > 1 {
             let every = towns.len() > 2 && towns.len() == all;
@@ -235,7 +234,10 @@ pub fn news(ctx: &Speaker<'_>, items: &[NewsItem], most: usize) -> Markup {
         }
         ctx.line(&item.line)
     };
-    html! { ul { @for group in groups.into_iter().skip(skipped) { li { (sentence(group)) } } } }
+    let mut sentences: Vec<String> = groups.into_iter().map(sentence).collect();
+    sentences.dedup();
+    let skipped = sentences.len().saturating_sub(most);
+    html! { ul { @for words in &sentences[skipped..] { li { (words) } } } }
 }
 
 /// A municipality on the board, in one sentence and a row of who is ready.
