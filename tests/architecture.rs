@@ -43,7 +43,7 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "host",
-        inside: &["rules", "levels", "session", "journal", "facts", "texts", "theme"],
+        inside: &["rules", "levels", "session", "journal", "facts", "texts", "theme", "map"],
         outside: &["axum", "tokio", "maud", "getrandom", "serde_json", "std::net", "std::time"],
     },
     Room {

@@ -6,6 +6,7 @@ mod answer;
 mod hall;
 mod limit;
 mod live;
+pub mod page;
 pub mod pages;
 mod routes;
 pub mod token;
