@@ -50,15 +50,15 @@ type Told = Vec<(u32, usize)>;
 fn play(phone: &mut Phone, seat: u8, crash: usize, stop: &AtomicBool, told: &mut Told) {
     let mut turn = 0;
     while !stop.load(Relaxed) {
-        let Ok(page) = phone.ask("GET", &format!("stoel/{seat}"), "") else { return };
+        let Ok(page) = phone.ask("GET", &format!("stoel-{seat}"), "") else { return };
         let again = page.body.split("?vraag=").nth(1).and_then(|rest| rest.split('"').next()?.parse::<u32>().ok());
         let open = value(&page.body, "name=\"vraag\"").and_then(|no| no.parse().ok()).or(again);
         let Some(ask) = open else { continue };
         turn += 1;
         let (number, option) = (format!("{crash}n{turn}"), (turn % 2).to_string());
-        let form = [("vraag", ask.to_string()), ("k", option), ("nr", number)];
+        let form = [("stoel", seat.to_string()), ("vraag", ask.to_string()), ("keuze", option), ("id", number)];
         let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        match phone.try_post(&format!("stoel/{seat}/antwoord"), &form) {
+        match phone.try_post("antwoord", &form) {
             Ok(reply) if reply.status == 303 => match told.iter_mut().find(|(known, _)| *known == ask) {
                 Some((_, times)) => *times += 1,
                 None => told.push((ask, 1)),
@@ -106,13 +106,13 @@ fn nothing_that_was_acknowledged_is_lost() {
             for (phone, seat) in phones.iter_mut().zip(seats) {
                 assert!(phone.sit(seat));
             }
-            assert_eq!(leader.post("leiding", &[("doe", "begin")]).status, 303);
+            assert_eq!(leader.post("leid", &[("doe", "begin")]).status, 303);
         } else {
             leader.press_on();
         }
         for (phone, seat) in phones.iter_mut().zip(seats) {
             phone.port = host.port;
-            assert_eq!(phone.get(&format!("stoel/{seat}")).status, 200, "back in its own chair by itself");
+            assert_eq!(phone.get(&format!("stoel-{seat}")).status, 200, "back in its own chair by itself");
         }
         let stop = AtomicBool::new(false);
         std::thread::scope(|scope| {

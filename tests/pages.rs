@@ -6,7 +6,7 @@ use maud::Markup;
 use proptest::prelude::*;
 use regiotafel::bots::{self, Bot, Judge};
 use regiotafel::facts::{LevelFacts, Speaker};
-use regiotafel::host::page::{self, Pace, Page, Shell, answer_from_form, shell};
+use regiotafel::host::page::{self, Desk, Leading, LedChair, Pace, Page, Shell, WayIn, answer_from_form, shell};
 use regiotafel::rules::ask::{Answer, AskKind, Effect, Reply, Sentence, Stance, Wish};
 use regiotafel::rules::because::Standing;
 use regiotafel::rules::command::{Actor, Command};
@@ -14,6 +14,7 @@ use regiotafel::rules::game::Game;
 use regiotafel::rules::ids::{AskNo, SeatIx};
 use regiotafel::rules::level::{Ask, Level};
 use regiotafel::rules::view::{AskView, Stage, View, Viewer};
+use regiotafel::session::{Chair, Entrance, Missing};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use std::sync::Arc;
@@ -59,7 +60,7 @@ impl Table {
     /// The same with one of its questions open.
     fn asked(&self, seat: SeatIx, view: &View, standing: &Standing, wanted: Option<AskNo>) -> String {
         assert_eq!(view.viewer, Viewer::Seat(seat));
-        html(&page::seat(&self.ctx(), view, standing, Pace::default(), wanted)).into_string()
+        html(&page::seat(&self.ctx(), view, standing, Desk::default(), wanted)).into_string()
     }
 
     fn standing(&self) -> Standing {
@@ -476,20 +477,31 @@ fn pages_bring_everything_themselves() {
 
 // ---- the leader
 
+/// A table with every kind of chair, and a hand up.
+fn leading(table: &Table, pace: Pace) -> Leading {
+    let who = |seat: SeatIx| [Chair::Here, Chair::Empty, Chair::Away][usize::from(seat.0) % 3];
+    let chair = |seat| LedChair { seat, who: who(seat), card: "BDFGHJ".to_owned() };
+    let address = "http://192.168.1.10:7373/BKTD/".to_owned();
+    let picture = regiotafel::host::address::picture(&address);
+    Leading {
+        way_in: WayIn { code: "BKTD".to_owned(), addresses: vec![address], picture },
+        alarms: 0,
+        chairs: table.seats().into_iter().map(chair).collect(),
+        hands: vec![table.seats()[0]],
+        entrance: Entrance::Open,
+        missing: Missing::Wait,
+        pace,
+    }
+}
+
 /// Every button of the remote is a press that the server can read, with the moment that it was made in.
 #[test]
 fn the_remote_says_what_its_buttons_say() {
-    use page::{Absent, Entry, Hold, Leading, Press, press_from_form};
+    use page::press_from_form;
+    use regiotafel::session::Lead;
     let table = Table::new("oefenregio", "solo", 1);
     let view = table.game.view(Viewer::Facilitator);
-    let leading = Leading {
-        code: "BKTD".to_owned(),
-        chairs: table.seats().into_iter().map(|seat| (seat, Hold::Here)).collect(),
-        hands: vec![SeatIx(0)],
-        entry: Entry::Open,
-        absent: Absent::Wait,
-        pace: Pace { left: Some(90), frozen: false },
-    };
+    let leading = leading(&table, Pace { left: Some(90), frozen: false });
     let page = html(&page::lead(&table.ctx(), Some(&view), &leading)).into_string();
     let moment = table.game.moment();
     let named = format!("{}-{}-{}", moment.round, moment.beat, moment.step);
@@ -497,12 +509,12 @@ fn the_remote_says_what_its_buttons_say() {
         assert!(page.contains(&format!("name=\"{name}\" value=\"{value}\"")), "no button {name}={value}");
         press_from_form(&[("moment".to_owned(), named.clone()), (name.to_owned(), value.to_owned())])
     };
-    assert_eq!(read("doe", "verder"), Ok(Press::Proceed(moment)));
-    assert_eq!(read("doe", "stil"), Ok(Press::Freeze(true)));
-    assert_eq!(read("doe", "minuut"), Ok(Press::Minute));
-    assert_eq!(read("deur", "slot"), Ok(Press::Enter(Entry::Locked)));
-    assert_eq!(read("weg", "computer"), Ok(Press::IfAbsent(Absent::Bot)));
-    assert_eq!(read("vrij", "0"), Ok(Press::Free(SeatIx(0))));
+    assert_eq!(read("doe", "verder"), Ok(Lead::Proceed(moment)));
+    assert_eq!(read("doe", "stil"), Ok(Lead::Freeze(true)));
+    assert_eq!(read("doe", "minuut"), Ok(Lead::Minute));
+    assert_eq!(read("deur", "slot"), Ok(Lead::Set(Entrance::Locked)));
+    assert_eq!(read("weg", "computer"), Ok(Lead::IfMissing(Missing::Bot)));
+    assert_eq!(read("vrij", "0"), Ok(Lead::Free(SeatIx(0))));
     assert!(press_from_form(&[("doe".to_owned(), "verder".to_owned())]).is_err(), "a press without its moment");
     assert!(press_from_form(&[("doe".to_owned(), "alles".to_owned())]).is_err());
     assert!(page.contains("Nog 2 minuten"));
@@ -514,17 +526,15 @@ fn the_remote_says_what_its_buttons_say() {
 #[test]
 #[ignore = "writes files to look at"]
 fn write_pages() {
-    use page::{Absent, Entry, Hold, Leading};
     let folder = std::env::var("PAGES").unwrap_or_else(|_| "/tmp/pages".to_owned());
     std::fs::create_dir_all(&folder).expect("a folder for pages");
     let write = |name: &str, page: &Page| {
         std::fs::write(format!("{folder}/{name}.html"), html(page).into_string()).expect("a page can be written");
     };
     let mut table = Table::new("noordoost-brabant", "dagdeel", 6);
-    let line = page::TableLine { code: "BKTD".to_owned(), name: "Noordoost-Brabant".to_owned() };
-    write("binnen", &page::join(Words::dutch(), &[line]));
+    write("binnen", &page::join(Words::dutch()));
     let chairs: Vec<_> = table.seats().into_iter().map(|seat| (seat, seat.0 % 3 == 1)).collect();
-    write("stoelen", &page::seats(&table.ctx(), &chairs));
+    write("stoelen", &page::seats(&table.ctx(), &chairs, &[SeatIx(1)]));
     write("woorden", &page::glossary(&table.ctx()));
     write("straks", &page::before(&table.ctx(), table.level().seat(table.seats()[4])));
     let mut seen = std::collections::BTreeSet::new();
@@ -552,19 +562,7 @@ fn write_pages() {
         let view = table.game.view(Viewer::Facilitator);
         let name = format!("{:?}-{:?}", view.clock.beat, view.clock.stage);
         if seen.insert(name.clone()) {
-            let leading = Leading {
-                code: "BKTD".to_owned(),
-                chairs: table
-                    .seats()
-                    .into_iter()
-                    .map(|s| (s, [Hold::Here, Hold::Bot, Hold::Away][usize::from(s.0) % 3]))
-                    .collect(),
-                hands: vec![table.seats()[2]],
-                entry: Entry::Open,
-                absent: Absent::Wait,
-                pace,
-            };
-            write(&format!("leiding-{name}"), &page::lead(&table.ctx(), Some(&view), &leading));
+            write(&format!("leiding-{name}"), &page::lead(&table.ctx(), Some(&view), &leading(table, pace)));
             let board = page::board(&table.ctx(), &table.game.view(Viewer::Board), &standing, pace);
             write(&format!("bord-{name}"), &board);
         }

@@ -2,6 +2,7 @@
 
 use crate::rules::ask::{ReactionName, Reply, Stance};
 use crate::rules::level::source::Beat;
+use crate::rules::view::Outcome;
 
 /// Key of the word of a beat.
 pub const fn beat_key(beat: Beat) -> &'static str {
@@ -40,5 +41,19 @@ pub const fn reaction_key(reaction: ReactionName) -> &'static str {
         ReactionName::Reasoned => "reactie-gemot",
         ReactionName::Partly => "reactie-deels",
         ReactionName::Granted => "reactie-over",
+    }
+}
+
+/// Key of the headline of an outcome.
+pub const fn outcome_key(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::InTime => "einde-InTime",
+        Outcome::Late => "einde-Late",
+        Outcome::Unpublished => "einde-Unpublished",
+        Outcome::CannotStand => "einde-CannotStand",
+        Outcome::Imposed => "einde-Imposed",
+        Outcome::Refused => "einde-Refused",
+        Outcome::StayedOut => "einde-StayedOut",
+        Outcome::Stranded => "einde-Stranded",
     }
 }

@@ -2,7 +2,8 @@
 //! reads too slowly is let go; his browser comes back by itself.
 
 use super::hall::Table;
-use super::pages::Part;
+use super::page::Part;
+use super::reply::sum;
 use crate::session::{DeviceKey, GRACE};
 use axum::http::HeaderName;
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -20,8 +21,12 @@ use tokio_stream::wrappers::ReceiverStream;
 const PACE: Duration = Duration::from_millis(200);
 /// Longer than this a reader may not keep us waiting.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// What the page does when its chair is no longer its own: back to the chairs.
-const GONE: &str = "null";
+/// Messages that wait for a reader: the parts of one page.
+const WAITING: usize = 16;
+/// Most parts that a page says it shows.
+const MOST_PARTS: usize = 20;
+/// What the page hears when its chair is no longer its own: back to the chairs.
+const GONE: &str = "!";
 
 /// Makes the parts of a page; `None` when whoever looks may no longer see it.
 pub type Make = Arc<dyn Fn(&Table) -> Option<Vec<Part>> + Send + Sync>;
@@ -35,8 +40,8 @@ pub fn follow(
     place: OwnedSemaphorePermit,
 ) -> Response {
     let shown = seen.split('_').filter_map(|part| part.split_once('.'));
-    let shown = shown.map(|(id, sum)| (id.to_owned(), sum.to_owned())).take(20).collect();
-    let (send, receive) = mpsc::channel(1);
+    let shown = shown.map(|(key, sum)| (key.to_owned(), sum.to_owned())).take(MOST_PARTS).collect();
+    let (send, receive) = mpsc::channel(WAITING);
     tokio::spawn(async move {
         presence(&table, who.clone(), true).await;
         push(&table, &make, shown, &send).await;
@@ -74,35 +79,37 @@ async fn push(
     loop {
         news.borrow_and_update();
         let (here, maker) = (table.clone(), make.clone());
-        let Ok(parts) = spawn_blocking(move || maker(&here)).await else { return };
-        let message = match parts {
-            None => Some(GONE.to_owned()),
-            Some(parts) => changes(parts, &mut shown),
-        };
-        if let Some(message) = message {
-            let gone = message == GONE;
+        let made = spawn_blocking(move || (maker(&here), here.with(|room, now| room.clock().next_minute(now)))).await;
+        let Ok((parts, minute)) = made else { return };
+        let gone = parts.is_none();
+        let messages = parts.map_or_else(|| vec![GONE.to_owned()], |parts| changes(&parts, &mut shown));
+        for message in messages {
             let sent = timeout(PATIENCE, send.send(Ok(Event::default().data(message)))).await;
-            if gone || !matches!(sent, Ok(Ok(()))) {
+            if !matches!(sent, Ok(Ok(()))) {
                 return;
             }
+        }
+        if gone {
+            return;
         }
         sleep(PACE).await;
         tokio::select! {
             changed = news.changed() => if changed.is_err() { return },
             () = send.closed() => return,
+            () = sleep(minute.unwrap_or(Duration::MAX)) => {},
         }
     }
 }
 
 /// The parts that differ from what is shown, as the page reads them.
-fn changes(parts: Vec<Part>, shown: &mut BTreeMap<String, String>) -> Option<String> {
+fn changes(parts: &[Part], shown: &mut BTreeMap<String, String>) -> Vec<String> {
     let mut changed = Vec::new();
     for part in parts {
-        let sum = part.sum();
-        if shown.get(part.id) != Some(&sum) {
-            shown.insert(part.id.to_owned(), sum.clone());
-            changed.push((part.id, sum, part.html.0));
+        let sum = sum(part);
+        if shown.get(part.key) != Some(&sum) {
+            shown.insert(part.key.to_owned(), sum);
+            changed.push(part.event());
         }
     }
-    if changed.is_empty() { None } else { serde_json::to_string(&changed).ok() }
+    changed
 }

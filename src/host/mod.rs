@@ -2,12 +2,11 @@
 //! is a token in a cookie; a table is found by its code; what a chair may not know is in no byte that it gets.
 
 pub mod address;
-mod answer;
 mod hall;
 mod limit;
 mod live;
 pub mod page;
-pub mod pages;
+mod reply;
 mod routes;
 pub mod token;
 

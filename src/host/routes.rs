@@ -1,21 +1,24 @@
-//! The addresses. Links and redirects are relative, so that a host also works below a path of another server; what headers
-//! say of names and paths is never used.
+//! The addresses. All pages of a table lie side by side ([`super::page`] says which), so links and redirects are relative and a
+//! host also works below a path of another server; what headers say of names and paths is never used.
 
-use super::answer::{Fields, field, number, read, which};
 use super::hall::{Hall, Table, TooMany, hold};
 use super::live::{self, Make};
-use super::pages::{self, Asked, Desk, Seen};
+use super::page::{self, Desk, Leading, LedChair, Pace, Page, Part, WayIn};
+use super::reply::{
+    DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
+};
 use super::{address, token};
-use crate::rules::command::Moment;
-use crate::rules::ids::{AskNo, EventIx, SeatIx};
+use crate::facts::Speaker;
+use crate::rules::because::Standing;
+use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
-use crate::rules::view::Viewer;
-use crate::session::{DeviceKey, Entrance, Lead, Request, Room, Wish};
+use crate::rules::view::{View, Viewer};
+use crate::session::{DeviceKey, Entrance, Request, Room, Wish};
+use crate::texts::Words;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use std::sync::Arc;
@@ -26,10 +29,10 @@ use tokio::sync::Semaphore;
 const BODY: usize = 16 * 1024;
 /// Most live connections of the whole host.
 const CONNECTIONS: usize = 20_000;
-/// Cookie with the token of a device.
-const DEVICE: &str = "regiotafel";
-/// Cookie with the token of who leads.
-const LEADER: &str = "leiding";
+/// What stands before the number of a chair in its address.
+const CHAIR: &str = "stoel-";
+/// What stands before a page in the address of its changes.
+const STREAM: &str = "stroom-";
 
 /// What every address needs.
 #[derive(Clone)]
@@ -43,153 +46,61 @@ struct App {
 pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
     let app = App { hall, shown: shown.into(), places: Arc::new(Semaphore::new(CONNECTIONS)) };
     Router::new()
-        .route("/", get(start))
+        .route("/", get(join))
+        .route("/binnen", post(enter))
         .route("/{code}", get(slash))
-        .route("/{code}/", get(chairs).post(sit))
-        .route("/{code}/stoel/{seat}", get(seat))
-        .route("/{code}/stoel/{seat}/antwoord", post(answer))
-        .route("/{code}/stoel/{seat}/live", get(seat_live))
-        .route("/{code}/bord", get(board))
-        .route("/{code}/bord/live", get(board_live))
-        .route("/{code}/leiding", get(lead).post(lead_on))
-        .route("/{code}/leiding/live", get(lead_live))
+        .route("/{code}/", get(chairs))
+        .route("/{code}/pak", post(sit))
+        .route("/{code}/kaart", post(sit))
+        .route("/{code}/antwoord", post(answer))
+        .route("/{code}/hand", post(hand))
+        .route("/{code}/leid", post(lead_on))
+        .route("/{code}/{page}", get(any_page))
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(BODY))
         .with_state(app)
 }
 
-// ---- answers of the host
-
-/// An answer of the host, made where waiting for the disk is allowed.
-async fn reply(make: impl FnOnce() -> Response + Send + 'static) -> Response {
-    let made = tokio::task::spawn_blocking(make).await;
-    made.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
-}
-
-/// What allows the style and script of one page.
-fn nonce() -> String {
-    // Without chance a page has neither; it still reads and votes.
-    token::fresh().unwrap_or_default()
-}
-
-fn page(status: StatusCode, nonce: &str, html: String) -> Response {
-    let policy = format!(
-        "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; connect-src 'self'; img-src data:; \
-         form-action 'self'; base-uri 'self'; frame-ancestors 'none'"
-    );
-    let mut response = (status, html).into_response();
-    let headers = response.headers_mut();
-    let fixed = [
-        (CONTENT_TYPE, "text/html; charset=utf-8"),
-        (CACHE_CONTROL, "no-store"),
-        (HeaderName::from_static("x-content-type-options"), "nosniff"),
-        (HeaderName::from_static("referrer-policy"), "no-referrer"),
-    ];
-    for (name, value) in fixed {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
-    }
-    response
-}
-
-/// On to another page; a reload of that one posts nothing again.
-fn on_to(place: &str, cookie: Option<(&str, &str)>) -> Response {
-    let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(place) = HeaderValue::from_str(place) {
-        response.headers_mut().insert(LOCATION, place);
-    }
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // No path: the browser sends it back below the address of this table alone, also behind another server.
-    let cookie = cookie.map(|(name, value)| format!("{name}={value}; HttpOnly; SameSite=Lax; Max-Age=2592000"));
-    if let Some(Ok(cookie)) = cookie.map(|cookie| HeaderValue::from_str(&cookie)) {
-        response.headers_mut().insert(SET_COOKIE, cookie);
-    }
-    response
+fn ctx(table: &Table) -> Speaker<'_> {
+    Speaker { words: Words::dutch(), level: table.facts() }
 }
 
 async fn nowhere() -> Response {
-    let nonce = nonce();
-    page(StatusCode::NOT_FOUND, &nonce, pages::start(Some("zaal-code-onbekend"), &nonce))
+    join_page(StatusCode::NOT_FOUND, Some("zaal-code-onbekend"))
 }
 
-/// The token in a cookie, if it looks like one.
-fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let all = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let found =
-        all.flat_map(|line| line.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))?;
-    let good = found.len() == 32 && found.bytes().all(|byte| byte.is_ascii_hexdigit());
-    good.then(|| found.to_owned())
-}
-
-fn device(headers: &HeaderMap) -> Option<DeviceKey> {
-    cookie(headers, DEVICE).map(|token| token::key(&token))
-}
-
-/// A form that another site made a browser send: refused, whatever cookies came with it.
-fn is_foreign(headers: &HeaderMap) -> bool {
-    let from = headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
-    from.is_some_and(|from| from != "same-origin" && from != "none")
+fn join_page(status: StatusCode, said: Option<&str>) -> Response {
+    let words = Words::dutch();
+    send(status, &page::join(words), said.map(|key| words.get(key)).as_deref(), None)
 }
 
 /// The table with this code. Whoever has been there is not counted as guessing.
 fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
-    let known = cookie(headers, DEVICE).or_else(|| cookie(headers, LEADER)).map(|token| token::key(&token));
-    let table = app.hall.table(code);
-    if let (Some(table), Some(key)) = (&table, known)
-        && table.with(|room, _| *room.door().leader() == key || !room.door().seats(&key).is_empty())
-    {
-        return Ok(table.clone());
+    let known = [DEVICE, LEADER].into_iter().filter_map(|name| cookie(headers, name)).map(|token| token::key(&token));
+    let known: Vec<DeviceKey> = known.collect();
+    if let Some(table) = app.hall.table(code) {
+        let belongs =
+            |room: &Room| known.iter().any(|key| *room.door().leader() == *key || !room.door().seats(key).is_empty());
+        if table.with(|room, _| belongs(room)) {
+            return Ok(table);
+        }
     }
-    let nonce = nonce();
     match app.hall.guess(code) {
         Ok(Some(table)) => Ok(table),
-        Ok(None) => {
-            Err(Box::new(page(StatusCode::NOT_FOUND, &nonce, pages::start(Some("zaal-code-onbekend"), &nonce))))
-        }
-        Err(TooMany) => {
-            Err(Box::new(page(StatusCode::TOO_MANY_REQUESTS, &nonce, pages::start(Some("zaal-geraden"), &nonce))))
-        }
+        Ok(None) => Err(Box::new(join_page(StatusCode::NOT_FOUND, Some("zaal-code-onbekend")))),
+        Err(TooMany) => Err(Box::new(join_page(StatusCode::TOO_MANY_REQUESTS, Some("zaal-geraden")))),
     }
-}
-
-/// What a page may show.
-fn seen(room: &mut Room, now: Duration, viewer: Viewer, key: Option<&DeviceKey>) -> Seen {
-    let seats: Vec<SeatIx> = room.seats().collect();
-    Seen {
-        code: room.id().to_owned(),
-        view: room.view(viewer),
-        chairs: seats.into_iter().map(|seat| (seat, room.chair(seat, now))).collect(),
-        entrance: room.door().entrance,
-        missing: room.door().missing,
-        own: key.map(|key| room.door().seats(key).to_vec()).unwrap_or_default(),
-        door: room.door().clone(),
-    }
-}
-
-/// The number of a form with a sum of what it says: a second copy is the same command, a changed mind is another.
-fn command(fields: &Fields) -> String {
-    let number: String =
-        field(fields, "nr").unwrap_or_default().chars().filter(char::is_ascii_alphanumeric).take(40).collect();
-    if number.is_empty() {
-        return number;
-    }
-    let mut sum = blake3::Hasher::new();
-    for (name, value) in fields {
-        sum.update(name.as_bytes()).update(&[0]).update(value.as_bytes()).update(&[0]);
-    }
-    format!("{number}:{}", &sum.finalize().to_hex()[..16])
 }
 
 // ---- coming in
 
-async fn start(State(app): State<App>, Query(query): Query<Fields>, headers: HeaderMap) -> Response {
+async fn join() -> Response {
+    join_page(StatusCode::OK, None)
+}
+
+async fn enter(State(app): State<App>, headers: HeaderMap, Form(fields): Form<Fields>) -> Response {
     reply(move || {
-        let nonce = nonce();
-        let Some(code) = field(&query, "code").map(token::plain) else {
-            return page(StatusCode::OK, &nonce, pages::start(None, &nonce));
-        };
+        let code = field(&fields, "code").map(token::plain).unwrap_or_default();
         find(&app, &code, &headers).map_or_else(|refused| *refused, |_| on_to(&format!("{code}/"), None))
     })
     .await
@@ -208,9 +119,20 @@ async fn chairs(State(app): State<App>, Path(code): Path<String>, headers: Heade
 
 fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
     let key = device(headers);
-    let seen = table.with(|room, now| seen(room, now, Viewer::Board, key.as_ref()));
-    let (nonce, status) = (nonce(), if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK });
-    page(status, &nonce, pages::chairs(&pages::speaker(table.facts()), &seen, refused, &super::routes::nonce(), &nonce))
+    let (chairs, own, entrance) = table.with(|room, _| {
+        let chairs: Vec<_> = room.seats().map(|seat| (seat, room.door().is_held(seat))).collect();
+        let own = key.map(|key| room.door().seats(&key).to_vec()).unwrap_or_default();
+        (chairs, own, room.door().entrance)
+    });
+    let ctx = ctx(table);
+    let said = match (refused, entrance) {
+        (Some(line), _) => Some(ctx.line(line)),
+        (None, Entrance::Open) => None,
+        (None, Entrance::Locked) => Some(ctx.say("zaal-deur-slot")),
+        (None, Entrance::Closed) => Some(ctx.say("zaal-deur-dicht")),
+    };
+    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    send(status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
 }
 
 async fn sit(
@@ -238,7 +160,7 @@ async fn sit(
             Ok(seat)
         });
         match sat {
-            Ok(seat) => on_to(&format!("stoel/{}", seat.0), Some((DEVICE, &token))),
+            Ok(seat) => on_to(&format!("{CHAIR}{}", seat.0), Some((DEVICE, &token))),
             Err(refusal) => chairs_page(&table, &headers, Some(&refusal.line)),
         }
     })
@@ -247,7 +169,7 @@ async fn sit(
 
 /// The chair that a form chooses: by itself, or by its card.
 fn chosen(table: &Table, fields: &Fields) -> Result<(Wish, SeatIx), Refusal> {
-    if let Some(card) = field(fields, "kaart") {
+    if let Some(card) = field(fields, "code") {
         let mut cards = hold(&table.cards);
         if !cards.is_open(table.now()) {
             return Err(Refusal::of("te-vaak-geraden"));
@@ -263,50 +185,141 @@ fn chosen(table: &Table, fields: &Fields) -> Result<(Wish, SeatIx), Refusal> {
     Ok((Wish::Sit(seat), seat))
 }
 
+// ---- pages of a table
+
+/// A page of a table, or the changes of one.
+async fn any_page(
+    State(app): State<App>,
+    Path((code, place)): Path<(String, String)>,
+    Query(query): Query<Fields>,
+    headers: HeaderMap,
+) -> Response {
+    if let Some(place) = place.strip_prefix(STREAM) {
+        let place = place.to_owned();
+        return stream(app, code, place, query, headers).await;
+    }
+    reply(move || {
+        if place == "leiding" {
+            return lead(&app, &code, &query, &headers);
+        }
+        if let Some(seat) = place.strip_prefix(CHAIR).and_then(|seat| seat.parse().ok()) {
+            return match own_chair(&app, &code, SeatIx(seat), &headers) {
+                Ok((table, key, seat)) => seat_page(&table, &key, seat, number(&query, "vraag").map(AskNo), None),
+                Err(back) => *back,
+            };
+        }
+        let table = match find(&app, &code, &headers) {
+            Ok(table) => table,
+            Err(refused) => return *refused,
+        };
+        match place.as_str() {
+            "bord" => send(StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
+            "woorden" => send(StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
+            _ => {
+                let mut response = on_to("./", None);
+                *response.status_mut() = StatusCode::NOT_FOUND;
+                response
+            }
+        }
+    })
+    .await
+}
+
+/// The changes of a page, if there is room for one more.
+async fn stream(app: App, code: String, place: String, query: Fields, headers: HeaderMap) -> Response {
+    let look = (app.clone(), query.clone());
+    let found = tokio::task::spawn_blocking(move || followed(&look.0, &code, &place, &look.1, &headers)).await;
+    let Ok(Some((table, make, who))) = found else { return StatusCode::FORBIDDEN.into_response() };
+    match app.places.try_acquire_owned() {
+        Ok(free) => live::follow(table, make, field(&query, "gezien").unwrap_or_default(), who, free),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// What is followed: the table, how its parts are made, and for whose presence it counts.
+fn followed(
+    app: &App,
+    code: &str,
+    place: &str,
+    query: &Fields,
+    headers: &HeaderMap,
+) -> Option<(Arc<Table>, Make, Option<DeviceKey>)> {
+    let shown = app.shown.clone();
+    match place {
+        "bord" => {
+            let table = find(app, code, headers).ok()?;
+            Some((table, Arc::new(move |table| Some(board_page(table, &shown).parts)), None))
+        }
+        "leiding" => {
+            let (table, _) = led(app, code, headers)?;
+            let alarms = app.hall.clone();
+            Some((table, Arc::new(move |table| Some(leaders_page(table, &shown, alarms.alarms()).parts)), None))
+        }
+        seat => {
+            let (table, key, seat) = own_chair(app, code, SeatIx(seat.parse().ok()?), headers).ok()?;
+            let (who, asked) = (key.clone(), number(query, "vraag").map(AskNo));
+            Some((table, Arc::new(move |table| seat_parts(table, &key, seat, asked)), Some(who)))
+        }
+    }
+}
+
 // ---- a chair
 
 /// The chair of a device; `Err` leads back to the chairs.
 fn own_chair(
     app: &App,
     code: &str,
-    seat: u8,
+    seat: SeatIx,
     headers: &HeaderMap,
 ) -> Result<(Arc<Table>, DeviceKey, SeatIx), Box<Response>> {
     let table = find(app, code, headers)?;
-    let seat = SeatIx(seat);
     match device(headers).filter(|key| table.with(|room, now| room.may_answer(key, seat, now))) {
         Some(key) => Ok((table, key, seat)),
-        None => Err(Box::new(on_to("../", None))),
+        None => Err(Box::new(on_to("./", None))),
     }
 }
 
-async fn seat(
-    State(app): State<App>,
-    Path((code, seat)): Path<(String, u8)>,
-    Query(query): Query<Fields>,
-    headers: HeaderMap,
-) -> Response {
-    reply(move || match own_chair(&app, &code, seat, &headers) {
-        Ok((table, key, seat)) => {
-            table.with(|room, now| room.seen(&key, now));
-            seat_page(&table, &key, seat, number(&query, "vraag").map(AskNo), None)
-        }
-        Err(back) => *back,
-    })
-    .await
+/// What a viewer may see of a game that runs.
+fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
+    Some((room.view(viewer)?, room.standing()?))
 }
 
-fn seat_page(table: &Table, key: &DeviceKey, seat: SeatIx, again: Option<AskNo>, refused: Option<&Line>) -> Response {
-    let seen = table.with(|room, now| seen(room, now, Viewer::Seat(seat), Some(key)));
-    let (nonce, fresh) = (nonce(), nonce());
-    let (status, base) = if refused.is_some() { (StatusCode::CONFLICT, "../../") } else { (StatusCode::OK, "../") };
-    let asked = Asked { seat, again, refused, number: &fresh, base, nonce: &nonce };
-    page(status, &nonce, pages::seat(&pages::speaker(table.facts()), &seen, &asked))
+fn pace(room: &Room, now: Duration) -> Pace {
+    let clock = room.clock();
+    // Whole seconds are enough: the pages count in minutes, rounded up.
+    Pace { left: clock.left(now).map(|left| left.as_millis().div_ceil(1000) as u32), frozen: clock.is_frozen() }
+}
+
+fn chairs_own_page(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
+    let ctx = ctx(table);
+    let (seen, desk) = table.with(|room, now| {
+        (seen(room, Viewer::Seat(seat)), Desk { pace: pace(room, now), hand: room.hands().contains(&seat) })
+    });
+    match (seen, ctx.seat(seat)) {
+        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
+        (None, Some(chair)) => page::before(&ctx, chair),
+        (None, None) => page::join(ctx.words),
+    }
+}
+
+/// The parts of the page of a chair, while its device may see it.
+fn seat_parts(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>) -> Option<Vec<Part>> {
+    let may = table.with(|room, now| room.may_answer(key, seat, now));
+    may.then(|| chairs_own_page(table, seat, asked).parts)
+}
+
+fn seat_page(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>, refused: Option<&Line>) -> Response {
+    table.with(|room, now| room.seen(key, now));
+    let said = refused.map(|line| ctx(table).line(line));
+    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    let asked_too = asked.map_or_else(String::new, |no| format!("vraag={}&", no.0));
+    let stream = format!("{STREAM}{}?{asked_too}", seat.0);
+    send(status, &chairs_own_page(table, seat, asked), said.as_deref(), Some(&stream))
 }
 
 async fn answer(
     State(app): State<App>,
-    Path((code, seat)): Path<(String, u8)>,
+    Path(code): Path<String>,
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Response {
@@ -314,13 +327,43 @@ async fn answer(
         if is_foreign(&headers) {
             return StatusCode::FORBIDDEN.into_response();
         }
-        let Ok((table, key, seat)) = own_chair(&app, &code, seat, &headers) else { return on_to("../../", None) };
-        match give(&table, &key, seat, &fields) {
-            Ok(()) => on_to(&format!("../{}", seat.0), None),
-            Err(refusal) => seat_page(&table, &key, seat, number(&fields, "vraag").map(AskNo), Some(&refusal.line)),
-        }
+        let Ok((table, key, seat)) = chair_of_form(&app, &code, &fields, &headers) else { return on_to("./", None) };
+        let asked = number(&fields, "vraag").map(AskNo);
+        let given = give(&table, &key, seat, &fields);
+        told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
+            seat_page(&table, &key, seat, asked, Some(refused))
+        })
     })
     .await
+}
+
+/// The result of a press: a line for a script; for a browser without, the page it came from, or the same with what was refused.
+fn told(
+    table: &Table,
+    headers: &HeaderMap,
+    result: Result<(), Refusal>,
+    done: &str,
+    back: &str,
+    again: impl FnOnce(&Line) -> Response,
+) -> Response {
+    let ctx = ctx(table);
+    match (result, wants_line(headers)) {
+        (Ok(()), true) => say(StatusCode::OK, ctx.say(done)),
+        (Ok(()), false) => on_to(back, None),
+        (Err(refusal), true) => say(StatusCode::CONFLICT, ctx.line(&refusal.line)),
+        (Err(refusal), false) => again(&refusal.line),
+    }
+}
+
+/// The chair whose form this is: the chair that the question was put to, or the one that the form names.
+fn chair_of_form(
+    app: &App,
+    code: &str,
+    fields: &Fields,
+    headers: &HeaderMap,
+) -> Result<(Arc<Table>, DeviceKey, SeatIx), Box<Response>> {
+    let seat = number(fields, "stoel").map(SeatIx).ok_or_else(|| Box::new(on_to("./", None)))?;
+    own_chair(app, code, seat, headers)
 }
 
 /// Gives the answer in a form, once.
@@ -331,70 +374,55 @@ fn give(table: &Table, key: &DeviceKey, seat: SeatIx, fields: &Fields) -> Result
         if room.has_done(key, &command) { Ok(None) } else { room.view(Viewer::Seat(seat)).ok_or(()).map(Some) }
     });
     let Some(view) = view.map_err(|()| Refusal::of("spel-niet-begonnen"))? else { return Ok(()) };
-    let open = which(fields, seat, &view.asks).ok_or_else(|| Refusal::of("vraag-gesloten"))?;
-    let source = table.facts().ask(open.ask).ok_or_else(|| Refusal::of("vraag-gesloten"))?;
-    let speaker = pages::speaker(table.facts());
-    let answer =
-        read(fields, source, &open, |issue| speaker.options(issue)).ok_or_else(|| Refusal::of("geen-antwoord"))?;
+    let closed = || Refusal::of("vraag-gesloten");
+    let asked = number(fields, "vraag").map(AskNo).ok_or_else(|| Refusal::of("geen-antwoord"))?;
+    let open = view.asks.iter().find(|ask| ask.no == asked && ask.seat == seat).ok_or_else(closed)?;
+    let source = table.facts().ask(open.ask).ok_or_else(closed)?;
+    let answer = page::answer_from_form(open, source, table.facts().level(), fields)?;
     table.take(Request { by: key.clone(), command, wish: Wish::Answer(seat, open.no, answer) })
 }
 
-/// Follows a page, if there is room for one more.
-fn follow(app: &App, table: Arc<Table>, make: Make, query: &Fields, who: Option<DeviceKey>) -> Response {
-    match app.places.clone().try_acquire_owned() {
-        Ok(place) => live::follow(table, make, field(query, "gezien").unwrap_or_default(), who, place),
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-    }
-}
-
-async fn seat_live(
+async fn hand(
     State(app): State<App>,
-    Path((code, seat)): Path<(String, u8)>,
-    Query(query): Query<Fields>,
+    Path(code): Path<String>,
     headers: HeaderMap,
+    Form(fields): Form<Fields>,
 ) -> Response {
-    let look = app.clone();
-    let found = tokio::task::spawn_blocking(move || own_chair(&look, &code, seat, &headers)).await;
-    let Ok(Ok((table, key, seat))) = found else { return StatusCode::FORBIDDEN.into_response() };
-    let (who, again) = (key.clone(), number(&query, "vraag").map(AskNo));
-    let make: Make = Arc::new(move |table| {
-        let seen = table.with(|room, now| {
-            room.may_answer(&key, seat, now).then(|| seen(room, now, Viewer::Seat(seat), Some(&key)))
-        })?;
-        Some(pages::seat_parts(&pages::speaker(table.facts()), &seen, seat, again))
-    });
-    follow(&app, table, make, &query, Some(who))
-}
-
-// ---- the big screen as text
-
-async fn board(State(app): State<App>, Path(code): Path<String>, headers: HeaderMap) -> Response {
     reply(move || {
-        let table = match find(&app, &code, &headers) {
-            Ok(table) => table,
-            Err(refused) => return *refused,
-        };
-        let seen = table.with(|room, now| seen(room, now, Viewer::Board, None));
-        let nonce = nonce();
-        page(StatusCode::OK, &nonce, pages::board(&pages::speaker(table.facts()), &seen, &nonce))
+        if is_foreign(&headers) {
+            return StatusCode::FORBIDDEN.into_response();
+        }
+        let Ok((table, key, seat)) = chair_of_form(&app, &code, &fields, &headers) else { return on_to("./", None) };
+        let up = field(&fields, "op") == Some("1");
+        let result = table.take(Request { by: key.clone(), command: command(&fields), wish: Wish::Hand(seat, up) });
+        told(&table, &headers, result, "pagina-is-gedaan", &format!("{CHAIR}{}", seat.0), |refused| {
+            seat_page(&table, &key, seat, None, Some(refused))
+        })
     })
     .await
 }
 
-async fn board_live(
-    State(app): State<App>,
-    Path(code): Path<String>,
-    Query(query): Query<Fields>,
-    headers: HeaderMap,
-) -> Response {
-    let look = app.clone();
-    let found = tokio::task::spawn_blocking(move || find(&look, &code, &headers)).await;
-    let Ok(Ok(table)) = found else { return StatusCode::FORBIDDEN.into_response() };
-    let make: Make = Arc::new(|table| {
-        let seen = table.with(|room, now| seen(room, now, Viewer::Board, None));
-        Some(pages::board_parts(&pages::speaker(table.facts()), &seen))
+// ---- the big screen as text
+
+fn way_in(room: &Room, shown: &[String]) -> WayIn {
+    let addresses: Vec<String> = shown.iter().map(|host| address::of_table(host, room.id())).collect();
+    let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
+    WayIn { code: room.id().to_owned(), addresses, picture }
+}
+
+fn board_page(table: &Table, shown: &[String]) -> Page {
+    let ctx = ctx(table);
+    let (seen, pace, before) = table.with(|room, now| {
+        let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
+        let seen = seen(room, Viewer::Board);
+        let before = seen.is_none().then(|| (way_in(room, shown), people));
+        (seen, pace(room, now), before)
     });
-    follow(&app, table, make, &query, None)
+    match (seen, before) {
+        (Some((view, standing)), _) => page::board(&ctx, &view, &standing, pace),
+        (None, Some((way, people))) => page::board_before(&ctx, &way, people),
+        (None, None) => page::join(ctx.words),
+    }
 }
 
 // ---- leading
@@ -407,41 +435,39 @@ fn led(app: &App, code: &str, headers: &HeaderMap) -> Option<(Arc<Table>, Device
     leads.then_some((table, key))
 }
 
-async fn lead(
-    State(app): State<App>,
-    Path(code): Path<String>,
-    Query(query): Query<Fields>,
-    headers: HeaderMap,
-) -> Response {
-    reply(move || {
-        if let Some(key) = field(&query, "sleutel") {
-            let looks_good = key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
-            return if looks_good { on_to("leiding", Some((LEADER, key))) } else { on_to("./", None) };
-        }
-        match led(&app, &code, &headers) {
-            Some((table, _)) => lead_page(&app, &table, None),
-            None => on_to("./", None),
-        }
-    })
-    .await
+fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response {
+    if let Some(key) = field(query, "sleutel") {
+        return if token::looks_good(key) { on_to("leiding", Some((LEADER, key))) } else { on_to("./", None) };
+    }
+    match led(app, code, headers) {
+        Some((table, _)) => lead_page(app, &table, None),
+        None => on_to("./", None),
+    }
+}
+
+fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
+    let (view, leading) = table.with(|room, now| {
+        let seats: Vec<SeatIx> = room.seats().collect();
+        let chair = |seat| LedChair { seat, who: room.chair(seat, now), card: token::card(room.door(), seat) };
+        let leading = Leading {
+            way_in: way_in(room, shown),
+            alarms,
+            chairs: seats.into_iter().map(chair).collect(),
+            hands: room.hands().to_vec(),
+            entrance: room.door().entrance,
+            missing: room.door().missing,
+            pace: pace(room, now),
+        };
+        (room.view(Viewer::Facilitator), leading)
+    });
+    page::lead(&ctx(table), view.as_deref(), &leading)
 }
 
 fn lead_page(app: &App, table: &Table, refused: Option<&Line>) -> Response {
-    let seen = table.with(|room, now| seen(room, now, Viewer::Facilitator, None));
-    let addresses: Vec<String> = app.shown.iter().map(|host| address::of_table(host, &seen.code)).collect();
-    let qr = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
-    let (nonce, fresh) = (nonce(), nonce());
-    let desk = Desk {
-        addresses: &addresses,
-        qr: &qr,
-        alarms: app.hall.alarms(),
-        refused,
-        number: &fresh,
-        base: "./",
-        nonce: &nonce,
-    };
+    let said = refused.map(|line| ctx(table).line(line));
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    page(status, &nonce, pages::lead(&pages::speaker(table.facts()), &seen, &desk))
+    let page = leaders_page(table, &app.shown, app.hall.alarms());
+    send(status, &page, said.as_deref(), Some("stroom-leiding?"))
 }
 
 async fn lead_on(
@@ -454,54 +480,10 @@ async fn lead_on(
         let Some((table, key)) = led(&app, &code, &headers).filter(|_| !is_foreign(&headers)) else {
             return on_to("./", None);
         };
-        let Some(lead) = pressed(&fields) else { return on_to("leiding", None) };
-        let request = Request { by: key, command: command(&fields), wish: Wish::Lead(lead) };
-        match table.take(request) {
-            Ok(()) => on_to("leiding", None),
-            Err(refusal) => lead_page(&app, &table, Some(&refusal.line)),
-        }
+        let pressed = page::press_from_form(&fields).map_err(Refusal::from);
+        let result =
+            pressed.and_then(|lead| table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }));
+        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| lead_page(&app, &table, Some(refused)))
     })
     .await
-}
-
-/// What was pressed on the remote.
-fn pressed(fields: &Fields) -> Option<Lead> {
-    let moment = || {
-        let mut parts = field(fields, "moment")?.split('.');
-        let mut next = || parts.next();
-        Some(Moment { round: next()?.parse().ok()?, beat: next()?.parse().ok()?, step: next()?.parse().ok()? })
-    };
-    if let Some(event) = field(fields, "gebeurtenis") {
-        return Some(Lead::LetFall(moment()?, event.parse().ok().map(EventIx)));
-    }
-    if let Some(word) = field(fields, "weg") {
-        return pages::MISSING.iter().find(|(_, known)| *known == word).map(|(missing, _)| Lead::IfMissing(*missing));
-    }
-    if let Some(seat) = number(fields, "vrij") {
-        return Some(Lead::Free(SeatIx(seat)));
-    }
-    match (field(fields, "deur"), field(fields, "doe")) {
-        (Some("open"), _) => Some(Lead::Set(Entrance::Open)),
-        (Some("slot"), _) => Some(Lead::Set(Entrance::Locked)),
-        (Some("dicht"), _) => Some(Lead::Set(Entrance::Closed)),
-        (_, Some("begin")) => Some(Lead::Begin),
-        (_, Some("verder")) => Some(Lead::Proceed(moment()?)),
-        _ => None,
-    }
-}
-
-async fn lead_live(
-    State(app): State<App>,
-    Path(code): Path<String>,
-    Query(query): Query<Fields>,
-    headers: HeaderMap,
-) -> Response {
-    let look = app.clone();
-    let found = tokio::task::spawn_blocking(move || led(&look, &code, &headers)).await;
-    let Ok(Some((table, _))) = found else { return StatusCode::FORBIDDEN.into_response() };
-    let make: Make = Arc::new(|table| {
-        let seen = table.with(|room, now| seen(room, now, Viewer::Facilitator, None));
-        Some(pages::lead_parts(&pages::speaker(table.facts()), &seen))
-    });
-    follow(&app, table, make, &query, None)
 }

@@ -18,6 +18,11 @@ pub fn fresh() -> Result<String, getrandom::Error> {
     Ok(bits.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
+/// Whether a text has the shape of a token.
+pub fn looks_good(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// The code of a new table.
 pub fn table_code() -> Result<String, getrandom::Error> {
     let mut bits = [0; TABLE_LETTERS];

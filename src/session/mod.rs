@@ -1,5 +1,6 @@
 //! The table as it is played: the single writer of a game. Shells get frames and give commands; they never see the state.
 
+mod beat_clock;
 mod door;
 mod exploits;
 mod facilitator;
@@ -9,6 +10,7 @@ mod solo;
 mod tally;
 
 pub use crate::bots::Temperament;
+pub use beat_clock::BeatClock;
 pub use door::{DeviceKey, Door, Entrance, Missing};
 pub use exploits::{Exploit, Hunt, Trial, hunt};
 pub use rehearsal::{Plan, play, rehearse};

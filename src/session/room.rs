@@ -1,11 +1,14 @@
 //! The room: one game for many people, each on a chair of his own. It is the single writer of its table. What is asked of it
 //! is decided, kept in the journal, and only then shown; what could not be kept did not happen. Time is passed in.
 
+use super::beat_clock::BeatClock;
 use super::door::{DeviceKey, Door, Entrance, Missing};
 use crate::bots::{self, Bot, Judge};
 use crate::journal::{Entry, Fault, Journal, Kept, Opening, Receipt};
 use crate::rules::ask::Answer;
+use crate::rules::because::Standing;
 use crate::rules::command::{Actor, Command, Moment};
+use crate::rules::event::Event;
 use crate::rules::game::{Game, Setup};
 use crate::rules::ids::{AskNo, EventIx, SeatIx};
 use crate::rules::level::{Format, Level};
@@ -19,6 +22,9 @@ use std::time::Duration;
 /// So long after the last sign of a device its chairs are still taken to be there: a locked phone, a lift, a hiccup.
 pub const GRACE: Duration = Duration::from_secs(10);
 
+/// What the leader adds to a beat with one press.
+const MINUTE: Duration = Duration::from_secs(60);
+
 /// What somebody wants of the room.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Wish {
@@ -30,6 +36,8 @@ pub enum Wish {
     Stand(SeatIx),
     /// Answer a question that was put to a chair.
     Answer(SeatIx, AskNo, Answer),
+    /// Raise the hand of a chair, or lower it.
+    Hand(SeatIx, bool),
     /// Something that only the leader may.
     Lead(Lead),
 }
@@ -43,6 +51,14 @@ pub enum Lead {
     Proceed(Moment),
     /// At this moment an event falls, or none.
     LetFall(Moment, Option<EventIx>),
+    /// At this moment a card is played that does not wait for its turn.
+    Play(Moment, EventIx),
+    /// The clock of the beat stands still, or runs again.
+    Freeze(bool),
+    /// The beat lasts a minute longer.
+    Minute,
+    /// The hand of a chair was seen.
+    LowerHand(SeatIx),
     /// A chair is free again.
     Free(SeatIx),
     /// Who may come in.
@@ -86,6 +102,12 @@ pub struct Room {
     receipts: BTreeSet<(String, String)>,
     version: u64,
     views: BTreeMap<Viewer, Arc<View>>,
+    /// How the game stands, and how it stood when this moment opened.
+    standing: Option<Arc<Standing>>,
+    stood: Option<Arc<Standing>>,
+    clock: BeatClock,
+    /// Chairs that raised a hand, the first first.
+    hands: Vec<SeatIx>,
     /// Open connections of a device, and when it was last heard of.
     presence: BTreeMap<DeviceKey, (usize, Duration)>,
 }
@@ -104,6 +126,9 @@ impl Room {
         if !kept.events.is_empty() {
             room.game = Some(Game::replay(room.level.clone(), kept.events)?);
         }
+        // Nobody knows how long it was dark: the clock of the beat begins again when the leader lets it run.
+        room.start_clock(Duration::ZERO);
+        room.clock.freeze(Duration::ZERO);
         room.receipts = kept.receipts.into_iter().map(|receipt| (receipt.by, receipt.command)).collect();
         Ok(room)
     }
@@ -125,6 +150,10 @@ impl Room {
             receipts: BTreeSet::new(),
             version: 0,
             views: BTreeMap::new(),
+            standing: None,
+            stood: None,
+            clock: BeatClock::default(),
+            hands: Vec::new(),
             presence: BTreeMap::new(),
         })
     }
@@ -134,6 +163,7 @@ impl Room {
     pub fn take(&mut self, requests: &[Request], now: Duration) -> Vec<Result<(), Refusal>> {
         let durable = self.log_len();
         let door = self.door.clone();
+        let moment = self.moment();
         let mut receipts = Vec::new();
         let answers: Vec<_> = requests.iter().map(|request| self.one(request, &mut receipts, now)).collect();
         let log = self.game.as_ref().map_or(&[][..], Game::log);
@@ -147,6 +177,16 @@ impl Room {
                 self.receipts.extend(entry.receipts.into_iter().map(|receipt| (receipt.by, receipt.command)));
                 self.version += 1;
                 self.views.clear();
+                // An answer waits for its moment to close: until then nothing stands otherwise.
+                if !entry.events.iter().all(|event| matches!(event, Event::Answered(..))) {
+                    let stood = self.standing.take();
+                    if self.moment() != moment {
+                        self.stood = stood;
+                    }
+                }
+                if self.moment().map(beat) != moment.map(beat) {
+                    self.start_clock(now);
+                }
                 answers
             }
             Err(fault) => {
@@ -199,6 +239,16 @@ impl Room {
                 let command = Command::Answer { ask: *ask, answer: answer.clone() };
                 self.playing()?.submit(Actor::Seat(*seat), &command)
             }
+            Wish::Hand(seat, up) => {
+                if !self.door.seats(by).contains(seat) {
+                    return Err(Refusal::of("vreemde-stoel"));
+                }
+                self.hands.retain(|hand| hand != seat);
+                if *up {
+                    self.hands.push(*seat);
+                }
+                Ok(())
+            }
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }
@@ -209,8 +259,31 @@ impl Room {
             Lead::Begin => self.begin(),
             Lead::Proceed(from) => self.go_on(&Command::Proceed { from: *from }, now),
             Lead::LetFall(from, event) => self.go_on(&Command::LetFall { from: *from, event: *event }, now),
+            Lead::Play(from, event) => {
+                let command = Command::Play { from: *from, event: *event };
+                self.playing()?.submit(Actor::Facilitator, &command)?;
+                self.empty_chairs_answer(&[]);
+                Ok(())
+            }
+            Lead::Freeze(true) => {
+                self.clock.freeze(now);
+                Ok(())
+            }
+            Lead::Freeze(false) => {
+                self.clock.run(now);
+                Ok(())
+            }
+            Lead::Minute => {
+                self.clock.lengthen(MINUTE, now);
+                Ok(())
+            }
+            Lead::LowerHand(seat) => {
+                self.hands.retain(|hand| hand != seat);
+                Ok(())
+            }
             Lead::Free(seat) => {
                 self.known(*seat)?;
+                self.hands.retain(|hand| hand != seat);
                 self.door.free(*seat);
                 Ok(())
             }
@@ -274,6 +347,21 @@ impl Room {
     fn known(&self, seat: SeatIx) -> Result<(), Refusal> {
         let known = self.bots.iter().any(|bot| bot.seat == seat);
         if known { Ok(()) } else { Err(Refusal::of("onbekende-stoel")) }
+    }
+
+    /// The moment that lies open; `None` before the game began.
+    fn moment(&self) -> Option<Moment> {
+        self.game.as_ref().map(Game::moment)
+    }
+
+    /// A beat begins: its clock runs for as long as the format gives it.
+    fn start_clock(&mut self, now: Duration) {
+        let seconds = self.game.as_ref().filter(|game| game.outcome().is_none()).and_then(|game| {
+            let moment = game.moment();
+            let beat = game.format().round(moment.round)?.beats().get(usize::from(moment.beat))?;
+            Some(beat.seconds())
+        });
+        self.clock = seconds.map_or_else(BeatClock::default, |s| BeatClock::of(Duration::from_secs(s.into()), now));
     }
 
     fn log_len(&self) -> usize {
@@ -368,11 +456,33 @@ impl Room {
         self.game.as_ref()
     }
 
+    /// The clock of the beat.
+    pub fn clock(&self) -> &BeatClock {
+        &self.clock
+    }
+
+    /// Chairs that raised a hand, the first first.
+    pub fn hands(&self) -> &[SeatIx] {
+        &self.hands
+    }
+
+    /// How the game stands, compared with the moment before; made once for each version. `None` before the game began.
+    pub fn standing(&mut self) -> Option<Arc<Standing>> {
+        let game = self.game.as_ref()?;
+        let stood = self.stood.as_deref();
+        Some(self.standing.get_or_insert_with(|| Arc::new(Standing::of(game, stood))).clone())
+    }
+
     /// What a viewer sees; made once for each version. `None` before the game began.
     pub fn view(&mut self, viewer: Viewer) -> Option<Arc<View>> {
         let game = self.game.as_ref()?;
         Some(self.views.entry(viewer).or_insert_with(|| Arc::new(game.view(viewer))).clone())
     }
+}
+
+/// Round and beat of a moment.
+fn beat(moment: Moment) -> (u8, u8) {
+    (moment.round, moment.beat)
 }
 
 /// What went wrong on the disk, as a refusal.

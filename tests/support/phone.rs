@@ -90,8 +90,8 @@ impl Phone {
 
     /// Takes a chair; true when it is now this phone's.
     pub fn sit(&mut self, seat: u8) -> bool {
-        let reply = self.post("", &[("stoel", &seat.to_string())]);
-        reply.status == 303 && reply.head.contains(&format!("location: stoel/{seat}"))
+        let reply = self.post("pak", &[("stoel", &seat.to_string())]);
+        reply.status == 303 && reply.head.contains(&format!("location: stoel-{seat}\r"))
     }
 
     /// Leads the table with the token of its link.
@@ -104,7 +104,7 @@ impl Phone {
         let page = self.get("leiding").body;
         let moment = value(&page, "name=\"moment\"").unwrap_or_default();
         let button = if page.contains("name=\"gebeurtenis\"") { ("gebeurtenis", "geen") } else { ("doe", "verder") };
-        self.post("leiding", &[("moment", &moment), button])
+        self.post("leid", &[("moment", &moment), button])
     }
 }
 

@@ -2,8 +2,6 @@
 
 ## Binnenkomen
 
-pagina-kies-tafel = Welke tafel?
-pagina-geen-tafel = Er is nu geen open tafel. Vraag de spelleider om de zaal te openen.
 pagina-code = Code van de zaal
 pagina-naar-binnen = Naar binnen
 pagina-geen-naam = Je hoeft geen naam op te geven.
@@ -22,6 +20,9 @@ pagina-terug-op-stoel = Naar mijn stoel
 pagina-kijken = Liever kijken?
 pagina-kijken-uitleg = Kijk mee. Let op: wie wacht op wie, en welke raad hoorde het te laat?
 pagina-andere-stoel = Andere stoel
+pagina-naar-stoel = Naar je stoel
+pagina-meedoen = Zo doe je mee
+pagina-meedoen-uitleg = Richt de camera van je telefoon op het plaatje, of typ het adres en de code.
 pagina-je-zit = Je zit. Welkom.
 pagina-begint-straks = Het spel begint straks. Lees intussen je kaart.
 
@@ -34,6 +35,11 @@ pagina-jouw-keuze = Jouw keuze
 pagina-praat = Praat met elkaar
 pagina-praat-uitleg = Leg je telefoon neer. Hij wacht.
 pagina-even-niets = Nu even niets
+pagina-hand-omhoog = Steek je hand op
+pagina-hand-omlaag = Hand omlaag
+pagina-hand-op = Je hand is op. De spelleider ziet het.
+pagina-is-binnen = Je antwoord is binnen.
+pagina-is-gedaan = Gedaan.
 pagina-wat-betekent = Wat betekent dit?
 pagina-omdat-jullie = Wat jullie deden, en wat dat deed
 pagina-stadium-leggen = Een wethouder legt een voorstel op tafel.
@@ -82,6 +88,10 @@ pagina-zet-stil = Zet de klok stil
 pagina-klok-loopt = Laat de klok lopen
 pagina-minuut-erbij = Een minuut erbij
 pagina-handen = Wie vraagt hulp?
+pagina-hand-gezien = Gezien
+pagina-kaarten = Kaarten die je kunt spelen
+pagina-kaartcode = Stoelkaart
+pagina-alarm = Iemand probeert codes te raden ({ $aantal } keer). Zet de zaal op slot als iedereen binnen is.
 pagina-stoelen = Stoelen
 pagina-stoel = Stoel
 pagina-wie = Wie

@@ -4,6 +4,7 @@ use super::answer::{CHOICE, needs_whom};
 use super::draw::sign;
 use super::kinds;
 use crate::facts::{Speaker, reply_key};
+use crate::rules::acts::{Group, Vocabulary};
 use crate::rules::ask::{Answer, AskKind, Effect, Secret, Subject};
 use crate::rules::ids::AskNo;
 use crate::rules::level::Ask;
@@ -135,6 +136,10 @@ impl Here<'_> {
                 let norm = ctx.level.level().norms().all().get(usize::from(at))?;
                 norm.test.question().map(str::to_owned)
             }
+            Subject::Group(at) => {
+                let group = Group::ALL.get(usize::from(at))?;
+                Some(ctx.say_with("over-groep", &[("groep", FactValue::Text(format!("groep-{}", group.name())))]))
+            }
             Subject::Package(_) => None,
         }
     }
@@ -172,6 +177,7 @@ impl Here<'_> {
         let help = ctx.say_maybe(&format!("ask-{}-uitleg", self.source.id()));
         html! {
             form id=(format!("f-{no}")) method="post" action="antwoord" data-f {
+                input type="hidden" name="stoel" value=(self.open.seat.0);
                 input type="hidden" name="vraag" value=(no);
                 input type="hidden" name="id" value="";
                 @if let Some(words) = &help { p.zacht { (words) } }

@@ -1,6 +1,7 @@
 //! The big screen as a page: everything it shows, in words, for who cannot see it and for a table without a window.
 
 use super::seat::{Pace, arguments, outcome, reveal, stage};
+use super::seats::{WayIn, way_in};
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key, capital, reaction_key};
@@ -40,6 +41,18 @@ pub fn board(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace) ->
     }
     let title = format!("{} · {}", ctx.level.level().name(), ctx.say("titel"));
     Page::wide(ctx, title, parts)
+}
+
+/// The board before the game begins: how to come in, and how many are.
+pub fn board_before(ctx: &Speaker<'_>, way: &WayIn, people: usize) -> Page {
+    let name = ctx.level.level().name();
+    let head = html! {
+        h1.q.hero { (name) }
+        p.stem { (ctx.say("pagina-begint-straks")) }
+        p { (ctx.say_number("pagina-binnen", "aantal", people as i64)) }
+    };
+    let parts = vec![Part::live("kop", head), Part::new("binnen", way_in(ctx, way))];
+    Page::wide(ctx, format!("{name} · {}", ctx.say("titel")), parts)
 }
 
 /// Beat, week, what goes on, and how many are ready.

@@ -254,7 +254,7 @@ fn card_words(here: &Here<'_>, card: CardIx, several: bool) -> Vec<String> {
 /// Points: for each issue what the council wants instead, and how heavy it weighs.
 pub fn points(here: &Here<'_>) -> Markup {
     let ctx = here.ctx;
-    let most = i64::from(ctx.level.points().max(1));
+    let most = i64::from(here.open.points.max(1));
     let facts = [("aantal", FactValue::Number(most)), ("gewicht", FactValue::Number(i64::from(WEIGHTS)))];
     let weights: Vec<String> = (1..=3).map(|w| ctx.say(&format!("gewicht-{w}"))).collect();
     let fields = html! {

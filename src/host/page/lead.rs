@@ -2,6 +2,7 @@
 
 use super::draw::{sign, token};
 use super::seat::{Pace, stage};
+use super::seats::{WayIn, pairs, way_in};
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key};
@@ -9,94 +10,55 @@ use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::view::{Stage, View};
+use crate::session::{Chair, Entrance, Lead, Missing};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
-/// Who has a chair.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Hold {
-    /// Nobody: an announced bot plays it.
-    Bot,
-    /// A person, here.
-    Here,
-    /// A person, away for longer than the grace.
-    Away,
-}
-
-/// Who may come in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Entry {
-    /// Everybody with the code.
-    Open,
-    /// Only who has a chair, or its card.
-    Locked,
-    /// Nobody.
-    Closed,
-}
-
-/// What happens with a chair whose person is away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Absent {
-    /// The table waits.
-    Wait,
-    /// A chair of the same municipality answers.
-    Neighbour,
-    /// A bot answers.
-    Bot,
-    /// It abstains.
-    Abstain,
+/// A chair as the leader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedChair {
+    /// Which.
+    pub seat: SeatIx,
+    /// Who has it.
+    pub who: Chair,
+    /// The code on its card: whoever has the card finds the chair back on any phone.
+    pub card: String,
 }
 
 /// What the room knows beside the view.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Leading {
-    /// The code by which phones join.
-    pub code: String,
+    /// How phones join.
+    pub way_in: WayIn,
+    /// How often somebody seemed to be trying codes.
+    pub alarms: u32,
     /// The chairs of this format, in their order.
-    pub chairs: Vec<(SeatIx, Hold)>,
+    pub chairs: Vec<LedChair>,
     /// Chairs that raised a hand, the first first.
     pub hands: Vec<SeatIx>,
     /// Who may come in.
-    pub entry: Entry,
+    pub entrance: Entrance,
     /// What happens with who is away.
-    pub absent: Absent,
+    pub missing: Missing,
     /// The clock.
     pub pace: Pace,
 }
 
-/// A press on the remote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Press {
-    /// The game begins.
-    Begin,
-    /// On from this moment.
-    Proceed(Moment),
-    /// At this moment an event falls, or none.
-    LetFall(Moment, Option<EventIx>),
-    /// The clock stops, or runs again.
-    Freeze(bool),
-    /// One minute more.
-    Minute,
-    /// Who may come in.
-    Enter(Entry),
-    /// What happens with who is away.
-    IfAbsent(Absent),
-    /// A chair is free again.
-    Free(SeatIx),
-}
-
-const ENTRIES: [(Entry, &str); 3] = [(Entry::Open, "open"), (Entry::Locked, "slot"), (Entry::Closed, "dicht")];
-const ABSENT: [(Absent, &str); 4] =
-    [(Absent::Wait, "wacht"), (Absent::Neighbour, "buur"), (Absent::Bot, "computer"), (Absent::Abstain, "niets")];
+const ENTRANCES: [(Entrance, &str); 3] =
+    [(Entrance::Open, "open"), (Entrance::Locked, "slot"), (Entrance::Closed, "dicht")];
+const MISSING: [(Missing, &str); 4] =
+    [(Missing::Wait, "wacht"), (Missing::Neighbour, "buur"), (Missing::Bot, "computer"), (Missing::Abstain, "niets")];
 
 /// The page of the leader. Before the game begins there is no view.
 pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
     let parts = vec![
         Part::live("kop", head(ctx, view, leading)),
-        Part::new("gang", form(ctx, view, &pace(ctx, view, leading.pace))),
-        Part::live("handen", hands(ctx, leading)),
-        Part::new("stoelen", form(ctx, view, &chairs(ctx, view, leading))),
-        Part::new("deur", form(ctx, view, &door(ctx, leading))),
+        Part::new("gang", form(view, &pace(ctx, view, leading.pace))),
+        Part::live("handen", form(view, &hands(ctx, leading))),
+        Part::new("stoelen", form(view, &chairs(ctx, view, leading))),
+        Part::new("deur", form(view, &door(ctx, leading))),
+        Part::new("binnen", way_in(ctx, &leading.way_in)),
+        Part::new("kaarten", form(view, &cards(ctx, view))),
         Part::new(
             "nieuws",
             view.map(|view| html! { h2 { (ctx.say("kop-nieuws")) } (told::news(ctx, told::latest(view), 12)) })
@@ -107,12 +69,11 @@ pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
 }
 
 /// A form of buttons; it names the moment that it was made in, so that a late press does nothing.
-fn form(ctx: &Speaker<'_>, view: Option<&View>, body: &Markup) -> Markup {
+fn form(view: Option<&View>, body: &Markup) -> Markup {
     let moment = view.map_or_else(String::new, |view| {
         let Moment { round, beat, step } = view.clock.moment;
         format!("{round}-{beat}-{step}")
     });
-    let _ = ctx;
     html! {
         form method="post" action="leid" data-f {
             input type="hidden" name="id" value="";
@@ -125,7 +86,7 @@ fn form(ctx: &Speaker<'_>, view: Option<&View>, body: &Markup) -> Markup {
 
 fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
     html! {
-        p.zacht { (ctx.level.level().name()) " · " (ctx.say("pagina-code-zaal")) " " b { (leading.code) } }
+        p.zacht { (ctx.level.level().name()) " · " (ctx.say("pagina-code-zaal")) " " b { (pairs(&leading.way_in.code)) } }
         @match view {
             Some(view) => {
                 h1.q { (ctx.say(beat_key(view.clock.beat))) }
@@ -135,6 +96,7 @@ fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
             }
             None => { h1.q { (ctx.say("pagina-nog-niet-begonnen")) } p { (joined(ctx, leading)) } }
         }
+        @if leading.alarms > 0 { p.fout { (ctx.say_number("pagina-alarm", "aantal", leading.alarms.into())) } }
         @if let Some(words) = leading.pace.words(ctx) { p { (sign(Icon::Hourglass)) " " (words) } }
     }
 }
@@ -152,7 +114,7 @@ fn waiting(ctx: &Speaker<'_>, view: &View) -> String {
 }
 
 fn joined(ctx: &Speaker<'_>, leading: &Leading) -> String {
-    let people = leading.chairs.iter().filter(|(_, hold)| *hold != Hold::Bot).count();
+    let people = leading.chairs.iter().filter(|chair| chair.who != Chair::Empty).count();
     ctx.say_number("pagina-binnen", "aantal", people as i64)
 }
 
@@ -195,7 +157,28 @@ fn hands(ctx: &Speaker<'_>, leading: &Leading) -> Markup {
     html! {
         @if !leading.hands.is_empty() {
             h2 { (sign(Icon::Hand)) " " (ctx.say("pagina-handen")) }
-            ul { @for seat in leading.hands.iter().filter_map(|seat| ctx.seat(*seat)) { li { span.pil.nu { (ctx.seat_name(seat)) } } } }
+            ul {
+                @for (ix, seat) in leading.hands.iter().filter_map(|ix| Some((ix, ctx.seat(*ix)?))) {
+                    li.rij {
+                        span.pil.nu { (ctx.seat_name(seat)) }
+                        button.stil name="hand" value=(ix.0) { (ctx.say("pagina-hand-gezien")) span.weg { (ctx.seat_name(seat)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Cards that do not wait for their turn.
+fn cards(ctx: &Speaker<'_>, view: Option<&View>) -> Markup {
+    let cards = view.map(|view| view.cards_to_play.as_slice()).unwrap_or_default();
+    html! {
+        @if !cards.is_empty() {
+            h2 { (ctx.say("pagina-kaarten")) }
+            @for event in cards {
+                @let id = ctx.level.level().event(*event).id();
+                button.stil name="speel" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
+            }
         }
     }
 }
@@ -206,12 +189,13 @@ fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
         let asks: Vec<bool> = view?.asks.iter().filter(|ask| ask.seat == seat).map(|ask| ask.answered).collect();
         (!asks.is_empty()).then(|| asks.into_iter().all(|answered| answered))
     };
-    let line = |seat: SeatIx, hold: Hold| {
+    let line = |led: &LedChair| {
+        let seat = led.seat;
         let Some(chair) = ctx.seat(seat) else { return html! {} };
-        let (icon, key) = match hold {
-            Hold::Bot => (Icon::Wait, "pagina-computer"),
-            Hold::Here => (Icon::Tick, "pagina-hier"),
-            Hold::Away => (Icon::Cross, "pagina-weg"),
+        let (icon, key) = match led.who {
+            Chair::Empty => (Icon::Wait, "pagina-computer"),
+            Chair::Here => (Icon::Tick, "pagina-hier"),
+            Chair::Away => (Icon::Cross, "pagina-weg"),
         };
         html! {
             tr {
@@ -223,8 +207,9 @@ fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
                         (ctx.say(if answered { "klaar-klaar" } else { "klaar-bezig" }))
                     }
                 }
+                td { (pairs(&led.card)) }
                 td {
-                    @if hold != Hold::Bot {
+                    @if led.who != Chair::Empty {
                         button.stil name="vrij" value=(seat.0) { (ctx.say("pagina-maak-vrij")) span.weg { (ctx.seat_name(chair)) } }
                     }
                 }
@@ -234,8 +219,8 @@ fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
     html! {
         h2 { (ctx.say("pagina-stoelen")) }
         table {
-            thead { tr { th scope="col" { (ctx.say("pagina-stoel")) } th scope="col" { (ctx.say("pagina-wie")) } th scope="col" { (ctx.say("pagina-antwoord")) } th scope="col" { (ctx.say("pagina-doen")) } } }
-            tbody { @for (seat, hold) in &leading.chairs { (line(*seat, *hold)) } }
+            thead { tr { th scope="col" { (ctx.say("pagina-stoel")) } th scope="col" { (ctx.say("pagina-wie")) } th scope="col" { (ctx.say("pagina-antwoord")) } th scope="col" { (ctx.say("pagina-kaartcode")) } th scope="col" { (ctx.say("pagina-doen")) } } }
+            tbody { @for chair in &leading.chairs { (line(chair)) } }
         }
     }
 }
@@ -247,43 +232,44 @@ fn door(ctx: &Speaker<'_>, leading: &Leading) -> Markup {
     };
     html! {
         h2 { (ctx.say("pagina-deur")) }
-        div.knoppen { @for (entry, word) in ENTRIES { (press("deur", word, format!("pagina-deur-{word}"), entry == leading.entry)) } }
+        div.knoppen { @for (entrance, word) in ENTRANCES { (press("deur", word, format!("pagina-deur-{word}"), entrance == leading.entrance)) } }
         h2 { (ctx.say("pagina-wie-weg-is")) }
-        div.knoppen { @for (absent, word) in ABSENT { (press("weg", word, format!("pagina-weg-{word}"), absent == leading.absent)) } }
+        div.knoppen { @for (missing, word) in MISSING { (press("weg", word, format!("pagina-weg-{word}"), missing == leading.missing)) } }
     }
 }
 
 /// The press in the fields of the form of the leader; a [`Line`] that says what to do when it is none.
-pub fn press_from_form(fields: &[(String, String)]) -> Result<Press, Line> {
+pub fn press_from_form(fields: &[(String, String)]) -> Result<Lead, Line> {
     let unknown = || Line::new("pagina-onbekende-knop");
     let one = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let seat = |value: &str| value.parse().map(SeatIx).map_err(|_| unknown());
+    let event = |value: &str| value.parse().map(EventIx).map_err(|_| unknown());
+    let moment = || one("moment").and_then(read_moment).ok_or_else(|| Line::new("weigering-moment-voorbij"));
     if let Some(value) = one("vrij") {
-        return value.parse().map(|seat| Press::Free(SeatIx(seat))).map_err(|_| unknown());
+        return Ok(Lead::Free(seat(value)?));
+    }
+    if let Some(value) = one("hand") {
+        return Ok(Lead::LowerHand(seat(value)?));
     }
     if let Some(value) = one("deur") {
-        return ENTRIES
-            .iter()
-            .find(|(_, word)| *word == value)
-            .map(|(entry, _)| Press::Enter(*entry))
-            .ok_or_else(unknown);
+        let found = ENTRANCES.iter().find(|(_, word)| *word == value);
+        return found.map(|(entrance, _)| Lead::Set(*entrance)).ok_or_else(unknown);
     }
     if let Some(value) = one("weg") {
-        return ABSENT.iter().find(|(_, word)| *word == value).map(|(a, _)| Press::IfAbsent(*a)).ok_or_else(unknown);
+        let found = MISSING.iter().find(|(_, word)| *word == value);
+        return found.map(|(missing, _)| Lead::IfMissing(*missing)).ok_or_else(unknown);
     }
-    let moment = || one("moment").and_then(read_moment).ok_or_else(|| Line::new("weigering-moment-voorbij"));
-    if let Some(value) = one("gebeurtenis") {
-        let event = match value {
-            "geen" => None,
-            number => Some(EventIx(number.parse().map_err(|_| unknown())?)),
-        };
-        return Ok(Press::LetFall(moment()?, event));
+    if let Some(value) = one("speel") {
+        return Ok(Lead::Play(moment()?, event(value)?));
     }
-    match one("doe") {
-        Some("begin") => Ok(Press::Begin),
-        Some("verder") => Ok(Press::Proceed(moment()?)),
-        Some("stil") => Ok(Press::Freeze(true)),
-        Some("loop") => Ok(Press::Freeze(false)),
-        Some("minuut") => Ok(Press::Minute),
+    match (one("gebeurtenis"), one("doe")) {
+        (Some("geen"), _) => Ok(Lead::LetFall(moment()?, None)),
+        (Some(value), _) => Ok(Lead::LetFall(moment()?, Some(event(value)?))),
+        (None, Some("begin")) => Ok(Lead::Begin),
+        (None, Some("verder")) => Ok(Lead::Proceed(moment()?)),
+        (None, Some("stil")) => Ok(Lead::Freeze(true)),
+        (None, Some("loop")) => Ok(Lead::Freeze(false)),
+        (None, Some("minuut")) => Ok(Lead::Minute),
         _ => Err(unknown()),
     }
 }

@@ -3,15 +3,14 @@
 //!
 //! **Places.** All pages of a table lie side by side in one folder, so that every link is relative and a server may put the
 //! folder anywhere: `./` (chairs), `stoel-N` (chair N; `?vraag=M` opens
-//! one of its questions), `bord`, `leiding`, `woorden`. Forms post to `antwoord` (a chair), `pak`,
-//! `kaart` (the door) and `leid` (the leader). The page above it ([`join`]) posts a code to `binnen`.
+//! one of its questions), `bord`, `leiding`, `woorden`. Forms post to `antwoord` (a chair), `pak`, `hand` (a chair that raises it), `kaart` (the door) and `leid` (the leader). The page above it ([`join`]) posts a code to `binnen`.
 //!
 //! **Parts.** A page is a list of parts with a key. A server sends a part again only when its bytes changed: one event whose
 //! data are [`Part::event`]. On a new connection it sends what changed since the page was made, or all parts.
 //!
 //! **Forms.** Every form has a field `id`. The script fills it before it sends and asks for `text/plain`: the answer is then
-//! one line for the person, with 200 or a refusal. Without script it is empty, and the server goes back to the page (303); it
-//! can then take the words of the form themselves as the number of the command, so that a double tap does nothing.
+//! one line for the person, with 200 or a refusal. Without script it is empty, and the server goes back to the page (303): the same
+//! answer twice is one answer, and a press of the leader names its moment.
 
 mod answer;
 mod ask;
@@ -25,10 +24,10 @@ mod shell;
 mod told;
 
 pub use answer::{SENTENCE, answer_from_form};
-pub use board::board;
-pub use lead::{Absent, Entry, Hold, Leading, Press, lead, press_from_form};
-pub use seat::{Pace, before, seat};
-pub use seats::{TableLine, glossary, join, seats};
+pub use board::{board, board_before};
+pub use lead::{Leading, LedChair, lead, press_from_form};
+pub use seat::{Desk, Pace, before, seat};
+pub use seats::{WayIn, glossary, join, seats};
 pub use shell::{Shell, shell};
 
 use maud::{Markup, html};

@@ -4,10 +4,10 @@ use super::ask::{current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
 use super::{Page, Part};
-use crate::facts::Speaker;
+use crate::facts::{Speaker, outcome_key};
 use crate::rules::because::Standing;
 use crate::rules::bench::Seat;
-use crate::rules::ids::AskNo;
+use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, OwnView, Stage, View};
@@ -37,9 +37,19 @@ impl Pace {
     }
 }
 
+/// What the room says to a chair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Desk {
+    /// The clock.
+    pub pace: Pace,
+    /// Its hand is up.
+    pub hand: bool,
+}
+
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
-pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace, wanted: Option<AskNo>) -> Page {
+pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wanted: Option<AskNo>) -> Page {
+    let Desk { pace, hand: raised } = desk;
     let asks = own(ctx, view);
     let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
@@ -49,6 +59,7 @@ pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace, wan
         None if open.is_some() => questions(ctx, &asks, wanted),
         None => html! { (rest(ctx, view)) (questions(ctx, &asks, wanted)) },
     };
+    let raise = view.own.as_ref().filter(|_| view.ending.is_none());
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
         Part::new("nu", now),
@@ -59,6 +70,7 @@ pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace, wan
         Part::new("ontwerp", fold("ontwerp", &ctx.say("kop-ontwerp"), &told::draft(ctx, view, false))),
         Part::new("weken", fold("weken", &ctx.say("kop-kalender"), &told::weeks(ctx, view))),
         Part::new("meters", fold("meters", &ctx.say("kop-meters"), &meters(ctx, chair, standing))),
+        Part::new("hand", raise.map(|own| hand(ctx, own.seat_ix, raised)).unwrap_or_default()),
         Part::new("heel", links(ctx)),
     ];
     let home = chair.and_then(|seat| seat.municipality);
@@ -243,16 +255,8 @@ fn end(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
 
 /// The outcome with its four weeks.
 pub(super) fn outcome(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
-    use crate::rules::view::Outcome;
     const KEYS: [&str; 4] = ["einde-week-getekend", "einde-week-geldt", "einde-week-visie", "einde-week-contract"];
-    let key = match ending.outcome {
-        Outcome::InTime => "einde-InTime",
-        Outcome::Late => "einde-Late",
-        Outcome::Unpublished => "einde-Unpublished",
-        Outcome::Refused => "einde-Refused",
-        Outcome::StayedOut => "einde-StayedOut",
-        Outcome::Stranded => "einde-Stranded",
-    };
+    let key = outcome_key(ending.outcome);
     let week = |(key, week): (&str, Option<i32>)| {
         let value = week.map_or_else(|| FactValue::Text("einde-nooit".to_owned()), FactValue::Week);
         ctx.say_with(key, &[("week", value)])
@@ -288,6 +292,19 @@ pub(super) fn reveal(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
 /// Something that folds. Its number keeps it open when the part is sent again.
 pub(super) fn fold(id: &str, title: &str, body: &Markup) -> Markup {
     html! { details id=(format!("d-{id}")) { summary { (title) } div { (body) } } }
+}
+
+/// The hand of a chair: the leader sees it, nobody else.
+fn hand(ctx: &Speaker<'_>, seat: SeatIx, raised: bool) -> Markup {
+    html! {
+        form method="post" action="hand" data-f {
+            input type="hidden" name="stoel" value=(seat.0);
+            input type="hidden" name="id" value="";
+            input type="hidden" name="op" value=(u8::from(!raised));
+            p.zacht role="status" { @if raised { (sign(Icon::Hand)) " " (ctx.say("pagina-hand-op")) } }
+            button.stil { (ctx.say(if raised { "pagina-hand-omlaag" } else { "pagina-hand-omhoog" })) }
+        }
+    }
 }
 
 /// Ways to the other pages of the table.

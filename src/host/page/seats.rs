@@ -6,31 +6,39 @@ use crate::facts::Speaker;
 use crate::rules::bench::Bench;
 use crate::rules::ids::{MunIx, SeatIx};
 use crate::texts::{DUTCH, Words};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use std::sync::LazyLock;
 
 /// Most words explained under the questions of a chair.
 const MOST_TERMS: usize = 6;
 
-/// A table that can be joined.
+/// How phones come to a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TableLine {
-    /// Its code; also the folder of its pages.
+pub struct WayIn {
+    /// Its code.
     pub code: String,
-    /// Name of its region.
-    pub name: String,
+    /// Where the host is reached, the best first.
+    pub addresses: Vec<String>,
+    /// The first of them with the table, as a picture to photograph: SVG of our own making.
+    pub picture: String,
 }
 
-/// The first page: type a code, or press the only table there is.
-pub fn join(words: Words, tables: &[TableLine]) -> Page {
+/// Code, addresses and picture by which phones come in.
+pub fn way_in(ctx: &Speaker<'_>, way: &WayIn) -> Markup {
+    html! {
+        h2 { (ctx.say("pagina-meedoen")) }
+        p { (ctx.say("pagina-code-zaal")) ": " b.code { (pairs(&way.code)) } }
+        (PreEscaped(&way.picture))
+        ul { @for address in &way.addresses { li { b { (address) } } } }
+        p.zacht { (ctx.say("pagina-meedoen-uitleg")) }
+    }
+}
+
+/// The first page: type a code.
+pub fn join(words: Words) -> Page {
     let body = html! {
         h1.q { (words.get("titel")) }
         p { (words.get("titel-onder")) }
-        @if tables.is_empty() { p.zacht { (words.get("pagina-geen-tafel")) } }
-        @if !tables.is_empty() {
-            h2 { (words.get("pagina-kies-tafel")) }
-            ul { @for table in tables { li { a.o href=(format!("{}/", table.code)) { span { b { (table.name) } small { (pairs(&table.code)) } } } } } }
-        }
         form method="post" action="binnen" {
             label.v for="code" { (words.get("pagina-code")) }
             input #code name="code" maxlength="12" autocomplete="off" autocapitalize="characters" spellcheck="false" required;
@@ -42,13 +50,13 @@ pub fn join(words: Words, tables: &[TableLine]) -> Page {
 }
 
 /// A code in pairs, as it is spoken.
-fn pairs(code: &str) -> String {
+pub fn pairs(code: &str) -> String {
     let letters: Vec<char> = code.chars().collect();
     letters.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
-/// The chairs of a table, each with whether somebody sits there; or the code of a card.
-pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)]) -> Page {
+/// The chairs of a table, each with whether somebody sits there; or the code of a card. Whoever has a chair finds it on top.
+pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx]) -> Page {
     let towns = (0..ctx.level.towns()).map(|k| MunIx(k as u8));
     let of = |m: Option<MunIx>| {
         chairs.iter().copied().filter(move |(seat, _)| ctx.seat(*seat).is_some_and(|seat| seat.municipality == m))
@@ -69,6 +77,9 @@ pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)]) -> Page {
         }
     };
     let body = html! {
+        @for (ix, seat) in own.iter().filter_map(|ix| Some((ix, ctx.seat(*ix)?))) {
+            p { a.o href=(format!("stoel-{}", ix.0)) { span { b { (ctx.seat_name(seat)) } } span.link { (ctx.say("pagina-naar-stoel")) } } }
+        }
         h1.q { (ctx.say("kies-stoel")) }
         p { (ctx.say("kies-stoel-uitleg")) }
         form method="post" action="pak" {
