@@ -140,13 +140,14 @@ fn codes_cannot_be_found_by_trying() {
 fn pages_are_light_and_come_from_here_alone() {
     let (_host, mut leader, mut phone) = hall();
     let join = phone.get("");
-    let weight = |reply: &phone::Reply| reply.head.len() + 4 + reply.body.len();
-    assert!(weight(&join) <= 14_600, "the first page weighs {} bytes", weight(&join));
+    let weight = phone.weight("");
+    assert!(weight <= 14_600, "the first page weighs {weight} bytes");
     phone.sit(0);
     leader.post("leid", &[("doe", "begin")]);
     for _ in 0..12 {
         let seat = phone.get("stoel-0");
-        assert!(weight(&seat) <= 30_000, "a chair weighs {} bytes", weight(&seat));
+        let weight = phone.weight("stoel-0");
+        assert!(weight <= 30_000, "a chair weighs {weight} bytes");
         for page in [&seat, &phone.get("bord"), &join] {
             assert!(page.head.contains("content-security-policy: default-src 'none'"));
             assert!(!page.body.contains("http:") && !page.body.contains("https:"), "nothing from elsewhere");

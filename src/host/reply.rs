@@ -5,9 +5,15 @@ use super::token;
 use crate::session::DeviceKey;
 use crate::texts::Words;
 use crate::theme::Theme;
-use axum::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use axum::http::header::{
+    ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, LOCATION,
+    SET_COOKIE,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write as _;
 
 /// Cookie with the token of a device.
 pub const DEVICE: &str = "regiotafel";
@@ -50,8 +56,8 @@ pub async fn reply(make: impl FnOnce() -> Response + Send + 'static) -> Response
     made.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
-/// A page, with what the person must know first, and where its changes come from.
-pub fn send(status: StatusCode, page: &Page, said: Option<&str>, stream: Option<&str>) -> Response {
+/// A page, with what the person must know first, and where its changes come from; packed for whoever can unpack it.
+pub fn send(asked: &HeaderMap, status: StatusCode, page: &Page, said: Option<&str>, stream: Option<&str>) -> Response {
     // Without chance a page has neither style nor script; it still reads and votes.
     let nonce = token::fresh().unwrap_or_default();
     // What the page shows already need not come over the stream.
@@ -62,12 +68,28 @@ pub fn send(status: StatusCode, page: &Page, said: Option<&str>, stream: Option<
         "default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; connect-src 'self'; img-src data:; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     );
-    let mut response = (status, html).into_response();
+    let packed = takes_gzip(asked).then(|| pack(html.as_bytes())).flatten();
+    let mut response = match packed {
+        Some(packed) => (status, [(CONTENT_ENCODING, "gzip")], packed).into_response(),
+        None => (status, html).into_response(),
+    };
     guard(response.headers_mut(), "text/html; charset=utf-8");
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
     response
+}
+
+/// The browser can unpack gzip.
+fn takes_gzip(asked: &HeaderMap) -> bool {
+    asked.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|kinds| kinds.contains("gzip"))
+}
+
+/// Packed; nothing when that fails, and then the page goes as it is.
+fn pack(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut packer = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::fast());
+    packer.write_all(bytes).ok()?;
+    packer.finish().ok()
 }
 
 /// One line for the person: the answer to a script that stays on its page.

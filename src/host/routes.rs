@@ -65,13 +65,13 @@ fn ctx(table: &Table) -> Speaker<'_> {
     Speaker { words: Words::dutch(), level: table.facts() }
 }
 
-async fn nowhere() -> Response {
-    join_page(StatusCode::NOT_FOUND, Some("zaal-code-onbekend"))
+async fn nowhere(headers: HeaderMap) -> Response {
+    join_page(&headers, StatusCode::NOT_FOUND, Some("zaal-code-onbekend"))
 }
 
-fn join_page(status: StatusCode, said: Option<&str>) -> Response {
+fn join_page(asked: &HeaderMap, status: StatusCode, said: Option<&str>) -> Response {
     let words = Words::dutch();
-    send(status, &page::join(words), said.map(|key| words.get(key)).as_deref(), None)
+    send(asked, status, &page::join(words), said.map(|key| words.get(key)).as_deref(), None)
 }
 
 /// The table with this code. Whoever has been there is not counted as guessing.
@@ -87,15 +87,15 @@ fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Re
     }
     match app.hall.guess(code) {
         Ok(Some(table)) => Ok(table),
-        Ok(None) => Err(Box::new(join_page(StatusCode::NOT_FOUND, Some("zaal-code-onbekend")))),
-        Err(TooMany) => Err(Box::new(join_page(StatusCode::TOO_MANY_REQUESTS, Some("zaal-geraden")))),
+        Ok(None) => Err(Box::new(join_page(headers, StatusCode::NOT_FOUND, Some("zaal-code-onbekend")))),
+        Err(TooMany) => Err(Box::new(join_page(headers, StatusCode::TOO_MANY_REQUESTS, Some("zaal-geraden")))),
     }
 }
 
 // ---- coming in
 
-async fn join() -> Response {
-    join_page(StatusCode::OK, None)
+async fn join(headers: HeaderMap) -> Response {
+    join_page(&headers, StatusCode::OK, None)
 }
 
 async fn enter(State(app): State<App>, headers: HeaderMap, Form(fields): Form<Fields>) -> Response {
@@ -132,7 +132,7 @@ fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Re
         (None, Entrance::Closed) => Some(ctx.say("zaal-deur-dicht")),
     };
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    send(status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
+    send(headers, status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
 }
 
 async fn sit(
@@ -204,7 +204,9 @@ async fn any_page(
         }
         if let Some(seat) = place.strip_prefix(CHAIR).and_then(|seat| seat.parse().ok()) {
             return match own_chair(&app, &code, SeatIx(seat), &headers) {
-                Ok((table, key, seat)) => seat_page(&table, &key, seat, number(&query, "vraag").map(AskNo), None),
+                Ok((table, key, seat)) => {
+                    seat_page(&headers, &table, &key, seat, number(&query, "vraag").map(AskNo), None)
+                }
                 Err(back) => *back,
             };
         }
@@ -213,8 +215,8 @@ async fn any_page(
             Err(refused) => return *refused,
         };
         match place.as_str() {
-            "bord" => send(StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
-            "woorden" => send(StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
+            "bord" => send(&headers, StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
+            "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => {
                 let mut response = on_to("./", None);
                 *response.status_mut() = StatusCode::NOT_FOUND;
@@ -308,13 +310,20 @@ fn seat_parts(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>
     may.then(|| chairs_own_page(table, seat, asked).parts)
 }
 
-fn seat_page(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>, refused: Option<&Line>) -> Response {
+fn seat_page(
+    asked_by: &HeaderMap,
+    table: &Table,
+    key: &DeviceKey,
+    seat: SeatIx,
+    asked: Option<AskNo>,
+    refused: Option<&Line>,
+) -> Response {
     table.with(|room, now| room.seen(key, now));
     let said = refused.map(|line| ctx(table).line(line));
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let asked_too = asked.map_or_else(String::new, |no| format!("vraag={}&", no.0));
     let stream = format!("{STREAM}{}?{asked_too}", seat.0);
-    send(status, &chairs_own_page(table, seat, asked), said.as_deref(), Some(&stream))
+    send(asked_by, status, &chairs_own_page(table, seat, asked), said.as_deref(), Some(&stream))
 }
 
 async fn answer(
@@ -331,7 +340,7 @@ async fn answer(
         let asked = number(&fields, "vraag").map(AskNo);
         let given = give(&table, &key, seat, &fields);
         told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&table, &key, seat, asked, Some(refused))
+            seat_page(&headers, &table, &key, seat, asked, Some(refused))
         })
     })
     .await
@@ -396,7 +405,7 @@ async fn hand(
         let up = field(&fields, "op") == Some("1");
         let result = table.take(Request { by: key.clone(), command: command(&fields), wish: Wish::Hand(seat, up) });
         told(&table, &headers, result, "pagina-is-gedaan", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&table, &key, seat, None, Some(refused))
+            seat_page(&headers, &table, &key, seat, None, Some(refused))
         })
     })
     .await
@@ -440,7 +449,7 @@ fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response 
         return if token::looks_good(key) { on_to("leiding", Some((LEADER, key))) } else { on_to("./", None) };
     }
     match led(app, code, headers) {
-        Some((table, _)) => lead_page(app, &table, None),
+        Some((table, _)) => lead_page(headers, app, &table, None),
         None => on_to("./", None),
     }
 }
@@ -463,11 +472,11 @@ fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
     page::lead(&ctx(table), view.as_deref(), &leading)
 }
 
-fn lead_page(app: &App, table: &Table, refused: Option<&Line>) -> Response {
+fn lead_page(asked: &HeaderMap, app: &App, table: &Table, refused: Option<&Line>) -> Response {
     let said = refused.map(|line| ctx(table).line(line));
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let page = leaders_page(table, &app.shown, app.hall.alarms());
-    send(status, &page, said.as_deref(), Some("stroom-leiding?"))
+    send(asked, status, &page, said.as_deref(), Some("stroom-leiding?"))
 }
 
 async fn lead_on(
@@ -483,7 +492,9 @@ async fn lead_on(
         let pressed = page::press_from_form(&fields).map_err(Refusal::from);
         let result =
             pressed.and_then(|lead| table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }));
-        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| lead_page(&app, &table, Some(refused)))
+        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| {
+            lead_page(&headers, &app, &table, Some(refused))
+        })
     })
     .await
 }

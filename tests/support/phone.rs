@@ -15,6 +15,8 @@ pub struct Reply {
     pub head: String,
     /// The page.
     pub body: String,
+    /// Bytes over the wire, head and all.
+    pub weight: usize,
 }
 
 /// A phone with its cookies.
@@ -25,6 +27,8 @@ pub struct Phone {
     /// Code of the table.
     pub code: String,
     cookies: BTreeMap<String, String>,
+    /// It asks for packed pages, as browsers do.
+    packs: bool,
 }
 
 /// Fields of a form.
@@ -33,12 +37,17 @@ pub type Form = Vec<(String, String)>;
 impl Phone {
     /// A phone that knows a code.
     pub fn new(port: u16, code: &str) -> Self {
-        Self { port, code: code.to_owned(), cookies: BTreeMap::new() }
+        Self { port, code: code.to_owned(), cookies: BTreeMap::new(), packs: false }
     }
 
     /// Opens a page below the table.
     pub fn get(&mut self, path: &str) -> Reply {
         self.ask("GET", path, "").expect("the host answers")
+    }
+
+    /// Bytes of a page over the wire, packed as a browser asks for it.
+    pub fn weight(&self, path: &str) -> usize {
+        Self { packs: true, ..self.clone() }.get(path).weight
     }
 
     /// Sends a form.
@@ -57,6 +66,7 @@ impl Phone {
         let mut stream = self.open(method, path, body)?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
+        let weight = bytes.len();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let broken = || io::Error::new(io::ErrorKind::UnexpectedEof, "no whole answer");
         let (head, body) = text.split_once("\r\n\r\n").ok_or_else(broken)?;
@@ -68,7 +78,7 @@ impl Phone {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        Ok(Reply { status, head: head.to_owned(), body: body.to_owned() })
+        Ok(Reply { status, head: head.to_owned(), body: body.to_owned(), weight })
     }
 
     /// Sends a request and leaves the answer to come.
@@ -78,9 +88,10 @@ impl Phone {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let head = format!(
             "{method} /{}/{path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: {}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+             {}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
             self.code,
             cookies.join("; "),
+            if self.packs { "Accept-Encoding: gzip\r\n" } else { "" },
             body.len()
         );
         // A host that refuses a body may close before it has all of it.

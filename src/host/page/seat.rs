@@ -131,7 +131,7 @@ fn screen(ctx: &Speaker<'_>, view: &View) -> Markup {
     html! {
         h2 { (ctx.say("wat-staat-er")) }
         p { (stage(ctx, view)) }
-        (told::news(ctx, told::latest(view), 2 * MOST))
+        (told::news(ctx, told::latest(view), MOST))
     }
 }
 
@@ -270,7 +270,7 @@ pub(super) fn outcome(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
 
 /// The frames of all councils, promises and bots.
 pub(super) fn reveal(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
-    let bots = |(seat, nature): &(crate::rules::ids::SeatIx, String)| {
+    let bots = |(seat, nature): &(SeatIx, String)| {
         ctx.say_with("bot-speelt", &[("stoel", FactValue::Seat(*seat)), ("aard", FactValue::Text(nature.clone()))])
     };
     html! {
