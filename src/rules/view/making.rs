@@ -5,7 +5,7 @@ use crate::rules::ask::{AskKind, Secret};
 use crate::rules::clock;
 use crate::rules::decide;
 use crate::rules::level::source::CardRole;
-use crate::rules::level::{Format, Level};
+use crate::rules::level::{Ask, Format, Level};
 use crate::rules::line::FactValue;
 use crate::rules::state::{Point, State, Tabled};
 
@@ -370,11 +370,19 @@ impl Eye<'_> {
             closed: (0..options).filter(|_| own).filter_map(|k| Some((k as u8, closed(k)?.line))).collect(),
             hours,
             slots,
+            order: self.menu(ask, open.put.seat),
             secret: ask.secret() != Secret::No,
             issues: self.issues_of(ask.kind()),
             points: self.points_of(open.put.seat),
             cards: if own && ask.kind() == AskKind::Argument { self.hand() } else { Vec::new() },
         }
+    }
+
+    /// The order of a menu, for the seat that answers.
+    fn menu(&self, ask: &Ask, seat: SeatIx) -> Vec<u8> {
+        let own = matches!(self.viewer, Viewer::Seat(_)) && self.reach == Reach::Whole;
+        let home = self.level.seat(seat).municipality.unwrap_or_else(|| self.level.largest());
+        if own { menu::order(self.level, self.format, self.state, ask, home) } else { Vec::new() }
     }
 
     /// Most points that the council of a seat may still give.

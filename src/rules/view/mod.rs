@@ -13,6 +13,7 @@ use crate::rules::step::StepView;
 use serde::{Deserialize, Serialize};
 
 mod making;
+mod menu;
 
 pub(super) use making::{glance, of};
 
@@ -382,6 +383,8 @@ pub struct AskView {
     pub hours: Vec<f64>,
     /// Agenda slots that each option costs.
     pub slots: Vec<u8>,
+    /// The options in the order in which a menu shows them (`asks.md` 1.2 rule 6); empty where that is the order of the level.
+    pub order: Vec<u8>,
     /// The answer stays secret until the gate, or longer.
     pub secret: bool,
     /// Issues that this ask is about (frame, package, points, argument).
