@@ -483,6 +483,14 @@ impl State {
         &self.towns[m.at()]
     }
 
+    /// Terms of views on the arrangement that run: whose, from, to.
+    pub(super) fn running_terms(&self) -> impl Iterator<Item = (MunIx, Week, Week)> + '_ {
+        self.towns.iter().enumerate().filter_map(|(m, town)| {
+            let (from, to) = town.received.zip(town.term_ends)?;
+            (to > self.week).then_some((MunIx(m as u8), from, to))
+        })
+    }
+
     /// An open ask by its number.
     pub(super) fn open_ask(&self, no: AskNo) -> Option<&OpenAsk> {
         self.open.iter().find(|ask| ask.put.no == no)

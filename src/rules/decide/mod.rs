@@ -20,7 +20,7 @@ mod scan;
 mod table;
 mod weeks;
 
-pub(super) use answer::{affordable, judge, most_points};
+pub(super) use answer::{closed, judge, most_points};
 use event_card::playable;
 pub(super) use event_card::{cards_to_play, events_on_offer};
 pub(super) use hours::{budget, cost, load, pending_of, slots};

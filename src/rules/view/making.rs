@@ -353,13 +353,7 @@ impl Eye<'_> {
         };
         let options = ask.options().len();
         let (hours, slots) = (0..options).map(costs).unzip();
-        let closed = |k: usize| {
-            let answer = match ask.kind() {
-                AskKind::Divide { .. } | AskKind::Paper => Answer::Cards(vec![k as u8]),
-                _ => Answer::Choice(k as u8),
-            };
-            decide::affordable(self.level, self.format, self.state, &open.put, &answer).err()
-        };
+        let closed = || decide::closed(self.level, self.format, self.state, &open.put);
         AskView {
             no: open.put.no,
             ask: open.put.ask,
@@ -367,7 +361,7 @@ impl Eye<'_> {
             subject: open.put.subject,
             answered: open.answer.is_some(),
             answer: if own { open.answer.clone() } else { None },
-            closed: (0..options).filter(|_| own).filter_map(|k| Some((k as u8, closed(k)?.line))).collect(),
+            closed: if own { closed() } else { Vec::new() },
             hours,
             slots,
             order: self.menu(ask, open.put.seat),
