@@ -8,7 +8,7 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 18] = files!("nl":
+pub const DUTCH: [(&str, &str); 20] = files!("nl":
     "bots",
     "gebeurtenissen",
     "kaarten",
@@ -19,6 +19,7 @@ pub const DUTCH: [(&str, &str); 18] = files!("nl":
     "nieuws",
     "norm",
     "omdat",
+    "pagina",
     "paneel",
     "rollen",
     "scherm",
@@ -27,4 +28,5 @@ pub const DUTCH: [(&str, &str); 18] = files!("nl":
     "vragen",
     "weigering",
     "wet",
+    "zaal",
 );
