@@ -3,7 +3,7 @@
 use super::acts::{Act, Dossier};
 use super::ask::{
     Answer, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, Procedure, PromiseKind,
-    ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
+    ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances, Wish,
 };
 use super::command::Moment;
 use super::event::{Due, ProvinceStep};
@@ -124,6 +124,8 @@ pub struct Town {
     pub(super) gave_points: bool,
     /// It said that it gives no view.
     pub(super) waived: bool,
+    /// What it will say when its term ends; no wish: that it gives no view.
+    pub(super) prepared: Option<Vec<Wish>>,
     /// How it voted on consent.
     pub(super) vote: Option<ConsentVote>,
     /// Share in favour and week, once the vote counts.

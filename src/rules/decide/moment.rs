@@ -3,7 +3,7 @@
 use super::Turn;
 use super::again::votes_in;
 use super::opening::{consent_week, meeting_after};
-use crate::rules::ask::{Answer, Procedure, Put};
+use crate::rules::ask::{Answer, Counts, Procedure, Put};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
 use crate::rules::event::{Due, Event, ProvinceStep};
@@ -41,10 +41,11 @@ impl Turn<'_> {
         open.sort_by_key(|ask| rank(&ask.put));
         for ask in &open {
             let answer = ask.answer.clone().or_else(|| self.timeout(&ask.put));
-            if let Some(answer) = answer {
+            if let Some(answer) = answer.filter(|_| self.level.ask(ask.put.ask).counts() == Counts::Each) {
                 self.count(&ask.put, &answer);
             }
         }
+        self.count_most(&open);
         self.emit(Event::AsksClosed);
         self.settle_shifts();
         self.settle_split();

@@ -181,6 +181,7 @@ impl Turn<'_> {
 
     /// Every term is over: the reply note is being written.
     pub(super) fn end_terms(&mut self) {
+        self.give_prepared_views();
         for m in self.level.muns() {
             let town = self.state.town(m);
             if town.received.is_some() && !town.spoke() && town.consent.is_none() {

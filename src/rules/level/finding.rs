@@ -148,6 +148,8 @@ codes! {
     EmptyRound = "L081-empty-round",
     /// A format that is not there, or no format at all.
     NoFormat = "L082-no-format",
+    /// A knob without settings, or one that leaves an issue open.
+    BadKnob = "L083-bad-knob",
     // ---- cards and events
     /// Codes of a card that contradict its role.
     CardCodes = "L090-card-codes",

@@ -40,6 +40,7 @@ pub struct Level {
     pub(super) model: Arc<Model>,
     pub(super) neighbours: Vec<Vec<MunIx>>,
     pub(super) by_size: Vec<MunIx>,
+    pub(super) red_lines: Vec<Vec<(IssueIx, OptIx)>>,
 }
 
 /// Who answers for a bench of the region (`asks.md` 0).
@@ -107,6 +108,11 @@ impl Level {
     /// Municipalities from small to large; equals keep the order of the level.
     pub fn by_size(&self) -> &[MunIx] {
         &self.by_size
+    }
+
+    /// What the card of a municipality never wants.
+    pub fn red_lines(&self, m: MunIx) -> &[(IssueIx, OptIx)] {
+        &self.red_lines[m.at()]
     }
 
     /// The largest municipality: host, and where the bureau sits.

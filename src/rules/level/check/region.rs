@@ -1,5 +1,6 @@
 //! The municipalities and chairs of a level: how many, figures in range, names unique, roles known.
 
+use super::asks::known_option;
 use super::{NAME_SIGNS, filled, in_range, list, unique};
 use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::bench::Bench;
@@ -62,6 +63,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     }
     places(level, report);
     roles(level, sources, report);
+    red_lines(level, sources, report);
     chairs(level, report);
 }
 
@@ -236,6 +238,16 @@ fn places(level: &LevelSource, report: &mut Report) {
                     "Geef de plaats van de grootste kern.",
                 ),
             );
+        }
+    }
+}
+
+/// Red lines on cards name options that exist.
+fn red_lines(level: &LevelSource, sources: &Sources, report: &mut Report) {
+    let Some(issues) = &sources.issues else { return };
+    for (at, m) in level.municipalities.iter().enumerate() {
+        for (l, (issue, option)) in m.red_lines.iter().enumerate() {
+            known_option(issues, issue, option, &in_mun(at, &format!("red_lines[{l}]")), report);
         }
     }
 }

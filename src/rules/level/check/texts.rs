@@ -66,6 +66,14 @@ fn needs(sources: &Sources) -> Vec<Need> {
         need(file::FORMATS, format!("[{at}].id"), format!("vorm-{}", format.id), Some(OPTION_WORDS));
         let key = format!("vorm-{}-uitleg", format.id);
         need(file::FORMATS, format!("[{at}].id"), key, None);
+        for (k, knob) in format.knobs.iter().enumerate() {
+            let place = format!("[{at}].knobs[{k}]");
+            need(file::FORMATS, format!("{place}.id"), format!("knop-{}", knob.id), Some(QUESTION_WORDS));
+            for (s, (key, _)) in knob.settings.iter().enumerate() {
+                let text = format!("knop-{}-{key}", knob.id);
+                need(file::FORMATS, format!("{place}.settings[{s}][0]"), text, Some(OPTION_WORDS));
+            }
+        }
     }
     let known = |role: &str| sources.interests.as_ref().is_none_or(|data| data.roles.contains_key(role));
     for (at, m) in sources.level.iter().flat_map(|level| &level.municipalities).enumerate() {
