@@ -31,8 +31,19 @@ impl Desk<'_> {
     /// The least that is good enough now.
     fn aspiration(&self, ask: &AskView, attempts: usize) -> f64 {
         let whose = self.alderman();
-        let best = self.judge.parcel(&ask.issues).best(self.judge, whose, &self.draft);
+        let best = self.best_possible(&ask.issues);
         self.row.aspiration(best, self.judge.disagreement(whose), self.part_gone(attempts))
+    }
+
+    /// The most that this alderman can get from these issues, on the settings of the knobs.
+    fn best_possible(&self, issues: &[IssueIx]) -> f64 {
+        let parcel = self.judge.parcel(issues);
+        if self.format.knobs().is_empty() {
+            return parcel.best(self.judge, self.alderman(), &self.draft);
+        }
+        let rated = parcel.rated(self.judge, self.alderman(), &self.draft);
+        let on_knobs = rated.filter(|(combination, _)| self.format.fits_knobs(&pairs(issues, combination)));
+        on_knobs.map(|(_, worth)| worth).fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// Whether an option is inside the own frame.

@@ -33,6 +33,9 @@ impl Turn<'_> {
 
     /// What was answered counts: bench by bench, then by seat, so that the order of taps is of no consequence.
     pub(super) fn count_answers(&mut self) {
+        if self.beat().is_some_and(|beat| beat.practice()) {
+            return self.emit(Event::AsksClosed);
+        }
         let mut open = self.state.open.clone();
         let rank = |put: &Put| {
             let bench = self.level.ask(put.ask).bench();

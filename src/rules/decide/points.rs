@@ -250,6 +250,7 @@ impl Turn<'_> {
         for point in open {
             let shared = point.by.len() > 1;
             let reaction = match mode {
+                _ if self.state.table.draft.pick(point.issue) == point.option => ReactionName::Granted,
                 ReplyMode::EachPoint => ReactionName::Reasoned,
                 ReplyMode::SharedPoints if shared => ReactionName::Reasoned,
                 ReplyMode::SharedPoints | ReplyMode::GeneralLetter => ReactionName::Noted,

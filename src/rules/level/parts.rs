@@ -1,6 +1,7 @@
 //! The parts of a playable level with their names resolved: municipality, ask, card, event, format, round, beat.
 //! Made by `check` only; shells and the engine read them.
 
+use super::sheet::Sheet;
 use super::source::{
     BackgroundSource, Beat, CardRole, CardSource, EventEffect, EventSource, EventWhen, FirstTabler, FormatRank,
     MunicipalitySource,
@@ -239,6 +240,7 @@ pub struct Format {
     pub(super) rounds: Vec<Round>,
     /// Every issue that is tabled in some round, once, in the order of tabling.
     pub(super) open_issues: Vec<IssueIx>,
+    pub(super) sheet: Option<Sheet>,
 }
 
 impl Format {
@@ -292,6 +294,11 @@ impl Format {
     /// What was settled before play. Recess weeks in terms follow from the calendar of the level.
     pub fn background(&self) -> &BackgroundSource {
         &self.background
+    }
+
+    /// What the facilitator does and says, minute by minute; `None` where nobody leads.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
     }
 
     /// The rounds in order.
@@ -414,6 +421,7 @@ pub struct BeatPlan {
     pub(super) asks: Vec<(Bench, Vec<AskIx>)>,
     pub(super) at: Option<Procedure>,
     pub(super) event: bool,
+    pub(super) practice: bool,
 }
 
 impl BeatPlan {
@@ -450,6 +458,11 @@ impl BeatPlan {
     /// The procedure whose week the beat takes, if that lies in the round.
     pub fn at(&self) -> Option<Procedure> {
         self.at
+    }
+
+    /// To get used to it: answers count for nothing.
+    pub fn practice(&self) -> bool {
+        self.practice
     }
 
     /// An event may fall at the end of this beat.

@@ -31,6 +31,7 @@ pub struct Level {
     pub(super) existing_body: bool,
     pub(super) forgotten_clause: Clause,
     pub(super) solo_chairs: Vec<SeatIx>,
+    pub(super) people_first: Vec<MunIx>,
     pub(super) asks: Vec<Ask>,
     pub(super) cards: Vec<Card>,
     pub(super) events: Vec<EventCard>,
@@ -205,6 +206,11 @@ impl Level {
     /// Chairs that the solo format proposes first.
     pub fn solo_chairs(&self) -> &[SeatIx] {
         &self.solo_chairs
+    }
+
+    /// Municipalities in the order in which they get people; announced bots play the others.
+    pub fn people_first(&self) -> &[MunIx] {
+        &self.people_first
     }
 
     /// Whether an option of one ask opens another (R2, A1).

@@ -6,6 +6,7 @@
 
 use super::child::ChildSource;
 use super::scan::QuestionSource;
+use super::sheet::Sheet;
 use crate::rules::acts::Blow;
 use crate::rules::ask::{AskSource, FactName, FileFact, GazetteChoice};
 use crate::rules::bench::Bench;
@@ -101,6 +102,9 @@ pub struct LevelSource {
     pub forgotten_clause: String,
     /// Chairs that the solo format proposes first.
     pub solo_chairs: Vec<ChairSource>,
+    /// Codes of the municipalities that get people first, in a format with a table for some of them; then the largest.
+    #[serde(default)]
+    pub people_first: Vec<String>,
     /// Points for questions of `quickscan.ron`, 0 to 2; what is not answered is partly there (1).
     #[serde(default)]
     pub quickscan: Vec<(String, u8)>,
@@ -360,6 +364,9 @@ pub struct FormatSource {
     pub background: BackgroundSource,
     /// The rounds.
     pub rounds: Vec<RoundSource>,
+    /// What the facilitator does and says, minute by minute; a format for one person has none.
+    #[serde(default)]
+    pub sheet: Option<Sheet>,
 }
 
 /// The benches of a municipality.
@@ -425,6 +432,9 @@ pub struct BeatSource {
     /// An event may fall at the end of this beat.
     #[serde(default)]
     pub event: bool,
+    /// To get used to it: answers count for nothing.
+    #[serde(default)]
+    pub practice: bool,
 }
 
 /// The four beats of a round (`game.md`).

@@ -56,6 +56,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         week_zero: source.week_zero.clone(),
         municipalities: municipalities(source),
         solo_chairs: solo_chairs(source, &seats),
+        people_first: people_first(source),
         seats,
         calendar,
         duty: source.regional_duty,
@@ -154,6 +155,19 @@ fn solo_chairs(source: &LevelSource, seats: &[Seat]) -> Vec<SeatIx> {
     source.solo_chairs.iter().filter_map(|chair| seat_of(chair.bench, &chair.municipality)).collect()
 }
 
+/// Municipalities in the order in which they get people: those that the level names, then from large to small.
+fn people_first(source: &LevelSource) -> Vec<MunIx> {
+    let place = |code: &String| source.municipalities.iter().position(|m| m.code == *code);
+    let named = source.people_first.iter().filter_map(place).map(|at| MunIx(at as u8));
+    let mut order: Vec<MunIx> = Vec::new();
+    for m in named.chain(by_size(source).into_iter().rev()) {
+        if !order.contains(&m) {
+            order.push(m);
+        }
+    }
+    order
+}
+
 /// The municipalities, each with a mark that no other has.
 fn municipalities(source: &LevelSource) -> Vec<Municipality> {
     let mut marks: Vec<String> = source.municipalities.iter().filter_map(|m| m.mark.clone()).collect();
@@ -229,6 +243,7 @@ fn format(
         background: background(&source.background, calendar),
         rounds,
         open_issues,
+        sheet: source.sheet.clone(),
     })
 }
 
@@ -272,6 +287,7 @@ fn round(source: &RoundSource, asks: &[Ask], issues: &Issues) -> Option<Round> {
             asks: lists.collect::<Option<_>>()?,
             at: beat.at,
             event: beat.event,
+            practice: beat.practice,
         })
     };
     Some(Round {

@@ -2,7 +2,7 @@
 //! that are put in a beat are judged in `put`.
 
 use super::asks::{known_issue, known_option};
-use super::{in_range, put, unique};
+use super::{in_range, put, sheets, unique};
 use crate::rules::ask::AskSource;
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
@@ -86,6 +86,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
         let at = At { sources, format, path: format!("[{f}]") };
         head(&at, report);
         knobs(&at, report);
+        sheets::check(&at, report);
         rounds(&at, report);
         for (r, round) in format.rounds.iter().enumerate() {
             tablings(&at, r, round, report);

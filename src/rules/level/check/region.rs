@@ -64,6 +64,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     places(level, report);
     roles(level, sources, report);
     red_lines(level, sources, report);
+    people_first(level, report);
     chairs(level, report);
 }
 
@@ -236,6 +237,23 @@ fn places(level: &LevelSource, report: &mut Report) {
                     format!("{} ligt op dezelfde plek als {}.", m.name, other.name),
                     "Op de kaart dekt de ene de andere af.",
                     "Geef de plaats van de grootste kern.",
+                ),
+            );
+        }
+    }
+}
+
+/// Municipalities that get people first are in the level.
+fn people_first(level: &LevelSource, report: &mut Report) {
+    for (at, code) in level.people_first.iter().enumerate() {
+        if !level.municipalities.iter().any(|m| m.code == *code) {
+            report.error(
+                Code::UnknownMunicipality,
+                place(format!("people_first[{at}]")),
+                said(
+                    format!("Er is geen gemeente met code '{code}'."),
+                    "Hier staan de gemeenten waar mensen het eerst gaan zitten.",
+                    "Noem de code van een gemeente van dit level.",
                 ),
             );
         }
