@@ -89,15 +89,19 @@ fn reply(hand: &mut Hand, replies: [Reply; 5]) {
 /// The five towns, in the order of the level.
 const TOWNS: [&str; 5] = ["Stroomstad", "Rietbeek", "Oudevliet", "Dijkmeer", "Kleinsluis"];
 
-/// The complete game of the stand that the design tells (`asks.md` 9.1), with one council that may say no at the end.
-fn the_told_game(refuses: Option<&str>) -> Hand {
+/// Whom the five told first.
+const TOLD: [&str; 5] = ["college", "college", "raad", "buren", "raad"];
+
+/// The complete game of the stand that the design tells (`asks.md` 9.1): whom each alderman told first, and a council that may
+/// say no at the end.
+fn the_told_game(first: [&str; 5], refuses: Option<&str>) -> Hand {
     use Bench::{Alderman, Council};
     let mut hand = Hand::new("vijf-stromen", "congres");
     for (name, key) in TOWNS.into_iter().zip(["gebruik", "gebruik", "inwoners", "gebruik", "inwoners"]) {
         choose(&mut hand, Council, name, "X0", key);
     }
     hand.go_to_ask("C0");
-    for (name, key) in TOWNS.into_iter().zip(["college", "college", "raad", "buren", "raad"]) {
+    for (name, key) in TOWNS.into_iter().zip(first) {
         choose(&mut hand, Alderman, name, "C0", key);
     }
     // Kleinsluis tables; Oudevliet bridges to three years.
@@ -152,7 +156,7 @@ fn marks(hand: &Hand) -> [f64; 4] {
 
 #[test]
 fn the_game_that_the_design_tells_ends_as_it_tells() {
-    let hand = the_told_game(None);
+    let hand = the_told_game(TOLD, None);
     let ending = hand.game.view(Viewer::Board).ending.unwrap();
     assert_eq!(hand.game.outcome(), Some(Outcome::InTime));
     // Because two of the five asked their council first, the draft waits until after the summer: signed in 55, not in 46.
@@ -168,17 +172,28 @@ fn the_game_that_the_design_tells_ends_as_it_tells() {
     let kept = |deed: &Deed| matches!(deed, Deed::Belofte { outcome: PromiseOutcome::Gehouden, to: Some(_), .. });
     assert!(deeds.iter().any(kept), "Dijkmeer respected the line of Kleinsluis");
     assert!(deeds.iter().any(|deed| matches!(deed, Deed::Toezegging { status: Commitment::Voorbehoud, .. })));
-    assert!(hand.game.score().compliance.gates.iter().all(|(_, passed)| *passed));
-    let told = [45.0, 54.0, 80.1, 55.5];
-    let near = marks(&hand).into_iter().zip(told).all(|(mark, told)| (mark - told).abs() < 8.0);
-    assert!(near, "{:?} is told as {told:?}", marks(&hand));
+    assert!(hand.game.score().compliance.gates.iter().all(|(_, passed)| passed));
+    // The told figures are those of an earlier model: the shape of play, not to the point.
+    let (marks, told) = (marks(&hand), [45.0, 54.0, 80.1]);
+    let near = marks.into_iter().zip(told).all(|(mark, told)| (mark - told).abs() < 5.0);
+    assert!(near, "{marks:?} is told as {told:?}");
+}
+
+#[test]
+fn asking_every_council_first_is_worth_more_than_asking_two() {
+    let input = |first| marks(&the_told_game(first, None))[0];
+    let (all, two, none) = (input(["raad"; 5]), input(TOLD), input(["college"; 5]));
+    // Half of the input is the council that was served worst: two of five hardly count (`asks.md` 9.1).
+    assert!(all > two + 5.0 && (two - none).abs() < all - two, "{all} {two} {none}");
+    let signed = |first| the_told_game(first, None).game.view(Viewer::Board).ending.unwrap().weeks[0].unwrap();
+    assert!(signed(["college"; 5]) < signed(TOLD), "who asks nobody signs earlier");
 }
 
 #[test]
 fn one_council_that_says_no_and_there_is_no_arrangement() {
-    let hand = the_told_game(Some("Kleinsluis"));
+    let hand = the_told_game(TOLD, Some("Kleinsluis"));
     assert_eq!(hand.game.outcome(), Some(Outcome::Refused));
-    assert!(marks(&hand)[0] < marks(&the_told_game(None))[0]);
+    assert!(marks(&hand)[0] < marks(&the_told_game(TOLD, None))[0]);
 }
 
 #[test]
@@ -217,7 +232,7 @@ fn the_score_knows_the_acts_and_the_package_not_the_format() {
         let judge = Arc::new(Judge::new(Arc::new(regiotafel::levels::load(level).unwrap())));
         for format in formats {
             let game = play(&judge, format, &bots::temperaments(judge.level(), 3), 3).unwrap();
-            let again = judge.level().model().score(&game.acts(false), &game.package());
+            let again = judge.level().model().score(&game.acts(true), &game.package());
             let score = game.score();
             assert_eq!(again.dims, score.dims, "{level} {format}");
             assert_eq!(again.compliance.graded, score.compliance.graded, "{level} {format}");

@@ -47,7 +47,7 @@ pub(super) fn draw(
         Screen::Title | Screen::Table | Screen::Ending => bridge.level(),
     };
     let Some(level) = shown else { return Ok(()) };
-    let panel_ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
+    let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     let mut wants = Vec::new();
     let rect = show(&mut root, &panel_ctx, *screen.get(), &bridge, &mut panels, &mut wants);
     if hole.0 != rect {
