@@ -125,7 +125,9 @@ fn the_told_game(first: [&str; 5], refuses: Option<&str>) -> Hand {
     }
     choose(&mut hand, Council, "Rietbeek", "R16", "geen");
     choose(&mut hand, Council, "Oudevliet", "R16", "geen");
-    hand.fall("E01");
+    if first != ["raad"; 5] {
+        hand.fall("E01");
+    }
     hand.go_to_ask("C1");
     for (name, key) in TOWNS.into_iter().zip(["data", "verslag", "raden", "raden", "raden"]) {
         choose(&mut hand, Alderman, name, "C1", key);
