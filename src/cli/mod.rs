@@ -8,6 +8,7 @@ mod level;
 mod out;
 mod rehearse;
 mod score;
+mod sheet;
 mod shot;
 mod table;
 mod today;
@@ -110,6 +111,7 @@ enum Task {
     Law(law::Arguments),
     Rehearse(rehearse::Arguments),
     Score(score::Arguments),
+    Sheet(sheet::Arguments),
     Shot(shot::Arguments),
     Zaalcheck(zaalcheck::Arguments),
 }
@@ -146,6 +148,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Task::Law(task)) => law::run(task, &mut out),
         Some(Task::Rehearse(task)) => rehearse::run(task, &mut out),
         Some(Task::Score(task)) => score::run(task, &mut out),
+        Some(Task::Sheet(task)) => sheet::run(task, &mut out),
         Some(Task::Shot(task)) => shot::run(task, &mut out),
         Some(Task::Zaalcheck(task)) => zaalcheck::run(task, &mut out),
     };

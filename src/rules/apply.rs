@@ -105,6 +105,7 @@ impl State {
             Event::CouncilInformed(m) => self.town_mut(*m).informed = true,
             Event::PointAnswered(no, reaction) => self.points[no.at()].reaction = Some(*reaction),
             Event::ViewWaived(m) => self.town_mut(*m).waived = true,
+            Event::ViewPrepared(m, wishes) => self.town_mut(*m).prepared = Some(wishes.clone()),
             Event::Voted(m, vote) => self.town_mut(*m).vote = Some(*vote),
             Event::ConsentGiven(m, share) => {
                 let week = self.week;

@@ -5,6 +5,7 @@ use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PenChoice, Procedure,
     PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder, Stances,
+    Wish,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
@@ -134,6 +135,8 @@ pub enum Event {
     ReservationEnded(MunIx, PackageNo, bool),
     /// A council said that it gives no view.
     ViewWaived(MunIx),
+    /// A council said beforehand what it will say of the draft; it counts when its term ends.
+    ViewPrepared(MunIx, Vec<Wish>),
     /// The reply note is written this way.
     ReplyModeSet(ReplyMode),
     /// A council voted on consent; it counts at the meeting.

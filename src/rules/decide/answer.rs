@@ -220,6 +220,9 @@ fn package(level: &Level, plan: &Format, state: &State, options: &[(IssueIx, Opt
         }
         draft = draft.with(*issue, *option);
     }
+    if !plan.fits_knobs(options) {
+        return Err(Refusal::of("knop"));
+    }
     go_together(level, &draft)
 }
 
@@ -252,17 +255,11 @@ fn one_reply(level: &Level, plan: &Format, state: &State, reply: Reply) -> Resul
     };
     match reply {
         Reply::Yes | Reply::YesIf | Reply::No => Ok(()),
-        Reply::Other(issue, option) => {
-            let mut options = tabled.options.clone();
-            match options.iter_mut().find(|(other, _)| *other == issue) {
-                Some((_, old)) if *old == option => Err(Refusal::of("onbekende-optie")),
-                Some((_, old)) => {
-                    *old = option;
-                    package(level, plan, state, &options)
-                }
-                None => Err(about("pakket-niet-open", level, issue)),
-            }
-        }
+        Reply::Other(issue, option) => match tabled.options.iter().find(|(other, _)| *other == issue) {
+            Some((_, old)) if *old == option => Err(Refusal::of("onbekende-optie")),
+            Some(_) => package(level, plan, state, &plan.varied(&tabled.options, issue, option)),
+            None => Err(about("pakket-niet-open", level, issue)),
+        },
     }
 }
 

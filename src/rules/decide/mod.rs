@@ -17,6 +17,7 @@ mod outside;
 mod points;
 mod promise;
 mod scan;
+mod stand;
 mod table;
 mod weeks;
 mod when;

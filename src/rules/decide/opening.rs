@@ -73,6 +73,11 @@ impl Turn<'_> {
             self.emit(Event::Planned(week, Due::Board));
         }
         self.start_from_scan();
+        if let Some(choice) = background.gazette {
+            for m in self.level.muns() {
+                self.emit(Event::GazetteSet(m, choice));
+            }
+        }
         if let Some((week, weeks)) = background.draft {
             let week = week + self.state.file.shift(Procedure::Draft);
             self.emit(Event::TermWeeksSet(weeks));

@@ -181,6 +181,7 @@ impl Turn<'_> {
 
     /// Every term is over: the reply note is being written.
     pub(super) fn end_terms(&mut self) {
+        self.give_prepared_views();
         for m in self.level.muns() {
             let town = self.state.town(m);
             if town.received.is_some() && !town.spoke() && town.consent.is_none() {
@@ -240,6 +241,7 @@ impl Turn<'_> {
         for point in open {
             let shared = point.by.len() > 1;
             let reaction = match mode {
+                _ if self.state.table.draft.pick(point.issue) == point.option => ReactionName::Granted,
                 ReplyMode::EachPoint => ReactionName::Reasoned,
                 ReplyMode::SharedPoints if shared => ReactionName::Reasoned,
                 ReplyMode::SharedPoints | ReplyMode::GeneralLetter => ReactionName::Noted,

@@ -32,7 +32,7 @@ impl Turn<'_> {
     }
 
     /// What a neighbour lets slip: an option it is cold to.
-    fn hint_about(&self, m: MunIx) -> Line {
+    pub(super) fn hint_about(&self, m: MunIx) -> Line {
         use crate::rules::ask::Stance;
         let town = self.state.town(m);
         let cold = town.frame.iter().find_map(|(issue, row)| {

@@ -6,7 +6,8 @@
 
 use super::child::ChildSource;
 use super::scan::QuestionSource;
-use crate::rules::ask::{AskSource, FileFact};
+use super::sheet::Sheet;
+use crate::rules::ask::{AskSource, FileFact, GazetteChoice};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::norm::NormsFile;
@@ -104,6 +105,9 @@ pub struct LevelSource {
     pub forgotten_clause: String,
     /// Chairs that the solo format proposes first.
     pub solo_chairs: Vec<ChairSource>,
+    /// Codes of the municipalities that get people first, in a format with a table for some of them; then the largest.
+    #[serde(default)]
+    pub people_first: Vec<String>,
     /// Points for questions of `quickscan.ron`, 0 to 2; what is not answered is partly there (1).
     #[serde(default)]
     pub quickscan: Vec<(String, u8)>,
@@ -139,6 +143,9 @@ pub struct MunicipalitySource {
     pub alderman: String,
     /// Interests of the council: a role of `interests.ron`.
     pub council: String,
+    /// What the card of the seat never wants, as (issue, option): the council makes it its frame on a stand (C0).
+    #[serde(default)]
+    pub red_lines: Vec<(String, String)>,
 }
 
 /// Weeks that the calendar knows.
@@ -216,12 +223,36 @@ pub struct FormatSource {
     pub rank: FormatRank,
     /// Most points in one view.
     pub points: u8,
+    /// Chairs of every municipality that play; all three unless the format says otherwise.
+    #[serde(default = "every_local_seat")]
+    pub local_seats: Vec<Bench>,
     /// Chairs of the region that play; others fall to a neighbour (`asks.md` 0) or do not exist.
     pub regional_seats: Vec<Bench>,
+    /// Issues that the table settles together, by one of a few settings.
+    #[serde(default)]
+    pub knobs: Vec<KnobSource>,
     /// What was already settled before play: the same for all who play this format.
     pub background: BackgroundSource,
     /// The rounds.
     pub rounds: Vec<RoundSource>,
+    /// What the facilitator does and says, minute by minute; a format for one person has none.
+    #[serde(default)]
+    pub sheet: Option<Sheet>,
+}
+
+/// The benches of a municipality.
+fn every_local_seat() -> Vec<Bench> {
+    vec![Bench::Council, Bench::Alderman, Bench::Official]
+}
+
+/// A knob: several issues that are tabled as one choice (`asks.md` 4.1). Texts: `knop-ID`, and `knop-ID-KEY` per setting.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnobSource {
+    /// Name in data and texts.
+    pub id: String,
+    /// Its settings: a key, and an option for each of its issues.
+    pub settings: Vec<(String, Vec<(String, String)>)>,
 }
 
 /// A round.
@@ -272,6 +303,9 @@ pub struct BeatSource {
     /// An event may fall at the end of this beat.
     #[serde(default)]
     pub event: bool,
+    /// To get used to it: answers count for nothing.
+    #[serde(default)]
+    pub practice: bool,
 }
 
 /// The four beats of a round (`game.md`).
@@ -307,6 +341,9 @@ pub struct BackgroundSource {
     pub clauses_complete: bool,
     /// All by-laws are adopted.
     pub bylaws: bool,
+    /// How every municipality publishes the arrangement when nobody is asked (A15).
+    #[serde(default)]
+    pub gazette: Option<GazetteChoice>,
     /// Weeks of board or steering meetings.
     pub boards: Vec<Week>,
 }

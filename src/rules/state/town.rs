@@ -1,6 +1,6 @@
 //! What is so in one municipality.
 
-use crate::rules::ask::{ConsentVote, FactName, GazetteChoice, PaperTick, SignChoice, Stances};
+use crate::rules::ask::{ConsentVote, FactName, GazetteChoice, PaperTick, SignChoice, Stances, Wish};
 use crate::rules::ids::{IssueIx, OptIx, PackageNo, Week};
 use crate::rules::view::FrameBy;
 use std::collections::BTreeSet;
@@ -48,6 +48,8 @@ pub struct Town {
     pub(in crate::rules) gave_points: bool,
     /// It said that it gives no view.
     pub(in crate::rules) waived: bool,
+    /// What it will say when its term ends; no wish: that it gives no view.
+    pub(in crate::rules) prepared: Option<Vec<Wish>>,
     /// How it voted on consent.
     pub(in crate::rules) vote: Option<ConsentVote>,
     /// Share in favour and week, once the vote counts.
