@@ -20,13 +20,14 @@ Voorbeelden:
   regiotafel shot --screen ending --out einde.png
   regiotafel shot --level noordoost-brabant --screen together --round 2 --size 1920x1080
   regiotafel shot --screen title --theme dark
+  regiotafel shot --screen board --beat together --size 1920x1080    het grote scherm van de zaal
   regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--chair N] [--tab BLAD] [--size BxH] \
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--chair N] [--tab BLAD] [--size BxH] \
                       [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
-    /// title, choice, apart (gewoon), together, decide, consequence of ending
+    /// title, choice, apart (gewoon), together, decide, consequence, board of ending
     #[arg(
         long,
         value_name = "SCHERM",
@@ -41,6 +42,9 @@ pub(super) struct Arguments {
     /// Welke ronde, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=9))]
     round: u64,
+    /// Bij het grote scherm: apart (gewoon), together, decide of consequence
+    #[arg(long, value_name = "DEEL", default_value = "apart", hide_default_value = true, hide_possible_values = true)]
+    beat: BeatName,
     /// Welke van de voorgestelde stoelen, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     chair: u64,
@@ -98,7 +102,17 @@ enum ScreenName {
     Together,
     Decide,
     Consequence,
+    Board,
     Ending,
+}
+
+/// A beat by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum BeatName {
+    Apart,
+    Together,
+    Decide,
+    Consequence,
 }
 
 /// What lies open at the right, by name.
@@ -202,6 +216,15 @@ fn moment(task: &Arguments) -> crate::table::shot::Moment {
         ScreenName::Together => Moment::Beat(Beat::Together, round),
         ScreenName::Decide => Moment::Beat(Beat::Decide, round),
         ScreenName::Consequence => Moment::Beat(Beat::Consequence, round),
+        ScreenName::Board => Moment::Board(
+            match task.beat {
+                BeatName::Apart => Beat::Apart,
+                BeatName::Together => Beat::Together,
+                BeatName::Decide => Beat::Decide,
+                BeatName::Consequence => Beat::Consequence,
+            },
+            round,
+        ),
         ScreenName::Ending => Moment::Ending,
     }
 }

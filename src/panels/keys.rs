@@ -15,6 +15,15 @@ pub fn number(ui: &Ui) -> Option<usize> {
     Some(pressed)
 }
 
+/// B or F11 was pressed, which shows the board and hides it again; Escape hides it too.
+pub fn board(ui: &Ui, is_on: bool) -> bool {
+    if ui.ctx().text_edit_focused() {
+        return false;
+    }
+    let pressed = |key: Key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    pressed(Key::B) || pressed(Key::F11) || is_on && pressed(Key::Escape)
+}
+
 /// Enter was pressed while nothing else has the focus.
 pub fn confirm(ui: &Ui) -> bool {
     let free = ui.memory(|m| m.focused().is_none());

@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod ask;
 pub mod because;
+pub mod board;
 pub mod brief;
 pub mod children;
 pub mod choice;
@@ -52,6 +53,8 @@ pub enum Intent {
     },
     /// Back to the title.
     Leave,
+    /// The board over the whole screen, or back to the chair.
+    SwitchBoard,
     /// The other theme.
     SwitchTheme,
     /// Less motion, or all of it.

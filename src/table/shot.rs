@@ -2,7 +2,7 @@
 
 use super::camera::PictureTarget;
 use super::window::{Options, furnish};
-use super::{Bridge, Panels, Screen};
+use super::{Board, Bridge, Panels, Screen};
 use crate::panels::table_screen::Tab;
 use crate::rules::command::Command;
 use crate::rules::level::source::Beat;
@@ -21,6 +21,9 @@ use std::time::Duration;
 /// Frames that pass before the picture is taken: letters and pipelines are ready then.
 const SETTLE: u32 = 24;
 
+/// Share of the chairs that have answered in a picture of the board.
+const HALFWAY: f64 = 0.6;
+
 /// Which moment of which screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
@@ -30,6 +33,8 @@ pub enum Moment {
     Choice,
     /// The table, at this beat of this round.
     Beat(Beat, u8),
+    /// The board, at this beat of this round: halfway, with a package where one is tabled.
+    Board(Beat, u8),
     /// The end.
     Ending,
 }
@@ -100,7 +105,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     let screen = match shot.moment {
         Moment::Title => Screen::Title,
         Moment::Choice => Screen::Choice,
-        Moment::Beat(..) => Screen::Table,
+        Moment::Beat(..) | Moment::Board(..) => Screen::Table,
         Moment::Ending => Screen::Ending,
     };
     app.insert_state(screen);
@@ -110,21 +115,31 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     if matches!(screen, Screen::Title | Screen::Choice) {
         return Ok(());
     }
+    app.world_mut().resource_mut::<Board>().on = matches!(shot.moment, Moment::Board(..));
     let mut bridge = app.world_mut().resource_mut::<Bridge>();
     let chairs = bridge.levels().get(shot.level).map(|l| l.solo_chairs()).unwrap_or_default();
     let (bench, m) = chairs.get(shot.chair).copied().ok_or(ShotError::Unreached)?;
     if !bridge.start(shot.level, bench, m) {
         return Err(ShotError::Unreached);
     }
+    let is_board = matches!(shot.moment, Moment::Board(..));
     for _ in 0..400 {
         let Some(frame) = bridge.frame() else { return Err(ShotError::Unreached) };
         let clock = frame.view.clock;
         let there = match shot.moment {
             Moment::Beat(beat, round) => clock.beat == beat && clock.moment.round == round,
+            Moment::Board(beat, round) => {
+                let open = frame.board.packages.last().is_some_and(|p| p.result.is_none());
+                let waits = beat == Beat::Together && !open;
+                clock.beat == beat && clock.moment.round == round && !waits
+            }
             Moment::Title | Moment::Choice => true,
             Moment::Ending => bridge.is_over(),
         };
         if there {
+            if is_board {
+                bridge.some_answer(HALFWAY);
+            }
             return Ok(());
         }
         if bridge.is_over() {

@@ -8,7 +8,8 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 18] = files!("nl":
+pub const DUTCH: [(&str, &str); 19] = files!("nl":
+    "bord",
     "bots",
     "gebeurtenissen",
     "kaarten",
