@@ -16,7 +16,7 @@ use crate::theme::size::{screen, space};
 use egui::{ScrollArea, Ui, vec2};
 
 /// Key of the headline of an outcome.
-const fn outcome_key(outcome: Outcome) -> &'static str {
+pub const fn outcome_key(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::InTime => "einde-InTime",
         Outcome::Late => "einde-Late",

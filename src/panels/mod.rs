@@ -55,6 +55,8 @@ pub enum Intent {
     Leave,
     /// The board over the whole screen, or back to the chair.
     SwitchBoard,
+    /// So many pages further on the board, or back.
+    TurnBoard(i32),
     /// The other theme.
     SwitchTheme,
     /// Less motion, or all of it.

@@ -6,7 +6,7 @@ use super::camera::{WORLD_WIDTH, WorldCamera};
 use super::{Settings, TableSystems};
 use crate::panels::PanelContext;
 use crate::panels::board::layout::{HEIGHT, Layout};
-use crate::panels::board::{Land, Letters, Scene, Shown, scene};
+use crate::panels::board::{Land, Letters, Scene, Shown, pages, scene};
 use crate::session::Frame;
 use crate::texts::Words;
 use crate::theme::Theme;
@@ -25,6 +25,8 @@ const LAYER: usize = 1;
 pub struct Board {
     /// Whether it is shown.
     pub on: bool,
+    /// Which page of the moment.
+    pub step: usize,
     letters: Letters,
     land: Option<(String, i32, Land)>,
     key: Option<Key>,
@@ -37,15 +39,23 @@ struct Key {
     frame: Arc<Frame>,
     theme: Theme,
     canvas: (f32, f32),
+    step: usize,
 }
 
 impl Key {
     fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.frame, &other.frame) && (self.theme, self.canvas) == (other.theme, other.canvas)
+        Arc::ptr_eq(&self.frame, &other.frame)
+            && (self.theme, self.canvas, self.step) == (other.theme, other.canvas, other.step)
     }
 }
 
 impl Board {
+    /// So many pages further or back, within the pages of this moment.
+    pub(super) fn turn(&mut self, by: i32, frame: &Frame) {
+        let last = pages(&frame.board, &frame.standing, frame.news_before).len() - 1;
+        self.step = self.step.saturating_add_signed(by as isize).min(last);
+    }
+
     /// The picture that is shown.
     pub fn scene(&self) -> Option<&Scene> {
         self.scene.as_ref()
@@ -75,8 +85,11 @@ fn build(
         return Ok(());
     }
     let (Some(frame), Some(level)) = (bridge.shared_frame(), bridge.level()) else { return Ok(()) };
+    if board.key.as_ref().is_some_and(|old| !Arc::ptr_eq(&old.frame, &frame)) {
+        board.step = 0;
+    }
     let (width, bleed, _) = Layout::canvas(contexts.ctx_mut()?.viewport_rect().size());
-    let key = Key { frame, theme: settings.theme, canvas: (width, bleed) };
+    let key = Key { frame, theme: settings.theme, canvas: (width, bleed), step: board.step };
     if board.key.as_ref().is_some_and(|old| old.is(&key)) {
         return Ok(());
     }
@@ -87,7 +100,8 @@ fn build(
     let Some((_, _, land)) = &board.land else { return Ok(()) };
     let ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
     let frame = &key.frame;
-    let shown = Shown { view: &frame.board, standing: &frame.standing, news_before: frame.news_before, land };
+    let shown =
+        Shown { view: &frame.board, standing: &frame.standing, news_before: frame.news_before, step: key.step, land };
     let picture = scene(&ctx, &board.letters, shown, key.canvas, |words| words);
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((
@@ -152,7 +166,7 @@ pub(super) fn words(ui: &egui::Ui, board: &Board) {
     let screen = ui.ctx().viewport_rect();
     let (_, _, scale) = Layout::canvas(screen.size());
     for word in &picture.words {
-        let font = egui::FontId::new(word.size * scale, word.face.family());
+        let font = egui::FontId::new(word.size * scale, word.voice.face().family());
         let galley = ui.painter().layout_no_wrap(word.text.clone(), font, word.colour.egui());
         let ascent = galley.rows.first().and_then(|r| r.glyphs.first()).map_or(0.0, |g| g.pos.y);
         let left = screen.center().x + (word.left - picture.width / 2.0) * scale;

@@ -145,6 +145,11 @@ pub(super) fn take_in(
                 commands.set_state_if_neq(Screen::Title);
             }
             panels::Intent::SwitchBoard => board.on = !board.on && bridge.frame().is_some(),
+            panels::Intent::TurnBoard(by) => {
+                if let Some(frame) = bridge.frame() {
+                    board.turn(*by, frame);
+                }
+            }
             panels::Intent::SwitchTheme => settings.theme = settings.theme.other(),
             panels::Intent::SwitchMotion => settings.less_motion = !settings.less_motion,
             panels::Intent::Quit => {

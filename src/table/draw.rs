@@ -55,6 +55,10 @@ pub(super) fn draw(
         wants.push(panels::Intent::SwitchBoard);
     }
     if board.on {
+        let turn = keys::turned(&root);
+        if turn != 0 {
+            wants.push(panels::Intent::TurnBoard(turn));
+        }
         super::board::words(&root, &board);
         out.write_batch(wants.into_iter().map(Intent));
         return Ok(());

@@ -6,6 +6,7 @@ use super::{Board, Bridge, Panels, Screen};
 use crate::panels::table_screen::Tab;
 use crate::rules::command::Command;
 use crate::rules::level::source::Beat;
+use crate::rules::view::Stage;
 use bevy::app::ScheduleRunnerPlugin;
 use bevy::asset::RenderAssetUsages;
 use bevy::image::Image;
@@ -35,6 +36,8 @@ pub enum Moment {
     Beat(Beat, u8),
     /// The board, at this beat of this round: halfway, with a package where one is tabled.
     Board(Beat, u8),
+    /// The board after the end.
+    BoardEnding,
     /// The end.
     Ending,
 }
@@ -50,6 +53,8 @@ pub struct Shot {
     pub level: usize,
     /// Which of the proposed chairs.
     pub chair: usize,
+    /// Which page of the board.
+    pub step: usize,
     /// What lies open at the right.
     pub tab: Tab,
     /// Where the picture goes: a PNG file.
@@ -106,7 +111,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
         Moment::Title => Screen::Title,
         Moment::Choice => Screen::Choice,
         Moment::Beat(..) | Moment::Board(..) => Screen::Table,
-        Moment::Ending => Screen::Ending,
+        Moment::Ending | Moment::BoardEnding => Screen::Ending,
     };
     app.insert_state(screen);
     let mut panels = app.world_mut().resource_mut::<Panels>();
@@ -115,7 +120,10 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     if matches!(screen, Screen::Title | Screen::Choice) {
         return Ok(());
     }
-    app.world_mut().resource_mut::<Board>().on = matches!(shot.moment, Moment::Board(..));
+    if matches!(shot.moment, Moment::Board(..) | Moment::BoardEnding) {
+        let mut board = app.world_mut().resource_mut::<Board>();
+        (board.on, board.step) = (true, shot.step);
+    }
     let mut bridge = app.world_mut().resource_mut::<Bridge>();
     let chairs = bridge.levels().get(shot.level).map(|l| l.solo_chairs()).unwrap_or_default();
     let (bench, m) = chairs.get(shot.chair).copied().ok_or(ShotError::Unreached)?;
@@ -130,11 +138,11 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
             Moment::Beat(beat, round) => clock.beat == beat && clock.moment.round == round,
             Moment::Board(beat, round) => {
                 let open = frame.board.packages.last().is_some_and(|p| p.result.is_none());
-                let waits = beat == Beat::Together && !open;
+                let waits = beat == Beat::Together && !(open && clock.stage == Stage::Answers);
                 clock.beat == beat && clock.moment.round == round && !waits
             }
             Moment::Title | Moment::Choice => true,
-            Moment::Ending => bridge.is_over(),
+            Moment::Ending | Moment::BoardEnding => bridge.is_over(),
         };
         if there {
             if is_board {

@@ -37,7 +37,7 @@ pub(super) fn ribbon(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
 /// The first week shown: the round, and what still runs into it.
 fn span(view: &View, last: Week) -> Week {
     let running = view.terms.iter().filter(|t| t.until >= view.clock.week && t.from <= view.clock.week);
-    let from = running.map(|t| t.from).min().unwrap_or(last).min(last - LEAST + 1);
+    let from = running.map(|t| t.from).min().unwrap_or(last).min(view.clock.week).min(last - LEAST + 1);
     from.clamp((last - SHOWN + 1).max(1), (last - LEAST + 1).max(1))
 }
 

@@ -1,6 +1,7 @@
 //! The words at the left: round, beats, clock, the word of the beat, and the one task of this moment.
 
 use super::layout::{HERO, Layout, SENTENCE};
+use super::page::Page;
 use super::pen::{Align, Pen};
 use super::scene::spot;
 use crate::panels::top_bar::{BEATS, beat_key};
@@ -14,7 +15,7 @@ use egui::{Pos2, Rect, pos2, vec2};
 use std::f64::consts::PI;
 
 /// Round, beats, clock and the word of the beat.
-pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
+pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page) {
     let p = pen.palette();
     let track = layout.track();
     let middle = track.center().y;
@@ -41,9 +42,21 @@ pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
         pen.icon(Icon::Hourglass, pos2(track.right() - wide - 36.0, middle), 42.0, p.ink, p.table);
     }
     pen.slot("hero", layout.hero());
-    let word = pen.say(beat_key(view.clock.beat));
+    let word = pen.say(hero_key(view, page));
     let most = layout.hero().width();
     pen.line_in(&word, Voice::Hero, (layout.margin - 4.0, HERO), most, (p.ink, p.table), Align::Left);
+}
+
+/// Key of the word over everything.
+const fn hero_key(view: &View, page: Page) -> &'static str {
+    match page {
+        Page::Stage | Page::Because(_) => beat_key(view.clock.beat),
+        Page::Gate => "deel-besluit",
+        Page::Headline(_) => "bord-held-nieuws",
+        Page::Child(_) => "bord-held-kind",
+        Page::Outcome => "bord-held-einde",
+        Page::Reveal(_) => "bord-held-onthuld",
+    }
 }
 
 /// The sign of a beat: two halves apart, joined, joined behind a bar, joined within a ring.
@@ -101,19 +114,19 @@ pub(super) fn sentence(pen: &mut Pen<'_>, view: &View, rect: Rect) -> f32 {
 /// *Apart*: the task, what comes to the table, and how many chairs are ready.
 pub(super) fn apart(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
     let p = pen.palette();
-    sentence(pen, view, layout.words(SENTENCE, 620.0));
-    pen.slot("soon", layout.words(624.0, 712.0));
+    sentence(pen, view, layout.words(SENTENCE, 612.0));
+    pen.slot("soon", layout.words(616.0, 702.0));
     let names: Vec<String> = view.issues.iter().filter(|i| i.open).map(|i| pen.ctx.issue_word(i.issue)).collect();
     if !names.is_empty() {
         let words = format!("{} {}", pen.ctx.say("bord-straks"), names.join(", "));
         let words = pen.told(words);
-        pen.block(&words, Voice::Note, layout.words(626.0, 712.0), (p.ink_soft, p.table));
+        pen.block(&words, Voice::Note, layout.words(618.0, 702.0), (p.ink_soft, p.table));
     }
-    ready(pen, layout, view, layout.words(716.0, 844.0));
+    ready(pen, view, layout.words(706.0, 826.0));
 }
 
 /// How many chairs are ready, in words and as blocks of three.
-fn ready(pen: &mut Pen<'_>, layout: &Layout, view: &View, rect: Rect) {
+fn ready(pen: &mut Pen<'_>, view: &View, rect: Rect) {
     let p = pen.palette();
     pen.slot("ready", rect);
     let benches: Vec<[Readiness; 3]> = view.municipalities.iter().map(|m| m.ready).collect();
@@ -137,7 +150,6 @@ fn ready(pen: &mut Pen<'_>, layout: &Layout, view: &View, rect: Rect) {
             }
         }
     }
-    let _ = layout;
 }
 
 /// *Together*: who tabled what, and how many answered what.
@@ -147,34 +159,41 @@ pub(super) fn together(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
         return;
     };
     let p = pen.palette();
-    let who = layout.words(326.0, 412.0);
+    let who = layout.words(322.0, 419.0);
     pen.slot("proposer", who);
     pen.token(package.by, pos2(who.left() + 38.0, who.center().y), 36.0);
     let facts = [("gemeente", FactValue::Municipality(package.by))];
     let words = pen.told(pen.ctx.say_with("bord-legt-op-tafel", &facts));
-    let baseline = who.center().y + CAPITAL * pen.size(Voice::Name, 0) / 2.0;
-    let most = who.width() - 94.0;
-    pen.line_in(&words, Voice::Name, (who.left() + 94.0, baseline), most, (p.ink, p.table), Align::Left);
-    let rect = layout.words(420.0, 716.0);
+    let beside = Rect::from_min_max(who.min + vec2(94.0, 0.0), who.max);
+    pen.block_middle(&words, Voice::Name, beside, (p.ink, p.table));
+    let rect = layout.words(421.0, 704.0);
     pen.slot("package", rect);
-    let options: Vec<String> = package.options.iter().map(|(i, o)| pen.told(pen.ctx.option(*i, *o))).collect();
-    lines(pen, &options, rect);
-    answers(pen, package, layout.words(724.0, 844.0));
+    let option = |(i, o): &(crate::rules::ids::IssueIx, crate::rules::ids::OptIx)| {
+        (pen.told(pen.ctx.issue_word(*i)), pen.told(pen.ctx.option(*i, *o)))
+    };
+    let options: Vec<(String, String)> = package.options.iter().map(option).collect();
+    offer(pen, &options, rect);
+    answers(pen, view, package, layout.words(710.0, 834.0));
 }
 
-/// Sentences under each other in a box, each in the same share of it.
-fn lines(pen: &mut Pen<'_>, sentences: &[String], rect: Rect) {
+/// What a package says, each issue over its option; all in the same size, the largest in which all fit.
+fn offer(pen: &mut Pen<'_>, options: &[(String, String)], rect: Rect) {
     let p = pen.palette();
-    let share = rect.height() / sentences.len().max(2) as f32;
-    for (k, words) in sentences.iter().enumerate() {
-        let top = rect.top() + share * k as f32;
-        let part = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + share - 4.0));
-        pen.block(words, Voice::Line, part, (p.ink, p.table));
+    let note = pen.size(Voice::Note, 0) * Voice::PITCH + 2.0;
+    let gap = 14.0;
+    let texts: Vec<&str> = options.iter().map(|(_, words)| words.as_str()).collect();
+    let spare = (note + gap) * options.len() as f32 - gap;
+    let blocks = pen.same_size(&texts, Voice::Line, rect.width(), rect.height() - spare);
+    let mut top = rect.top();
+    for ((issue, _), (size, lines)) in options.iter().zip(blocks) {
+        let at = (rect.left(), top + note * 0.78);
+        pen.line_in(issue, Voice::Note, at, rect.width(), (p.ink_soft, p.table), Align::Left);
+        top = pen.lines(&lines, Voice::Line, size, pos2(rect.left(), top + note), (p.ink, p.table)) + gap;
     }
 }
 
 /// How many said what: who is in and who is not, until the table knows more.
-fn answers(pen: &mut Pen<'_>, package: &PackageView, rect: Rect) {
+fn answers(pen: &mut Pen<'_>, view: &View, package: &PackageView, rect: Rect) {
     let p = pen.palette();
     pen.slot("answers", rect);
     let others = |known: fn(&Option<Option<crate::rules::ask::Reply>>) -> bool| {
@@ -185,7 +204,7 @@ fn answers(pen: &mut Pen<'_>, package: &PackageView, rect: Rect) {
             (Icon::Tick, "bord-akkoord", yes.into()),
             (Icon::Half, "bord-voorbehoud", if_.into()),
             (Icon::Swap, "bord-anders", other.into()),
-            (Icon::Cross, "bord-nee", no.into()),
+            (Icon::Cross, "bord-afgewezen", no.into()),
         ],
         None => vec![
             (Icon::Lock, "bord-binnen", others(Option::is_some)),
@@ -193,6 +212,11 @@ fn answers(pen: &mut Pen<'_>, package: &PackageView, rect: Rect) {
         ],
     };
     let step = (rect.width() + 6.0) / 4.0;
+    if package.count.is_none() {
+        let words = pen.say(task(view));
+        let beside = Rect::from_min_max(pos2(rect.left() + step * 2.0, rect.top()), rect.max);
+        pen.block(&words, Voice::Name, beside, (p.ink, p.table));
+    }
     for (k, (icon, key, count)) in rows.into_iter().enumerate() {
         let left = rect.left() + step * k as f32;
         pen.sign(icon, pos2(left + 32.0, rect.top() + 36.0), 30.0);

@@ -2,81 +2,88 @@
 
 use super::Shown;
 use super::islands::{Face, region};
-use super::layout::{Layout, SENTENCE};
+use super::layout::{BAND, Layout, SENTENCE};
 use super::pen::{Align, Pen};
 use super::scene::{dashes, spot};
 use super::strip::meter_icon;
 use crate::map::Point;
 use crate::rules::because::{Because, Meter, MeterName, Standing};
-use crate::rules::ids::Week;
+use crate::rules::ids::{MunIx, Week};
+use crate::rules::line::FactValue;
 use crate::theme::board::{CAPITAL, Voice};
 use crate::theme::palette::LIGHT;
 use egui::{Pos2, Rect, pos2, vec2};
 
-/// Where the columns of water begin and end.
-const WATER: (f32, f32) = (222.0, 846.0);
+/// Where the columns of water begin; they run on behind the ribbon.
+const TOP: f32 = 222.0;
 
-/// The whole stage.
-pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
-    let told = main(shown.standing, since(shown));
-    let third = pen.between(300.0, 232.0);
-    let meters = layout.width - layout.margin * 0.8 - third * 2.2;
-    let meters = if layout.width < 1600.0 { layout.width - layout.margin * 0.6 - third * 2.0 } else { meters };
-    words(pen, layout, shown, told, meters);
-    let left = layout.margin + pen.between(640.0, 560.0);
-    let stage = Rect::from_min_max(pos2(left, 330.0), pos2(meters - 24.0, 844.0));
-    let rect = Rect::from_min_max(pos2(left, 60.0), pos2(layout.width - 20.0, 849.0));
-    pen.slot("stage", rect);
-    let source = told.and_then(|b| b.m);
-    let marks = region(pen, shown.land, stage, 0.0, |m| Face {
-        rest: source.is_some_and(|s| s != m),
-        bare: source != Some(m),
-        lifted: source == Some(m),
+/// The whole stage, with one because-line.
+pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told: Option<&Because>) {
+    let step = pen.between(196.0, 172.0);
+    let meters = layout.width - layout.margin * 0.6 - step * 3.0;
+    words(pen, layout, told, meters);
+    let left = layout.margin + pen.between(640.0, 520.0);
+    let map = Rect::from_min_max(pos2(left, 330.0), pos2(meters - 30.0, 840.0));
+    pen.slot("stage", Rect::from_min_max(pos2(left, 326.0), pos2(meters - 22.0, 850.0)));
+    let sources = told.map(sources).unwrap_or_default();
+    let some = !sources.is_empty() && sources.len() < shown.view.municipalities.len();
+    let one = sources.len() == 1;
+    let marks = region(pen, shown.land, map, 0.0, |m| Face {
+        rest: some && !sources.contains(&m),
+        bare: !(one && sources.contains(&m)),
+        lifted: some && sources.contains(&m),
         ..Face::default()
     });
-    let step = (layout.width - layout.margin * 0.6 - meters) / 3.0;
-    let columns: Vec<Rect> = (0..3)
-        .map(|k| {
-            let middle = meters + step * (k as f32 + 0.5);
-            let wide = (step - 40.0).min(140.0);
-            Rect::from_min_max(pos2(middle - wide / 2.0, WATER.0), pos2(middle + wide / 2.0, WATER.1))
-        })
-        .collect();
-    if let (Some(because), Some(m)) = (told, source)
-        && let Some(mark) = marks.get(usize::from(m.0))
-    {
-        let at = MeterName::ALL.iter().position(|n| *n == because.meter).unwrap_or(0);
-        let y = level(columns[at], shown.standing.meters[at].value);
-        thread(pen, *mark, pos2(columns[at].left(), y));
+    let columns = [0.0, 1.0, 2.0].map(|k: f32| {
+        let wide = (step - 44.0).min(140.0);
+        Rect::from_center_size(pos2(meters + step * (k + 0.5), f32::midpoint(TOP, BAND)), vec2(wide, BAND - TOP))
+    });
+    pen.slot("thread", Rect::ZERO);
+    if let Some(because) = told {
+        let at = because.meter as usize;
+        let y = level(columns[at].shrink(3.0), shown.standing.meters[at].value);
+        let to = pos2(columns[at].left(), y);
+        let near = |m: &&MunIx| marks.get(usize::from(m.0)).map_or(0.0, |p| p.x);
+        let from = sources.iter().max_by(|a, b| near(a).total_cmp(&near(b))).and_then(|m| marks.get(usize::from(m.0)));
+        thread(pen, *from.unwrap_or(&map.center()), to, if one { 40.0 } else { 0.0 });
     }
+    pen.slot("meters", Rect::from_min_max(pos2(meters - 20.0, 56.0), pos2(layout.width - 8.0, BAND)));
     for ((rect, meter), name) in columns.iter().zip(&shown.standing.meters).zip(MeterName::ALL) {
         column(pen, *rect, step, meter, name);
     }
 }
 
-/// The week of the first news that is new.
-fn since(shown: &Shown<'_>) -> Week {
-    let fresh = shown.view.news.iter().find(|n| n.no > shown.news_before);
-    fresh.map_or(shown.view.clock.week, |n| n.week)
+/// From whom it came.
+fn sources(because: &Because) -> Vec<MunIx> {
+    let named = because.act.facts.iter().find_map(|(name, value)| match value {
+        FactValue::List(list) if name == "gemeenten" => Some(list),
+        _ => None,
+    });
+    let town = |value: &FactValue| if let FactValue::Municipality(m) = value { Some(*m) } else { None };
+    let listed: Vec<MunIx> = named.into_iter().flatten().filter_map(town).collect();
+    if listed.is_empty() { because.m.into_iter().collect() } else { listed }
 }
 
-/// The because-line that says most about what just happened.
-fn main(standing: &Standing, since: Week) -> Option<&Because> {
-    let most = |list: &[&'_ Because]| -> Option<usize> {
-        list.iter()
-            .enumerate()
-            .max_by(|a, b| a.1.points.abs().total_cmp(&b.1.points.abs()).then(b.0.cmp(&a.0)))
-            .map(|(i, _)| i)
+/// The because-lines that say most about what just happened: per meter the one that weighed most, the heaviest first.
+pub(super) fn told(standing: &Standing, since: Week) -> Vec<&Because> {
+    let weight = |b: &&Because| b.points.abs();
+    let heaviest = |meter: MeterName| {
+        let all = || standing.because.iter().filter(move |b| b.meter == meter && !b.background);
+        let fresh = all().filter(|b| b.week >= since).max_by(|a, b| weight(a).total_cmp(&weight(b)));
+        fresh.filter(|b| b.points.abs() >= LEAST)
     };
-    let all: Vec<&Because> = standing.because.iter().filter(|b| !b.background).collect();
-    let fresh: Vec<&Because> = all.iter().copied().filter(|b| b.week >= since).collect();
-    most(&fresh).map(|i| fresh[i]).or_else(|| most(&all).map(|i| all[i]))
+    let mut lines: Vec<&Because> = MeterName::ALL.into_iter().filter_map(heaviest).collect();
+    lines.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
+    lines
 }
+
+/// Points below which a because-line is for the panels, not for the hall.
+const LEAST: f64 = 0.5;
 
 /// What moved, because of what, and by which article.
-fn words(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told: Option<&Because>, meters: f32) {
+fn words(pen: &mut Pen<'_>, layout: &Layout, told: Option<&Because>, meters: f32) {
     let p = pen.palette();
-    let right = (layout.margin + pen.between(620.0, 540.0)).min(meters - 24.0);
+    let right = (layout.margin + pen.between(620.0, 506.0)).min(meters - 24.0);
     let area = |top: f32, bottom: f32| Rect::from_min_max(pos2(layout.margin, top), pos2(right, bottom));
     let Some(because) = told else {
         pen.slot("because", area(SENTENCE, 640.0));
@@ -84,19 +91,46 @@ fn words(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told: Option<&Be
         pen.block(&words, Voice::Line, area(SENTENCE, 640.0), (p.ink, p.table));
         return;
     };
-    pen.slot("because", area(SENTENCE, 690.0));
-    let words = pen.told(pen.ctx.line(&because.act));
-    pen.block(&words, Voice::Line, area(SENTENCE, 690.0), (p.ink, p.table));
-    pen.slot("fact", area(700.0, 770.0));
+    pen.slot("because", area(SENTENCE, 700.0));
+    let words = pen.told(because_words(pen, because));
+    pen.block(&words, Voice::Line, area(SENTENCE, 700.0), (p.ink, p.table));
+    pen.slot("fact", area(706.0, 772.0));
     let name = pen.say(because.meter.key());
     let words = format!("{name} {}", crate::texts::points(because.points));
-    pen.line_in(&words, Voice::Name, (layout.margin, 752.0), right - layout.margin, (p.ink, p.table), Align::Left);
+    pen.line_in(&words, Voice::Name, (layout.margin, 756.0), right - layout.margin, (p.ink, p.table), Align::Left);
     if let Some(article) = &because.article {
-        pen.slot("article", area(774.0, 840.0));
+        pen.slot("article", area(776.0, 852.0));
         let words = pen.say(article);
-        pen.block(&words, Voice::Note, area(776.0, 840.0), (p.ink_soft, p.table));
+        pen.block(&words, Voice::Note, area(778.0, 852.0), (p.ink_soft, p.table));
     }
-    let _ = shown;
+}
+
+/// "Inbreng stijgt: keuzenota voor de raad van zes gemeenten": many names become a number, and the points stand below.
+fn because_words(pen: &Pen<'_>, because: &Because) -> String {
+    let mut line = because.act.clone();
+    let count = sources(because).len();
+    for (name, value) in &mut line.facts {
+        if name == "gemeenten" && count > 2 && matches!(value, FactValue::List(_)) {
+            *value = FactValue::Words(pen.ctx.say_number("gemeenten", "aantal", count as i64));
+        }
+    }
+    let said = pen.ctx.line(&line);
+    let points = format!(": {}", crate::texts::points(because.points));
+    let act = said.strip_suffix(&points).unwrap_or(&said);
+    let way = if because.points > 0.0 { "op" } else { "neer" };
+    let meter = FactValue::Words(pen.ctx.say(because.meter.key()));
+    let facts = [("meter", meter), ("richting", FactValue::Words(way.to_owned()))];
+    format!("{}: {}", pen.ctx.say_with("bord-verandert", &facts), uncapital(act))
+}
+
+/// The same words, the first letter small, unless it begins a name.
+fn uncapital(words: &str) -> String {
+    let mut letters = words.chars();
+    let name = words.split_whitespace().next().is_some_and(|w| w.chars().skip(1).any(char::is_uppercase));
+    match letters.next() {
+        Some(first) if !name => first.to_lowercase().chain(letters).collect(),
+        _ => words.to_owned(),
+    }
 }
 
 /// Height of a value in a column.
@@ -114,9 +148,9 @@ fn column(pen: &mut Pen<'_>, rect: Rect, step: f32, meter: &Meter, name: MeterNa
     pen.line_in(&title, Voice::Note, (middle, 158.0), step - 12.0, (p.ink, p.table), Align::Middle);
     let label = pen.say(&meter.label);
     pen.line_in(&label, Voice::Note, (middle, 204.0), step - 12.0, (p.ink_soft, p.table), Align::Middle);
-    pen.rect(rect, 14.0, p.line_strong);
+    pen.rect(rect, 10.0, p.line_strong);
     let inner = rect.shrink(3.0);
-    pen.rect(inner, 11.0, p.paper);
+    pen.rect(inner, 8.0, p.paper);
     let rod = Rect::from_min_max(inner.min, pos2(inner.left() + 28.0, inner.bottom()));
     let channel = Rect::from_min_max(pos2(rod.right(), inner.top()), inner.max);
     let (low, high) = (level(inner, meter.low), level(inner, meter.high));
@@ -126,7 +160,7 @@ fn column(pen: &mut Pen<'_>, rect: Rect, step: f32, meter: &Meter, name: MeterNa
         let high = inner.height() / 10.0;
         let top = inner.bottom() - high * (block + 1) as f32;
         let part = Rect::from_min_size(pos2(rod.left(), top), vec2(rod.width(), high));
-        pen.rect(part, if block == 0 { 8.0 } else { 0.0 }, LIGHT.ink);
+        pen.rect(part, 0.0, LIGHT.ink);
     }
     let y = level(inner, meter.value);
     pen.rect(Rect::from_center_size(pos2(channel.center().x, y), vec2(channel.width(), 8.0)), 0.0, p.ink);
@@ -178,7 +212,7 @@ fn water(pen: &mut Pen<'_>, channel: Rect, top: f32, colour: crate::theme::Rgb) 
 }
 
 /// The thread from whom it came to the meter that it moved.
-fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2) {
+fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2, free: f64) {
     let p = pen.palette();
     let (a, d) = (spot(from.x, from.y), spot(to.x, to.y));
     let reach = f64::from((to.x - from.x) * 0.55);
@@ -190,7 +224,7 @@ fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2) {
             ab.towards(bc, t).towards(bc.towards(cd, t), t)
         })
         .collect();
-    let line: Vec<Point> = line.into_iter().filter(|q| (*q - a).length() > 46.0).collect();
+    let line: Vec<Point> = line.into_iter().filter(|q| (*q - a).length() > free).collect();
     pen.fill(p.table, |f| {
         f.line(&line, 22.0, false);
     });

@@ -134,6 +134,13 @@ impl Place<'_> {
         if !face.bare {
             self.seat(pen, m, mark, card, face);
         }
+        if let Some(held) = face.red {
+            let at = mark + vec2(40.0, -38.0) * (self.land.token as f32 / 52.0).min(1.0);
+            let (colour, icon) = if held { (LIGHT.ink, Icon::Tick) } else { (LIGHT.red, Icon::Cross) };
+            pen.disc(at, 24.0, LIGHT.paper);
+            pen.disc(at, 21.0, colour);
+            pen.icon(icon, at, 26.0, LIGHT.paper, colour);
+        }
         mark
     }
 
@@ -198,9 +205,4 @@ pub(super) fn apart(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
             ..Face::default()
         }
     });
-}
-
-/// A sign at the upper right of a mark.
-pub(super) fn badge(pen: &mut Pen<'_>, mark: Pos2, icon: Icon) {
-    pen.sign(icon, mark + vec2(44.0, -40.0), 22.0);
 }

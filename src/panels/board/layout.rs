@@ -65,7 +65,7 @@ impl Layout {
 
     /// How meters and gates stand.
     pub fn strip(&self) -> Rect {
-        self.box_of(self.margin, 852.0, self.width - self.margin, 930.0)
+        self.box_of(self.margin, 856.0, self.width - self.margin, 932.0)
     }
 
     /// The ribbon of weeks.

@@ -7,12 +7,16 @@ mod consequence;
 mod decide;
 mod islands;
 pub mod layout;
+mod page;
 mod pen;
+pub mod reveal;
 mod ring;
 pub mod scene;
+mod story;
 mod strip;
 
 pub use islands::Land;
+pub use page::{Page, pages};
 pub use pen::Letters;
 pub use scene::Scene;
 
@@ -32,6 +36,8 @@ pub struct Shown<'a> {
     pub standing: &'a Standing,
     /// News up to this number was there before.
     pub news_before: u32,
+    /// Which of its pages.
+    pub step: usize,
     /// The region as it lies on the table.
     pub land: &'a Land,
 }
@@ -46,21 +52,41 @@ pub fn scene(
 ) -> Scene {
     let layout = Layout::of(width);
     let mut pen = Pen::new(ctx, letters, (width, bleed), tweak);
-    column::head(&mut pen, &layout, shown.view);
-    match shown.view.clock.beat {
-        Beat::Apart => {
-            column::apart(&mut pen, &layout, shown.view);
+    let view = shown.view;
+    let pages = pages(view, shown.standing, shown.news_before);
+    let page = pages[shown.step.min(pages.len() - 1)];
+    column::head(&mut pen, &layout, view, page);
+    let mut meters = true;
+    match (page, view.clock.beat) {
+        (Page::Stage, Beat::Apart) => {
+            column::apart(&mut pen, &layout, view);
             islands::apart(&mut pen, &layout, &shown);
         }
-        Beat::Together => {
-            column::together(&mut pen, &layout, shown.view);
+        (Page::Stage, Beat::Together) => {
+            column::together(&mut pen, &layout, view);
             ring::stage(&mut pen, &layout, &shown);
         }
-        Beat::Decide => decide::stage(&mut pen, &layout, &shown),
-        Beat::Consequence => consequence::stage(&mut pen, &layout, &shown),
+        (Page::Stage, Beat::Decide) => decide::shut(&mut pen, &layout, &shown),
+        (Page::Gate, _) => decide::open(&mut pen, &layout, &shown),
+        (Page::Stage, Beat::Consequence) => {
+            meters = false;
+            consequence::stage(&mut pen, &layout, &shown, None);
+        }
+        (Page::Because(k), _) => {
+            meters = false;
+            let told = consequence::told(shown.standing, page::since(view, shown.news_before));
+            consequence::stage(&mut pen, &layout, &shown, told.get(k).copied());
+        }
+        (Page::Headline(no), _) => story::headline(&mut pen, &layout, &shown, no),
+        (Page::Child(k), _) => {
+            if let Some(child) = view.children.get(k) {
+                story::child(&mut pen, &layout, child);
+            }
+        }
+        (Page::Outcome, _) => reveal::outcome(&mut pen, &layout, &shown),
+        (Page::Reveal(k), _) => reveal::reveal(&mut pen, &layout, &shown, k),
     }
-    let meters = shown.view.clock.beat != Beat::Consequence;
     strip::stand(&mut pen, &layout, shown.standing, meters);
-    band::ribbon(&mut pen, &layout, shown.view);
+    band::ribbon(&mut pen, &layout, view);
     pen.scene
 }

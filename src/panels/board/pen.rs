@@ -5,12 +5,15 @@ use crate::map::flat::rounded_rect;
 use crate::map::{Flat, Point};
 use crate::panels::PanelContext;
 use crate::rules::ids::MunIx;
-use crate::theme::board::{CAPITAL, Voice};
+use crate::theme::board::{BELOW, CAPITAL, Voice};
 use crate::theme::letter::Face;
 use crate::theme::palette::LIGHT;
 use crate::theme::size::token;
 use crate::theme::{Icon, Palette, Rgb, fonts};
 use egui::{Color32, FontId, Pos2, RawInput, Rect};
+
+/// From the upper end of a block to the line of its first letters, as a share of their size.
+const FIRST: f32 = 0.76;
 
 /// Measures words, without a screen.
 #[derive(Clone)]
@@ -172,7 +175,7 @@ impl<'a> Pen<'a> {
         let size = most.min(most * radius * 1.5 / wide.max(1.0));
         let baseline = centre.y + CAPITAL * size / 2.0;
         let at = (centre.x, baseline);
-        self.set(text, Voice::Mark.face(), size, at, Align::Middle, LIGHT.ink, LIGHT.paper);
+        self.set(text, Voice::Mark, size, at, Align::Middle, LIGHT.ink, LIGHT.paper);
     }
 
     /// Size of a style here: the wished one, or the `step`th smaller one.
@@ -189,45 +192,93 @@ impl<'a> Pen<'a> {
     /// One line, on its line of letters.
     pub fn line(&mut self, text: &str, voice: Voice, at: (f32, f32), align: Align, colour: Rgb) {
         let size = self.size(voice, 0);
-        self.set(text.to_owned(), voice.face(), size, at, align, colour, self.palette().table);
+        self.set(text.to_owned(), voice, size, at, align, colour, self.palette().table);
     }
 
     /// One line that may be `most` wide: smaller where it must.
     pub fn line_in(&mut self, text: &str, voice: Voice, at: (f32, f32), most: f32, inks: (Rgb, Rgb), align: Align) {
+        let size = self.fit_line(text, voice, most);
+        self.set(text.to_owned(), voice, size, at, align, inks.0, inks.1);
+    }
+
+    /// The largest size of a style in which one line is at most so wide.
+    pub fn fit_line(&self, text: &str, voice: Voice, most: f32) -> f32 {
+        let sizes = (0..voice.sizes().len()).map(|step| self.size(voice, step));
         let mut size = self.size(voice, 0);
-        for step in 1..=voice.sizes().len() {
+        for smaller in sizes {
+            size = smaller;
             if self.letters.width(text, voice.face(), size) <= most {
-                break;
+                return size;
             }
-            size = self.size(voice, step);
         }
-        let wide = self.letters.width(text, voice.face(), size);
-        let size = if wide > most { size * most / wide * 0.99 } else { size };
-        self.set(text.to_owned(), voice.face(), size, at, align, inks.0, inks.1);
+        size * most / self.letters.width(text, voice.face(), size) * 0.99
+    }
+
+    /// One line in a size that was found before, its middle at a point of its line.
+    pub fn sized(&mut self, text: &str, voice: Voice, size: f32, at: (f32, f32), inks: (Rgb, Rgb)) {
+        self.set(text.to_owned(), voice, size, at, Align::Middle, inks.0, inks.1);
     }
 
     /// Words at their place.
     #[expect(clippy::too_many_arguments, reason = "words, letters, place and colours: no two belong together")]
-    fn set(&mut self, text: String, face: Face, size: f32, at: (f32, f32), align: Align, colour: Rgb, ground: Rgb) {
-        let width = self.letters.width(&text, face, size);
+    fn set(&mut self, text: String, voice: Voice, size: f32, at: (f32, f32), align: Align, colour: Rgb, ground: Rgb) {
+        let width = self.letters.width(&text, voice.face(), size);
         let left = match align {
             Align::Left => at.0,
             Align::Middle => at.0 - width / 2.0,
             Align::Right => at.0 - width,
         };
-        self.scene.words.push(Word { slot: self.slot, text, face, size, left, baseline: at.1, width, colour, ground });
+        self.scene.words.push(Word { slot: self.slot, text, voice, size, left, baseline: at.1, width, colour, ground });
     }
 
     /// A block of words in a box, left, from the top, in balanced lines: the largest size at which it fits. Gives the
     /// lower end of the block.
     pub fn block(&mut self, text: &str, voice: Voice, rect: Rect, inks: (Rgb, Rgb)) -> f32 {
         let (size, lines) = self.fitted(text, voice, rect);
-        let mut baseline = rect.top() + size * CAPITAL * 1.12;
+        self.lines(&lines, voice, size, rect.min, inks)
+    }
+
+    /// The same, in the middle of the height of its box.
+    pub fn block_middle(&mut self, text: &str, voice: Voice, rect: Rect, inks: (Rgb, Rgb)) {
+        let (size, lines) = self.fitted(text, voice, rect);
+        // From the top of the first capitals to the line of the last letters.
+        let tall = size * (CAPITAL + Voice::PITCH * (lines.len().max(1) - 1) as f32);
+        let top = rect.center().y - tall / 2.0 - size * (FIRST - CAPITAL);
+        self.lines(&lines, voice, size, Pos2::new(rect.left(), top), inks);
+    }
+
+    /// Whether a text fits a box in a style.
+    pub fn has_room(&self, text: &str, voice: Voice, rect: Rect) -> bool {
+        self.fitted(text, voice, rect).0 >= self.size(voice, voice.sizes().len()) - 0.1
+    }
+
+    /// Lines under each other from a corner; gives where they end.
+    pub fn lines(&mut self, lines: &[String], voice: Voice, size: f32, from: Pos2, inks: (Rgb, Rgb)) -> f32 {
+        let mut baseline = from.y + size * FIRST;
         for line in lines {
-            self.set(line, voice.face(), size, (rect.left(), baseline), Align::Left, inks.0, inks.1);
+            self.set(line.clone(), voice, size, (from.x, baseline), Align::Left, inks.0, inks.1);
             baseline += size * Voice::PITCH;
         }
-        baseline - size * Voice::PITCH + size * crate::theme::board::BELOW
+        baseline - size * Voice::PITCH + size * BELOW
+    }
+
+    /// Several texts in one size, the largest in which together they are no higher than `high`.
+    pub fn same_size(&self, texts: &[&str], voice: Voice, wide: f32, high: f32) -> Vec<(f32, Vec<String>)> {
+        let mut size = self.size(voice, 0);
+        for step in 0..voice.sizes().len() + 24 {
+            size = if step < voice.sizes().len() { self.size(voice, step) } else { size * 0.94 };
+            let all: Vec<Vec<String>> = texts.iter().map(|t| self.wrapped(t, voice.face(), size, wide)).collect();
+            let tall = |lines: &Vec<String>| size * (FIRST + BELOW + Voice::PITCH * (lines.len().max(1) - 1) as f32);
+            let fits = |line: &String| self.letters.width(line, voice.face(), size) <= wide;
+            if all.iter().map(tall).sum::<f32>() <= high && all.iter().flatten().all(fits) {
+                break;
+            }
+        }
+        let even = |text: &&str| {
+            let full = self.wrapped(text, voice.face(), size, wide);
+            (size, self.balanced(text, voice.face(), size, wide, full))
+        };
+        texts.iter().map(even).collect()
     }
 
     /// The largest size at which a text fits a box, and its lines. Below the floor of its style it still shrinks, so that
@@ -237,7 +288,7 @@ impl<'a> Pen<'a> {
         let mut size = self.size(voice, 0);
         for step in 0..steps + 24 {
             size = if step < steps { self.size(voice, step) } else { size * 0.94 };
-            let last = size * (CAPITAL * 1.12 + crate::theme::board::BELOW);
+            let last = size * (FIRST + BELOW);
             let most = 1 + ((rect.height() - last).max(0.0) / (size * Voice::PITCH)) as usize;
             let lines = self.wrapped(text, voice.face(), size, rect.width());
             if lines.len() <= most && lines.iter().all(|l| self.letters.width(l, voice.face(), size) <= rect.width()) {

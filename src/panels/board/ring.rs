@@ -3,7 +3,7 @@
 
 use super::Shown;
 use super::layout::Layout;
-use super::pen::{Align, Pen, outline};
+use super::pen::Pen;
 use super::scene::spot;
 use crate::map::Flat;
 use crate::map::Point;
@@ -123,17 +123,27 @@ fn heart_of(pen: &mut Pen<'_>, centre: Pos2, radius: f32, view: &View) {
     let open: Vec<&IssueView> = view.issues.iter().filter(|i| i.open).take(4).collect();
     let n = open.len().max(1) as f32;
     let step = (radius * 1.5 / n).min(118.0);
-    let tall = step - 20.0;
-    for (k, issue) in open.iter().enumerate() {
+    let tall = (step - 20.0).min(76.0);
+    let far = (n - 1.0) / 2.0 * step + tall / 2.0 + 8.0;
+    let half = ((radius * radius - far * far).max(0.0).sqrt() - 4.0).min(radius * 0.84);
+    let words: Vec<String> = open.iter().map(|i| pen.told(pen.ctx.issue_word(i.issue))).collect();
+    let most = half * 2.0 - 22.0;
+    let sizes = words.iter().map(|w| pen.fit_line(w, Voice::Head, most));
+    let size = sizes.fold(tall * 0.78, f32::min);
+    for ((k, issue), words) in open.iter().enumerate().zip(words) {
         let y = centre.y + (k as f32 - (n - 1.0) / 2.0) * step;
-        let far = (y - centre.y).abs() + tall / 2.0;
-        let half = ((radius * radius - far * far).max(0.0).sqrt() - 16.0).min(radius * 0.84);
-        dossier(pen, Rect::from_center_size(pos2(centre.x, y + 6.0), vec2(half * 2.0, tall)), issue, view);
+        dossier(
+            pen,
+            Rect::from_center_size(pos2(centre.x, y + 6.0), vec2(half * 2.0, tall)),
+            issue,
+            view,
+            (&words, size),
+        );
     }
 }
 
 /// A dossier: a folder with a tab; stamped once the table agreed, opened while it lies in the package.
-fn dossier(pen: &mut Pen<'_>, rect: Rect, issue: &IssueView, view: &View) {
+fn dossier(pen: &mut Pen<'_>, rect: Rect, issue: &IssueView, view: &View, (words, size): (&str, f32)) {
     let p = pen.palette();
     let in_package = view.packages.last().is_some_and(|k| k.options.iter().any(|(i, _)| *i == issue.issue));
     let (face, edge) = if in_package { (p.heed, p.on_heed) } else { (p.well, p.line_strong) };
@@ -144,15 +154,9 @@ fn dossier(pen: &mut Pen<'_>, rect: Rect, issue: &IssueView, view: &View) {
     pen.rect(tab.shrink2(vec2(2.5, 2.5)), 6.0, face);
     pen.rect(rect, 8.0, edge);
     pen.rect(rect.shrink(2.5), 6.0, face);
-    let words = pen.ctx.issue_word(issue.issue);
-    let words = pen.told(words);
-    let sign = if issue.agreed { 44.0 } else { 0.0 };
-    let most = rect.width() - 36.0 - sign;
-    let baseline = rect.center().y + CAPITAL * pen.size(Voice::Head, 1) / 2.0 * 0.92;
-    pen.line_in(&words, Voice::Head, (rect.center().x - sign / 2.0, baseline), most, (ink, face), Align::Middle);
+    let at = (rect.center().x, rect.center().y + CAPITAL * size / 2.0);
+    pen.sized(words, Voice::Head, size, at, (ink, face));
     if issue.agreed {
-        let at = pos2(rect.right() - 34.0, rect.center().y);
-        pen.sign(Icon::Tick, at, 22.0);
+        pen.sign(Icon::Tick, rect.right_top() - vec2(20.0, 2.0), 20.0);
     }
-    let _ = outline(rect, 0.0);
 }

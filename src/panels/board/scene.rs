@@ -3,8 +3,7 @@
 
 use crate::map::{Flat, Point};
 use crate::theme::Rgb;
-use crate::theme::board::{ABOVE, BELOW};
-use crate::theme::letter::Face;
+use crate::theme::board::{ABOVE, BELOW, Voice};
 use egui::{Rect, pos2, vec2};
 
 /// The whole picture, in canvas px; 1080 high.
@@ -49,8 +48,8 @@ pub struct Word {
     pub slot: usize,
     /// The words.
     pub text: String,
-    /// Face.
-    pub face: Face,
+    /// Style.
+    pub voice: Voice,
     /// Size in canvas px.
     pub size: f32,
     /// Left end.

@@ -6,25 +6,24 @@ use super::scene::spot;
 use crate::rules::because::{Meter, MeterName, Standing, Verdict};
 use crate::theme::Icon;
 use crate::theme::board::{CAPITAL, Voice};
-use crate::theme::palette::LIGHT;
 use egui::{Pos2, Rect, pos2, vec2};
 
 /// The whole strip; without the meters where they are the stage.
 pub(super) fn stand(pen: &mut Pen<'_>, layout: &Layout, standing: &Standing, meters: bool) {
     let strip = layout.strip();
-    let gates = 12.0 * pen.between(43.0, 40.0);
+    let gates = 12.0 * pen.between(39.0, 37.0);
     if meters {
-        let room = strip.width() - gates - 48.0;
+        let room = strip.width() - gates - pen.between(40.0, 24.0);
         let step = room / 3.0;
         for (k, (meter, name)) in standing.meters.iter().zip(MeterName::ALL).enumerate() {
             let left = strip.left() + step * k as f32;
-            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(step - 28.0, strip.height()));
+            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(step - 22.0, strip.height()));
             pen.slot("meter", rect);
             one(pen, meter, name, rect);
         }
         gates_row(pen, standing, Rect::from_min_max(pos2(strip.right() - gates, strip.top()), strip.max));
     } else {
-        let right = strip.left() + gates;
+        let right = strip.left() + gates + 40.0;
         gates_row(pen, standing, Rect::from_min_max(strip.min, pos2(right, strip.bottom())));
     }
 }
@@ -44,12 +43,12 @@ fn one(pen: &mut Pen<'_>, meter: &Meter, name: MeterName, rect: Rect) {
     let p = pen.palette();
     let label = pen.say(&meter.label);
     let whole = format!("{}: {label}", pen.say(name.key()));
-    let fits = pen.wide(&whole, Voice::Note) <= rect.width() - 48.0;
+    let fits = pen.wide(&whole, Voice::Note) * 0.945 <= rect.width() - 46.0;
     let words = if fits { whole } else { label };
     pen.icon(meter_icon(name), pos2(rect.left() + 19.0, rect.top() + 20.0), 38.0, p.ink, p.table);
     let baseline = rect.top() + 20.0 + CAPITAL * pen.size(Voice::Note, 0) / 2.0;
-    let at = (rect.left() + 48.0, baseline);
-    pen.line_in(&words, Voice::Note, at, rect.width() - 48.0, (p.ink, p.table), Align::Left);
+    let at = (rect.left() + 46.0, baseline);
+    pen.line_in(&words, Voice::Note, at, rect.width() - 46.0, (p.ink, p.table), Align::Left);
     let channel = Rect::from_min_max(pos2(rect.left(), rect.top() + 48.0), pos2(rect.right(), rect.bottom() - 6.0));
     let x = |value: f64| channel.left() + channel.width() * (value.clamp(0.0, 100.0) / 100.0) as f32;
     let part = |from: f32, to: f32| Rect::from_min_max(pos2(from, channel.top()), pos2(to, channel.bottom()));
@@ -112,5 +111,4 @@ pub(super) fn verdict(pen: &mut Pen<'_>, verdict: Verdict, centre: Pos2, radius:
             pen.rect(Rect::from_center_size(centre, vec2(radius, 5.0)), 2.0, p.line_strong);
         }
     }
-    let _ = LIGHT;
 }
