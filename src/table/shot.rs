@@ -4,6 +4,7 @@ use super::camera::PictureTarget;
 use super::window::{Options, furnish};
 use super::{Board, Bridge, Panels, Screen};
 use crate::panels::table_screen::Tab;
+use crate::rules::bench::Bench;
 use crate::rules::command::Command;
 use crate::rules::level::source::Beat;
 use crate::rules::view::Stage;
@@ -126,11 +127,14 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     }
     let mut bridge = app.world_mut().resource_mut::<Bridge>();
     let chairs = bridge.levels().get(shot.level).map(|l| l.solo_chairs()).unwrap_or_default();
-    let (bench, m) = chairs.get(shot.chair).copied().ok_or(ShotError::Unreached)?;
+    let is_board = matches!(shot.moment, Moment::Board(..));
+    // An alderman is asked at the table, so that the game stops there.
+    let at_table = || chairs.iter().position(|(bench, _)| *bench == Bench::Alderman);
+    let chair = if is_board { at_table().unwrap_or(shot.chair) } else { shot.chair };
+    let (bench, m) = chairs.get(chair).copied().ok_or(ShotError::Unreached)?;
     if !bridge.start(shot.level, bench, m) {
         return Err(ShotError::Unreached);
     }
-    let is_board = matches!(shot.moment, Moment::Board(..));
     for _ in 0..400 {
         let Some(frame) = bridge.frame() else { return Err(ShotError::Unreached) };
         let clock = frame.view.clock;

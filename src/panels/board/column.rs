@@ -28,18 +28,19 @@ pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page) 
     let on_line = |size: f32| middle + CAPITAL * size / 2.0;
     let at = (track.left(), on_line(pen.size(Voice::Note, 0)));
     pen.line(&round, Voice::Note, at, Align::Left, p.ink_soft);
-    let mut x = track.left() + pen.wide(&round, Voice::Note) + 46.0;
+    let mut x = track.left() + pen.wide(&round, Voice::Note) + pen.between(46.0, 36.0);
     for (beat, _) in BEATS {
         let now = beat == view.clock.beat;
         beat_sign(pen, beat, pos2(x, middle), if now { p.ink } else { p.line_strong }, now);
-        x += pen.between(64.0, 52.0);
+        x += pen.between(64.0, 48.0);
     }
     if view.clock.seconds > 0 && view.clock.stage != Stage::Over {
         let words = format!("{}:{:02}", view.clock.seconds / 60, view.clock.seconds % 60);
         let wide = pen.wide(&words, Voice::Name);
         let at = (track.right(), on_line(pen.size(Voice::Name, 0)));
         pen.line(&words, Voice::Name, at, Align::Right, p.ink);
-        pen.icon(Icon::Hourglass, pos2(track.right() - wide - 36.0, middle), 42.0, p.ink, p.table);
+        let side = pen.between(42.0, 34.0);
+        pen.icon(Icon::Hourglass, pos2(track.right() - wide - 8.0 - side * 0.6, middle), side, p.ink, p.table);
     }
     pen.slot("hero", layout.hero());
     let word = pen.say(hero_key(view, page));

@@ -1,7 +1,7 @@
 //! *Consequence*: three columns of water. The sentence says what moved one of them; a thread runs to it from whom it came.
 
 use super::Shown;
-use super::islands::{Face, region};
+use super::islands::{Face, marks, region};
 use super::layout::{BAND, Layout, SENTENCE};
 use super::pen::{Align, Pen};
 use super::scene::{dashes, spot};
@@ -24,29 +24,29 @@ pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told:
     words(pen, layout, told, meters);
     let left = layout.margin + pen.between(640.0, 520.0);
     let map = Rect::from_min_max(pos2(left, 330.0), pos2(meters - 30.0, 840.0));
-    pen.slot("stage", Rect::from_min_max(pos2(left, 326.0), pos2(meters - 22.0, 850.0)));
-    let sources = told.map(sources).unwrap_or_default();
-    let some = !sources.is_empty() && sources.len() < shown.view.municipalities.len();
-    let one = sources.len() == 1;
-    let marks = region(pen, shown.land, map, 0.0, |m| Face {
-        rest: some && !sources.contains(&m),
-        bare: !(one && sources.contains(&m)),
-        lifted: some && sources.contains(&m),
-        ..Face::default()
-    });
     let columns = [0.0, 1.0, 2.0].map(|k: f32| {
         let wide = (step - 44.0).min(140.0);
         Rect::from_center_size(pos2(meters + step * (k + 0.5), f32::midpoint(TOP, BAND)), vec2(wide, BAND - TOP))
     });
-    pen.slot("thread", Rect::ZERO);
+    let sources = told.map(sources).unwrap_or_default();
     if let Some(because) = told {
+        // It leaves its tile from beneath: the tiles come after it.
+        pen.slot("thread", Rect::ZERO);
         let at = because.meter as usize;
-        let y = level(columns[at].shrink(3.0), shown.standing.meters[at].value);
-        let to = pos2(columns[at].left(), y);
-        let near = |m: &&MunIx| marks.get(usize::from(m.0)).map_or(0.0, |p| p.x);
-        let from = sources.iter().max_by(|a, b| near(a).total_cmp(&near(b))).and_then(|m| marks.get(usize::from(m.0)));
-        thread(pen, *from.unwrap_or(&map.center()), to, if one { 40.0 } else { 0.0 });
+        let to = pos2(columns[at].left(), level(columns[at].shrink(3.0), shown.standing.meters[at].value));
+        let marks = marks(shown.land, map);
+        let own = |i: &usize| sources.is_empty() || sources.contains(&MunIx(*i as u8));
+        let from = (0..marks.len()).filter(own).max_by(|a, b| marks[*a].x.total_cmp(&marks[*b].x));
+        thread(pen, from.map_or(map.center(), |i| marks[i]), to);
     }
+    pen.slot("stage", Rect::from_min_max(pos2(left, 326.0), pos2(meters - 22.0, 850.0)));
+    let some = !sources.is_empty() && sources.len() < shown.view.municipalities.len();
+    region(pen, shown.land, map, 0.0, |m| Face {
+        rest: some && !sources.contains(&m),
+        bare: !(sources.len() == 1 && sources.contains(&m)),
+        lifted: some && sources.contains(&m),
+        ..Face::default()
+    });
     pen.slot("meters", Rect::from_min_max(pos2(meters - 20.0, 56.0), pos2(layout.width - 8.0, BAND)));
     for ((rect, meter), name) in columns.iter().zip(&shown.standing.meters).zip(MeterName::ALL) {
         column(pen, *rect, step, meter, name);
@@ -212,7 +212,7 @@ fn water(pen: &mut Pen<'_>, channel: Rect, top: f32, colour: crate::theme::Rgb) 
 }
 
 /// The thread from whom it came to the meter that it moved.
-fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2, free: f64) {
+fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2) {
     let p = pen.palette();
     let (a, d) = (spot(from.x, from.y), spot(to.x, to.y));
     let reach = f64::from((to.x - from.x) * 0.55);
@@ -224,7 +224,6 @@ fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2, free: f64) {
             ab.towards(bc, t).towards(bc.towards(cd, t), t)
         })
         .collect();
-    let line: Vec<Point> = line.into_iter().filter(|q| (*q - a).length() > free).collect();
     pen.fill(p.table, |f| {
         f.line(&line, 22.0, false);
     });

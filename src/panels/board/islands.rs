@@ -65,28 +65,34 @@ pub(super) struct Face {
     pub red: Option<bool>,
 }
 
-/// The region in a box, spread so far; gives where each mark lies.
-pub(super) fn region(
-    pen: &mut Pen<'_>,
-    land: &Land,
-    rect: Rect,
-    spread: f32,
-    face: impl Fn(MunIx) -> Face,
-) -> Vec<Pos2> {
+/// How the region lies in a box: the scale, and where the heart is.
+fn lies(land: &Land, rect: Rect) -> (f64, Point) {
     let scale = f64::from((rect.width() / land.room.x).min(rect.height() / land.room.y).min(1.0));
-    let centre = spot(rect.center().x, rect.center().y - height::LIFTED / 2.0);
+    (scale, spot(rect.center().x, rect.center().y - height::LIFTED / 2.0))
+}
+
+/// Where the mark of each municipality lies in a box, with its tiles close together.
+pub(super) fn marks(land: &Land, rect: Rect) -> Vec<Pos2> {
+    let (scale, centre) = lies(land, rect);
+    let at = |tile: &crate::map::Tile| centre + (tile.token - land.region.heart) * scale;
+    land.region.tiles.iter().map(|tile| at(tile)).map(|p| pos2(p.x as f32, p.y as f32)).collect()
+}
+
+/// The region in a box, spread so far.
+pub(super) fn region(pen: &mut Pen<'_>, land: &Land, rect: Rect, spread: f32, face: impl Fn(MunIx) -> Face) {
+    let (scale, centre) = lies(land, rect);
     let heart = land.region.heart;
     let mut order: Vec<usize> = (0..land.region.tiles.len()).collect();
-    let rank = |i: &usize| (face(MunIx(*i as u8)).lifted, land.region.tiles[*i].centre.y);
-    order.sort_by(|a, b| rank(a).partial_cmp(&rank(b)).unwrap_or(std::cmp::Ordering::Equal));
-    let mut marks = vec![Pos2::ZERO; order.len()];
+    let rank = |i: usize| (face(MunIx(i as u8)).lifted, land.region.tiles[i].centre.y);
+    order.sort_by(|a, b| {
+        let ((up, y), (other_up, other_y)) = (rank(*a), rank(*b));
+        up.cmp(&other_up).then(y.total_cmp(&other_y))
+    });
     for i in order {
         let tile = &land.region.tiles[i];
         let by = centre + (tile.offset(heart, f64::from(spread)) - heart) * scale;
-        let place = Place { land, i, by, scale };
-        marks[i] = place.draw(pen, face(MunIx(i as u8)));
+        Place { land, i, by, scale }.draw(pen, face(MunIx(i as u8)));
     }
-    marks
 }
 
 /// A tile and where it lies.
@@ -102,7 +108,7 @@ impl Place<'_> {
         p * self.scale + self.by
     }
 
-    fn draw(&self, pen: &mut Pen<'_>, face: Face) -> Pos2 {
+    fn draw(&self, pen: &mut Pen<'_>, face: Face) {
         let m = MunIx(self.i as u8);
         let card = pen.ctx.theme.card(pen.ctx.field(m), face.rest);
         let tile = &self.land.region.tiles[self.i];
@@ -141,7 +147,6 @@ impl Place<'_> {
             pen.disc(at, 21.0, colour);
             pen.icon(icon, at, 26.0, LIGHT.paper, colour);
         }
-        mark
     }
 
     /// The disc of the mark, with the arcs of the three benches.

@@ -90,3 +90,6 @@ pub fn scene(
     band::ribbon(&mut pen, &layout, view);
     pen.scene
 }
+
+#[cfg(test)]
+mod tests;

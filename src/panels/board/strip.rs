@@ -8,18 +8,28 @@ use crate::theme::Icon;
 use crate::theme::board::{CAPITAL, Voice};
 use egui::{Pos2, Rect, pos2, vec2};
 
+/// Width of the icon before words.
+const SIGN: f32 = 46.0;
+
 /// The whole strip; without the meters where they are the stage.
 pub(super) fn stand(pen: &mut Pen<'_>, layout: &Layout, standing: &Standing, meters: bool) {
     let strip = layout.strip();
-    let gates = 12.0 * pen.between(39.0, 37.0);
+    let gates = 12.0 * pen.between(38.0, 37.0);
     if meters {
-        let room = strip.width() - gates - pen.between(40.0, 24.0);
+        let room = strip.width() - gates - pen.between(30.0, 20.0);
         let step = room / 3.0;
+        let wide = step - 14.0;
+        // A name with every label, or with none: the icon stands for it, and *consequence* says which is which.
+        let named = |meter: &Meter, name: MeterName| format!("{}: {}", pen.say(name.key()), pen.say(&meter.label));
+        let each = standing.meters.iter().zip(MeterName::ALL);
+        let all: Vec<String> = each.map(|(meter, name)| named(meter, name)).collect();
+        let fit = all.iter().all(|words| pen.wide(words, Voice::Note) * 0.945 <= wide - SIGN);
         for (k, (meter, name)) in standing.meters.iter().zip(MeterName::ALL).enumerate() {
             let left = strip.left() + step * k as f32;
-            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(step - 22.0, strip.height()));
+            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(wide, strip.height()));
+            let words = if fit { all[k].clone() } else { pen.say(&meter.label) };
             pen.slot("meter", rect);
-            one(pen, meter, name, rect);
+            one(pen, meter, name, &words, rect);
         }
         gates_row(pen, standing, Rect::from_min_max(pos2(strip.right() - gates, strip.top()), strip.max));
     } else {
@@ -39,16 +49,12 @@ pub(super) const fn meter_icon(name: MeterName) -> Icon {
 
 /// A meter: its name and label, and a channel with water up to the low end of the range, pale water over the range, and a
 /// line where it stands.
-fn one(pen: &mut Pen<'_>, meter: &Meter, name: MeterName, rect: Rect) {
+fn one(pen: &mut Pen<'_>, meter: &Meter, name: MeterName, words: &str, rect: Rect) {
     let p = pen.palette();
-    let label = pen.say(&meter.label);
-    let whole = format!("{}: {label}", pen.say(name.key()));
-    let fits = pen.wide(&whole, Voice::Note) * 0.945 <= rect.width() - 46.0;
-    let words = if fits { whole } else { label };
     pen.icon(meter_icon(name), pos2(rect.left() + 19.0, rect.top() + 20.0), 38.0, p.ink, p.table);
     let baseline = rect.top() + 20.0 + CAPITAL * pen.size(Voice::Note, 0) / 2.0;
-    let at = (rect.left() + 46.0, baseline);
-    pen.line_in(&words, Voice::Note, at, rect.width() - 46.0, (p.ink, p.table), Align::Left);
+    let at = (rect.left() + SIGN, baseline);
+    pen.line_in(words, Voice::Note, at, rect.width() - SIGN, (p.ink, p.table), Align::Left);
     let channel = Rect::from_min_max(pos2(rect.left(), rect.top() + 48.0), pos2(rect.right(), rect.bottom() - 6.0));
     let x = |value: f64| channel.left() + channel.width() * (value.clamp(0.0, 100.0) / 100.0) as f32;
     let part = |from: f32, to: f32| Rect::from_min_max(pos2(from, channel.top()), pos2(to, channel.bottom()));
