@@ -72,7 +72,7 @@ fn scenes(
     for (width, land) in lands {
         for step in 0..pages(&frame.board, &frame.standing, frame.news_before).len() {
             let (view, standing) = (&frame.board, &*frame.standing);
-            let shown = Shown { view, standing, news_before: frame.news_before, step, land };
+            let shown = Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, land };
             all.push(LETTERS.with(|letters| scene(&ctx, letters, shown, (*width, 0.0), tweak)));
         }
     }

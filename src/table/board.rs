@@ -14,11 +14,15 @@ use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::RenderLayers;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy_egui::{EguiContexts, egui};
 use std::sync::Arc;
 
 /// The layer on which the board lies; the region of the panels lies on layer 0.
 const LAYER: usize = 1;
+
+/// Seconds that the movement of a page lasts.
+const MOVES: f32 = crate::theme::motion::TRAVEL * 2.0;
 
 /// The board of this screen.
 #[derive(Resource, Default)]
@@ -27,6 +31,8 @@ pub struct Board {
     pub on: bool,
     /// Which page of the moment.
     pub step: usize,
+    /// Share of the movement of this page that is gone.
+    gone: f32,
     letters: Letters,
     land: Option<(String, i32, Land)>,
     key: Option<Key>,
@@ -40,12 +46,19 @@ struct Key {
     theme: Theme,
     canvas: (f32, f32),
     step: usize,
+    /// Thousandths of the movement that are gone.
+    gone: u16,
 }
 
 impl Key {
     fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.frame, &other.frame)
-            && (self.theme, self.canvas, self.step) == (other.theme, other.canvas, other.step)
+        let looks = |key: &Self| (key.theme, key.canvas, key.gone);
+        self.is_page(other) && looks(self) == looks(other)
+    }
+
+    /// The same page of the same moment.
+    fn is_page(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.frame, &other.frame) && self.step == other.step
     }
 }
 
@@ -75,6 +88,8 @@ fn build(
     mut board: ResMut<Board>,
     bridge: Res<Bridge>,
     settings: Res<Settings>,
+    time: Res<Time>,
+    mut redraw: MessageWriter<RequestRedraw>,
     mut contexts: EguiContexts,
     old: Query<Entity, With<Picture>>,
     mut commands: Commands,
@@ -89,7 +104,19 @@ fn build(
         board.step = 0;
     }
     let (width, bleed, _) = Layout::canvas(contexts.ctx_mut()?.viewport_rect().size());
-    let key = Key { frame, theme: settings.theme, canvas: (width, bleed), step: board.step };
+    let key = Key { frame, theme: settings.theme, canvas: (width, bleed), step: board.step, gone: 0 };
+    let is_new = board.key.as_ref().is_none_or(|old| !old.is_page(&key));
+    if settings.less_motion {
+        board.gone = 1.0;
+    } else if is_new {
+        board.gone = 0.0;
+    } else if board.gone < 1.0 {
+        board.gone = (board.gone + time.delta_secs().min(0.05) / MOVES).min(1.0);
+    }
+    if board.gone < 1.0 {
+        redraw.write(RequestRedraw);
+    }
+    let key = Key { gone: (board.gone * 1000.0) as u16, ..key };
     if board.key.as_ref().is_some_and(|old| old.is(&key)) {
         return Ok(());
     }
@@ -100,8 +127,14 @@ fn build(
     let Some((_, _, land)) = &board.land else { return Ok(()) };
     let ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
     let frame = &key.frame;
-    let shown =
-        Shown { view: &frame.board, standing: &frame.standing, news_before: frame.news_before, step: key.step, land };
+    let shown = Shown {
+        view: &frame.board,
+        standing: &frame.standing,
+        news_before: frame.news_before,
+        step: key.step,
+        gone: board.gone,
+        land,
+    };
     let picture = scene(&ctx, &board.letters, shown, key.canvas, |words| words);
     old.iter().for_each(|entity| commands.entity(entity).despawn());
     commands.spawn((

@@ -37,7 +37,7 @@ pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told:
         let marks = marks(shown.land, map);
         let own = |i: &usize| sources.is_empty() || sources.contains(&MunIx(*i as u8));
         let from = (0..marks.len()).filter(own).max_by(|a, b| marks[*a].x.total_cmp(&marks[*b].x));
-        thread(pen, from.map_or(map.center(), |i| marks[i]), to);
+        thread(pen, from.map_or(map.center(), |i| marks[i]), to, shown.part(0.0, 0.5));
     }
     pen.slot("stage", Rect::from_min_max(pos2(left, 326.0), pos2(meters - 22.0, 850.0)));
     let some = !sources.is_empty() && sources.len() < shown.view.municipalities.len();
@@ -49,7 +49,9 @@ pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told:
     });
     pen.slot("meters", Rect::from_min_max(pos2(meters - 20.0, 56.0), pos2(layout.width - 8.0, BAND)));
     for ((rect, meter), name) in columns.iter().zip(&shown.standing.meters).zip(MeterName::ALL) {
-        column(pen, *rect, step, meter, name);
+        let moves = told.is_some_and(|b| b.meter == name);
+        let gone = if moves { shown.part(0.5, 1.0) } else { 1.0 };
+        column(pen, *rect, step, &moving(meter, gone), name);
     }
 }
 
@@ -138,6 +140,12 @@ fn level(rect: Rect, value: f64) -> f32 {
     rect.bottom() - rect.height() * (value.clamp(0.0, 100.0) / 100.0) as f32
 }
 
+/// A meter on its way from where it stood; its range travels with it.
+fn moving(meter: &Meter, gone: f32) -> Meter {
+    let back = meter.before.map_or(0.0, |before| (before - meter.value) * f64::from(1.0 - gone));
+    Meter { value: meter.value + back, low: meter.low + back, high: meter.high + back, ..meter.clone() }
+}
+
 /// A water gauge: a rod of ten blocks, water up to the low end of the range, pale water over it, a line where it stands, a
 /// dotted line where it stood, and how much it moved.
 fn column(pen: &mut Pen<'_>, rect: Rect, step: f32, meter: &Meter, name: MeterName) {
@@ -212,12 +220,13 @@ fn water(pen: &mut Pen<'_>, channel: Rect, top: f32, colour: crate::theme::Rgb) 
 }
 
 /// The thread from whom it came to the meter that it moved.
-fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2) {
+fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2, gone: f32) {
     let p = pen.palette();
     let (a, d) = (spot(from.x, from.y), spot(to.x, to.y));
     let reach = f64::from((to.x - from.x) * 0.55);
     let (b, c) = (a + spot(reach as f32, 40.0), d - spot(reach as f32 * 0.6, 0.0));
-    let line: Vec<Point> = (0..=40)
+    let steps = (40.0 * gone) as u32;
+    let line: Vec<Point> = (0..=steps)
         .map(|k| {
             let t = f64::from(k) / 40.0;
             let (ab, bc, cd) = (a.towards(b, t), b.towards(c, t), c.towards(d, t));
@@ -229,6 +238,6 @@ fn thread(pen: &mut Pen<'_>, from: Pos2, to: Pos2) {
     });
     pen.fill(p.ink, |f| {
         f.line(&line, 9.0, false);
-        f.disc(d, 13.0, 32);
+        f.disc(line.last().copied().unwrap_or(a), 13.0, 32);
     });
 }

@@ -52,8 +52,11 @@ pub(super) fn open(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
     tally(pen, side, yes, votes.len() - yes);
     let cards = row(pen, layout, shown);
     gate(pen, layout, false);
-    for (m, rect) in cards {
-        turned(pen, rect, m, vote(m));
+    let many = cards.len().max(1) as f32;
+    for (k, (m, rect)) in cards.into_iter().enumerate() {
+        // One after the other, each in a third of the time.
+        let from = 0.6 * k as f32 / many;
+        turned(pen, rect, m, vote(m), shown.part(from, from + 0.4));
     }
 }
 
@@ -95,14 +98,14 @@ fn tally(pen: &mut Pen<'_>, rect: Rect, yes: usize, no: usize) {
 }
 
 /// A card that is turned: its own colour with the vote on it; an empty place where nobody voted.
-fn turned(pen: &mut Pen<'_>, rect: Rect, m: MunIx, vote: Option<bool>) {
+fn turned(pen: &mut Pen<'_>, rect: Rect, m: MunIx, vote: Option<bool>, gone: f32) {
     let p = pen.palette();
     let radius = (rect.width() * 0.40).min(56.0);
     let by = match vote {
         Some(true) => -TURNED * 0.2,
         Some(false) => TURNED,
         None => 0.0,
-    };
+    } * gone;
     let rect = Rect::from_min_max(rect.min + vec2(0.0, by), pos2(rect.right(), rect.bottom() + by + 10.0));
     let mark = pos2(rect.center().x, rect.top() + 24.0 + radius);
     let Some(yes) = vote else {
@@ -110,11 +113,14 @@ fn turned(pen: &mut Pen<'_>, rect: Rect, m: MunIx, vote: Option<bool>) {
         pen.token(m, mark, radius);
         return;
     };
-    let card = pen.ctx.theme.card(pen.ctx.field(m), !yes);
+    let card = pen.ctx.theme.card(pen.ctx.field(m), !yes && gone >= 0.5);
     pen.rect(rect.translate(vec2(0.0, 6.0)), 18.0, card.edge);
     pen.rect(rect, 18.0, card.rim.unwrap_or(card.fill));
     pen.rect(rect.shrink(3.0), 16.0, card.fill);
     pen.token(m, mark, radius);
+    if gone < 0.5 {
+        return;
+    }
     let sign = if yes { Icon::Tick } else { Icon::Cross };
     pen.sign(sign, pos2(rect.center().x, rect.bottom() - 62.0), (rect.width() * 0.3).min(44.0));
 }

@@ -61,8 +61,8 @@ pub(super) struct Face {
     pub bare: bool,
     /// The three benches, where they are asked something.
     pub benches: Option<[Readiness; 3]>,
-    /// A red line that held, or snapped.
-    pub red: Option<bool>,
+    /// A red line that held, or snapped; and how far round the tile it is.
+    pub red: Option<(bool, f32)>,
 }
 
 /// How the region lies in a box: the scale, and where the heart is.
@@ -132,15 +132,15 @@ impl Place<'_> {
         }
         let pattern = self.land.patterns[self.i].placed(self.scale, self.by);
         pen.fill(card.pattern, |f| *f = pattern);
-        if let Some(held) = face.red {
-            red_line(pen, &ring, held);
+        if let Some((held, gone)) = face.red {
+            red_line(pen, &ring, held, gone);
         }
         let mark = self.at(tile.token);
         let mark = pos2(mark.x as f32, mark.y as f32);
         if !face.bare {
             self.seat(pen, m, mark, card, face);
         }
-        if let Some(held) = face.red {
+        if let Some((held, _)) = face.red.filter(|(_, gone)| *gone >= 1.0) {
             let at = mark + vec2(40.0, -38.0) * (self.land.token as f32 / 52.0).min(1.0);
             let (colour, icon) = if held { (LIGHT.ink, Icon::Tick) } else { (LIGHT.red, Icon::Cross) };
             pen.disc(at, 24.0, LIGHT.paper);
@@ -179,20 +179,23 @@ pub(super) fn bench_arcs(pen: &mut Pen<'_>, at: Pos2, radius: f32, benches: [Rea
     }
 }
 
-/// The red line round a tile: whole, or dashed where it snapped; on a casing of paper.
-fn red_line(pen: &mut Pen<'_>, ring: &[Point], held: bool) {
-    let centre = crate::map::geometry::centroid(ring);
-    let inset: Vec<Point> = ring.iter().map(|p| p.towards(centre, 0.07)).collect();
+/// The red line round a tile, so far: whole, or dashed where it snapped; on a casing of paper.
+fn red_line(pen: &mut Pen<'_>, ring: &[Point], held: bool, gone: f32) {
+    use crate::map::geometry::{along, centroid, length};
+    let centre = centroid(ring);
+    let mut inset: Vec<Point> = ring.iter().map(|p| p.towards(centre, 0.07)).collect();
+    inset.extend(inset.first().copied());
+    let far = length(&inset) * f64::from(gone);
+    let steps = (far / 6.0).ceil().max(1.0) as u32;
+    let line: Vec<Point> = (0..=steps).map(|k| along(&inset, far * f64::from(k) / f64::from(steps))).collect();
     pen.fill(LIGHT.paper, |f| {
-        f.line(&inset, f64::from(stroke::RED_CASING), true);
+        f.line(&line, f64::from(stroke::RED_CASING), false);
     });
     pen.fill(LIGHT.red, |f| {
         if held {
-            f.line(&inset, f64::from(stroke::RED_KEPT), true);
+            f.line(&line, f64::from(stroke::RED_KEPT), false);
         } else {
-            let mut closed = inset;
-            closed.extend(closed.first().copied());
-            scene::dashes(f, &closed, stroke::RED_DASH, stroke::RED_BROKEN);
+            scene::dashes(f, &line, stroke::RED_DASH, stroke::RED_BROKEN);
         }
     });
 }
@@ -202,7 +205,8 @@ pub(super) fn apart(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
     let stage = layout.stage();
     pen.slot("stage", stage);
     let town = |m: MunIx| shown.view.municipalities.get(usize::from(m.0));
-    region(pen, shown.land, stage, seam::APART, |m| {
+    // The seams open: councils go home.
+    region(pen, shown.land, stage, seam::APART * shown.part(0.0, 1.0), |m| {
         let ready = town(m).map_or([Readiness::Idle; 3], |t| t.ready);
         Face {
             rest: ready.contains(&Readiness::Busy),

@@ -38,8 +38,18 @@ pub struct Shown<'a> {
     pub news_before: u32,
     /// Which of its pages.
     pub step: usize,
+    /// How far its movement is, 0 to 1; 1 is at rest.
+    pub gone: f32,
     /// The region as it lies on the table.
     pub land: &'a Land,
+}
+
+impl Shown<'_> {
+    /// How far a movement that begins at `from` and lasts until `to` is, both shares of the whole; as things travel.
+    fn part(&self, from: f32, to: f32) -> f32 {
+        let share = ((self.gone - from) / (to - from)).clamp(0.0, 1.0);
+        if share < 0.5 { 4.0 * share * share * share } else { 1.0 - libm::powf(2.0 - 2.0 * share, 3.0) / 2.0 }
+    }
 }
 
 /// The picture of a moment on a canvas of this width. `tweak` happens to every sentence before it is set.

@@ -65,7 +65,12 @@ pub(super) fn reveal(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, at: 
     let stage = layout.stage();
     pen.slot("stage", stage);
     let red = |m: MunIx| seen.iter().find(|(who, _)| *who == m).map(|(_, held)| *held);
-    region(pen, shown.land, stage, 0.0, |m| Face { rest: red(m).is_none(), red: red(m), ..Face::default() });
+    let run = |who: MunIx| if who == m { shown.part(0.0, 1.0) } else { 1.0 };
+    region(pen, shown.land, stage, 0.0, |m| Face {
+        rest: red(m).is_none(),
+        red: red(m).map(|held| (held, run(m))),
+        ..Face::default()
+    });
 }
 
 /// What a council would never take: the one that was touched first, else the first.
