@@ -2,6 +2,10 @@
 
 pub mod bots;
 pub mod cli;
+pub mod facts;
+#[cfg(feature = "host")]
+pub mod host;
+pub mod journal;
 pub mod levels;
 pub mod map;
 #[cfg(feature = "panels")]

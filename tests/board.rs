@@ -67,7 +67,7 @@ fn scenes(
     tweak: fn(String) -> String,
 ) -> Vec<Scene> {
     thread_local!(static LETTERS: Letters = Letters::default());
-    let ctx = PanelContext { words: Words::dutch(), level, theme };
+    let ctx = PanelContext::new(Words::dutch(), level, theme);
     let mut all = Vec::new();
     for (width, land) in lands {
         for step in 0..pages(&frame.board, &frame.standing, frame.news_before).len() {

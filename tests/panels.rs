@@ -89,7 +89,7 @@ impl Scene {
                     ready = true;
                     return;
                 }
-                let ctx = PanelContext { words: Words::dutch(), level: &self.facts, theme: Theme::Light };
+                let ctx = PanelContext::new(Words::dutch(), &self.facts, Theme::Light);
                 ask_ui(ui, &ctx, &self.view, state, out);
             },
             (AskState::default(), vec![]),
@@ -412,7 +412,7 @@ fn screen(scene: &Scene, size: (f32, f32), zoom: f32) -> Harness<'_, (TableState
                 ready = true;
                 return;
             }
-            let ctx = PanelContext { words: Words::dutch(), level: &scene.facts, theme: Theme::Light };
+            let ctx = PanelContext::new(Words::dutch(), &scene.facts, Theme::Light);
             let standing = Standing { meters: std::array::from_fn(|_| meter()), ..Standing::default() };
             table_ui(ui, &ctx, &scene.view, &standing, state, out);
         },

@@ -30,7 +30,7 @@ fn shown<'a>(facts: &'a LevelFacts, mut panel: impl FnMut(&mut Ui, &PanelContext
             ready = true;
             return;
         }
-        let ctx = PanelContext { words: Words::dutch(), level: facts, theme: Theme::Light };
+        let ctx = PanelContext::new(Words::dutch(), facts, Theme::Light);
         panel(ui, &ctx);
     });
     harness.run();

@@ -2,6 +2,7 @@
 //! Exit codes: 0 good, 1 something was found or refused, 2 the command line makes no sense.
 
 mod check;
+mod host;
 mod law;
 mod level;
 mod out;
@@ -40,6 +41,7 @@ const BARE_PAGE: &str = "{about}\n\nGebruik: {usage}\n\nOpties:\n{options}{after
 
 Voorbeelden:
   regiotafel                                      neem een stoel en speel
+  regiotafel host noordoost-brabant               spelers doen mee met hun telefoon
   regiotafel rehearse noordoost-brabant --games 1000
   regiotafel check levels/mijn-regio
   regiotafel score logboek.json --json
@@ -102,6 +104,7 @@ impl From<Look> for Theme {
 #[derive(Debug, Subcommand)]
 enum Task {
     Check(check::Arguments),
+    Host(host::Arguments),
     Law(law::Arguments),
     Rehearse(rehearse::Arguments),
     Score(score::Arguments),
@@ -136,6 +139,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match &arguments.task {
         None => table::run(&arguments.table, &mut out),
         Some(Task::Check(task)) => check::run(task, &mut out),
+        Some(Task::Host(task)) => host::run(task, &mut out),
         Some(Task::Law(task)) => law::run(task, &mut out),
         Some(Task::Rehearse(task)) => rehearse::run(task, &mut out),
         Some(Task::Score(task)) => score::run(task, &mut out),

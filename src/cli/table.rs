@@ -61,9 +61,9 @@ pub(super) fn facts(paths: &[String], json: bool, out: &mut Out) -> io::Result<O
 pub(super) const SOLO: &str = "solo";
 
 /// A seed that differs from time to time.
-#[cfg(feature = "table")]
+#[cfg(any(feature = "table", feature = "host"))]
 #[expect(clippy::disallowed_methods, reason = "the one place where chance enters: before the game, as its seed")]
-fn fresh_seed() -> u64 {
+pub(super) fn fresh_seed() -> u64 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     now.map_or(1, |since| since.as_secs())
 }

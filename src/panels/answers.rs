@@ -1,5 +1,7 @@
 //! What lies on the table and what the others said to it: packages, answers, reasons, the own light.
 
+pub use crate::facts::reply_key;
+
 use super::PanelContext;
 use super::widgets::bits::{body, head, label, soft};
 use super::widgets::picture::{badge_in, icon_in, token_in};
@@ -11,16 +13,6 @@ use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::space;
 use egui::Ui;
-
-/// Key of the word of a reply.
-pub const fn reply_key(reply: &Reply) -> &'static str {
-    match reply {
-        Reply::Yes => "antwoord-ja",
-        Reply::YesIf => "antwoord-ja-als",
-        Reply::Other(..) => "antwoord-anders",
-        Reply::No => "antwoord-nee",
-    }
-}
 
 /// The sign of a reply.
 pub const fn reply_icon(reply: &Reply) -> Icon {

@@ -70,7 +70,7 @@ pub fn choice_ui(
 /// The proposed chairs with their number keys, then all others. True when Enter came on the chosen chair.
 fn chairs(ui: &mut Ui, ctx: &PanelContext<'_>, levels: &[LevelFacts], state: &mut ChoiceState) -> bool {
     let Some(level) = levels.get(state.level) else { return false };
-    let ctx = &PanelContext { level, ..*ctx };
+    let ctx = &PanelContext::new(ctx.words, level, ctx.theme);
     let chosen = state.chair(levels);
     let mut start = false;
     let proposed = level.solo_chairs();

@@ -5,29 +5,16 @@ use super::widgets::bits::{body, body_and_foot, head, label, paper, soft};
 use super::widgets::button::main_button;
 use super::widgets::picture::{badge_in, token_in};
 use super::{Intent, PanelContext, because, children, gates, law, meters, steps};
+use crate::facts::outcome_key;
 use crate::rules::ask::Stance;
 use crate::rules::because::{MeterName, Standing};
 use crate::rules::ids::{IssueIx, MunIx, OptIx};
 use crate::rules::line::FactValue;
-use crate::rules::view::{EndingView, Outcome, View};
+use crate::rules::view::{EndingView, View};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::{screen, space};
 use egui::{ScrollArea, Ui, vec2};
-
-/// Key of the headline of an outcome.
-pub const fn outcome_key(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::InTime => "einde-InTime",
-        Outcome::Late => "einde-Late",
-        Outcome::Unpublished => "einde-Unpublished",
-        Outcome::CannotStand => "einde-CannotStand",
-        Outcome::Imposed => "einde-Imposed",
-        Outcome::Refused => "einde-Refused",
-        Outcome::StayedOut => "einde-StayedOut",
-        Outcome::Stranded => "einde-Stranded",
-    }
-}
 
 /// Left: the outcome, the three meters, what to do next.
 pub fn outcome_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, standing: &Standing, out: &mut Vec<Intent>) {

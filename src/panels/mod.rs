@@ -28,8 +28,9 @@ pub mod title;
 pub mod top_bar;
 pub mod widgets;
 
+pub use crate::facts::LevelFacts;
 pub use crate::rules::because::Standing;
-pub use context::{LevelFacts, PanelContext};
+pub use context::PanelContext;
 
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;

@@ -3,21 +3,10 @@
 use super::PanelContext;
 use super::widgets::bits::{body, head, pill, soft};
 use super::widgets::picture::token_in;
-use crate::rules::ask::ReactionName;
+use crate::facts::reaction_key;
 use crate::rules::view::View;
 use crate::theme::size::space;
 use egui::Ui;
-
-/// Key of the word of a reaction.
-const fn reaction_key(reaction: ReactionName) -> &'static str {
-    match reaction {
-        ReactionName::None => "reactie-geen",
-        ReactionName::Noted => "reactie-kennis",
-        ReactionName::Reasoned => "reactie-gemot",
-        ReactionName::Partly => "reactie-deels",
-        ReactionName::Granted => "reactie-over",
-    }
-}
 
 /// All points that this viewer may see.
 pub fn points_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {

@@ -1,5 +1,7 @@
 //! The bar above: where we are, which beat, and the two switches.
 
+pub use crate::facts::beat_key;
+
 use super::widgets::button::link;
 use super::widgets::picture::logo;
 use super::{Intent, PanelContext};
@@ -17,16 +19,6 @@ pub const BEATS: [(Beat, &str); 4] = [
     (Beat::Decide, "deel-besluit"),
     (Beat::Consequence, "deel-gevolg"),
 ];
-
-/// Key of the word of a beat.
-pub const fn beat_key(beat: Beat) -> &'static str {
-    match beat {
-        Beat::Apart => "deel-apart",
-        Beat::Together => "deel-samen",
-        Beat::Decide => "deel-besluit",
-        Beat::Consequence => "deel-gevolg",
-    }
-}
 
 /// The whole bar.
 pub fn top_bar_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Vec<Intent>) {

@@ -4,12 +4,13 @@
 use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
-    Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, SignChoice, SpeakOrder, Stances,
+    Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder,
+    Stances,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
-use super::line::Line;
-use super::norm::{Ruling, Verdict};
+use super::line::{FactValue, Line};
+use super::norm::{Reason, Ruling, Verdict};
 use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
@@ -337,6 +338,25 @@ pub enum Event {
     },
     /// The game is over.
     Ended(Outcome),
+}
+
+impl Event {
+    /// People's own words in this event: all that a person could be known by. The journal keeps them apart, so that they can
+    /// be erased; no rule reads them.
+    pub fn own_words(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Answered(_, Answer::Vote(_, Sentence::Own(words)) | Answer::Say(Sentence::Own(words))) => vec![words],
+            Self::NormRuled { ruling: Ruling { reason: Reason::Words(words), .. }, .. } => vec![words],
+            // What the table found, with the reason that somebody gave, is also told as news.
+            Self::News(_, _, line) => {
+                let reasons = line.facts.iter_mut().filter(|(name, _)| name == "reden");
+                let words = reasons
+                    .filter_map(|(_, value)| if let FactValue::Words(words) = value { Some(words) } else { None });
+                words.collect()
+            }
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// What a procedure does when its week comes.

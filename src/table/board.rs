@@ -125,7 +125,7 @@ fn build(
         board.land = Some((name, shape, Land::of(level, width)));
     }
     let Some((_, _, land)) = &board.land else { return Ok(()) };
-    let ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
+    let ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     let frame = &key.frame;
     let shown = Shown {
         view: &frame.board,

@@ -48,7 +48,7 @@ pub(super) fn draw(
         Screen::Title | Screen::Table | Screen::Ending => bridge.level(),
     };
     let Some(level) = shown else { return Ok(()) };
-    let panel_ctx = PanelContext { words: Words::dutch(), level, theme: settings.theme };
+    let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     let mut wants = Vec::new();
     let has_frame = *screen.get() == Screen::Table || *screen.get() == Screen::Ending;
     if has_frame && keys::board(&root, board.on) {

@@ -8,7 +8,7 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 19] = files!("nl":
+pub const DUTCH: [(&str, &str); 21] = files!("nl":
     "bord",
     "bots",
     "gebeurtenissen",
@@ -20,6 +20,7 @@ pub const DUTCH: [(&str, &str); 19] = files!("nl":
     "nieuws",
     "norm",
     "omdat",
+    "pagina",
     "paneel",
     "rollen",
     "scherm",
@@ -28,4 +29,5 @@ pub const DUTCH: [(&str, &str); 19] = files!("nl":
     "vragen",
     "weigering",
     "wet",
+    "zaal",
 );

@@ -1,5 +1,7 @@
 //! Kader: per open issue each option must, may or never, with a sign and a word.
 
+pub use crate::facts::stance_key;
+
 use super::{Here, Work, after_built, before_built};
 use crate::panels::PanelContext;
 use crate::panels::context::capital;
@@ -23,15 +25,6 @@ pub const fn stance_icon(stance: Stance) -> Icon {
         Stance::Must => Icon::Tick,
         Stance::May => Icon::Half,
         Stance::Never => Icon::Cross,
-    }
-}
-
-/// Key of the word of a stance.
-pub const fn stance_key(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Must => "stand-moet",
-        Stance::May => "stand-mag",
-        Stance::Never => "stand-nooit",
     }
 }
 

@@ -34,7 +34,7 @@ impl Land {
         let wish = f64::from(if region.tiles.len() <= token::FEW { token::SEAT } else { token::SEAT_MANY });
         let least = region.tiles.iter().map(|t| t.room).fold(f64::INFINITY, f64::min);
         let radius = wish.min(least * 0.86);
-        let ctx = PanelContext { words: Words::dutch(), level, theme: crate::theme::Theme::Light };
+        let ctx = PanelContext::new(Words::dutch(), level, crate::theme::Theme::Light);
         let pattern = |(i, tile): (usize, &crate::map::Tile)| {
             let scale = (libm::sqrt(tile_area(tile)) / 240.0).clamp(0.6, 1.0);
             let ground = Ground { ring: &tile.ring, token: tile.token, token_radius: radius, scale };

@@ -5,7 +5,7 @@ use super::islands::{Face, region};
 use super::layout::{Layout, SENTENCE};
 use super::page::lines;
 use super::pen::{Align, Pen};
-use crate::panels::ending::outcome_key;
+use crate::facts::outcome_key;
 use crate::rules::ask::Stance;
 use crate::rules::ids::MunIx;
 use crate::rules::line::FactValue;

@@ -14,7 +14,7 @@ use std::sync::Arc;
 #[test]
 fn verdicts_differ_without_colour() {
     let level = LevelFacts::new(Arc::new(crate::levels::load("oefenregio").expect("a good level")), "solo");
-    let ctx = PanelContext { words: Words::dutch(), level: &level, theme: crate::theme::Theme::Light };
+    let ctx = PanelContext::new(Words::dutch(), &level, crate::theme::Theme::Light);
     let letters = Letters::default();
     let shapes = |of: Verdict| -> Vec<Flat> {
         let mut pen = Pen::new(&ctx, &letters, (1920.0, 0.0), |words| words);

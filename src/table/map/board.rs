@@ -82,7 +82,7 @@ impl Board {
         let wish = f64::from(if few { token::SEAT } else { token::SEAT_MANY });
         let room = region.tiles.iter().map(|t| t.room).fold(f64::INFINITY, f64::min);
         self.token_radius = wish.min(room * 0.8);
-        let ctx = PanelContext { words: Words::dutch(), level, theme: crate::theme::Theme::Light };
+        let ctx = PanelContext::new(Words::dutch(), level, crate::theme::Theme::Light);
         self.patterns = region
             .tiles
             .iter()
@@ -113,7 +113,7 @@ pub(super) fn show(
         return;
     }
     old.iter().for_each(|tile| pens.commands.entity(tile).despawn());
-    let ctx = PanelContext { words: Words::dutch(), level, theme: shown.settings.theme };
+    let ctx = PanelContext::new(Words::dutch(), level, shown.settings.theme);
     let mut order: Vec<usize> = (0..region.tiles.len()).collect();
     order.sort_by(|a, b| region.tiles[*a].centre.y.total_cmp(&region.tiles[*b].centre.y));
     for (rank, i) in order.into_iter().enumerate() {

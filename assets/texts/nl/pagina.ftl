@@ -1,0 +1,112 @@
+### De pagina's op telefoons: wat de andere bestanden niet hebben.
+
+## Binnenkomen
+
+pagina-code = Code van de zaal
+pagina-naar-binnen = Naar binnen
+pagina-geen-naam = Je hoeft geen naam op te geven.
+pagina-een-gemeente = een gemeente
+pagina-hele-regio = De hele regio
+pagina-vrij = { $aantal ->
+    [0] geen stoel vrij
+    [one] één stoel vrij
+   *[other] { $aantal } stoelen vrij
+}
+pagina-bezet = Hier zit al iemand
+pagina-doe-mee = Ik doe mee
+pagina-stoelkaart = Heb je een stoelkaart?
+pagina-code-stoel = Code op je stoelkaart
+pagina-terug-op-stoel = Naar mijn stoel
+pagina-kijken = Liever kijken?
+pagina-kijken-uitleg = Kijk mee. Let op: wie wacht op wie, en welke raad hoorde het te laat?
+pagina-andere-stoel = Andere stoel
+pagina-naar-stoel = Naar je stoel
+pagina-meedoen = Zo doe je mee
+pagina-meedoen-uitleg = Richt de camera van je telefoon op het plaatje, of typ het adres en de code.
+pagina-je-zit = Je zit. Welkom.
+pagina-begint-straks = Het spel begint straks. Lees intussen je kaart.
+
+## De pagina van een stoel
+
+pagina-naar-inhoud = Naar de inhoud
+pagina-geen-verbinding = Even geen verbinding. Wat je stuurde, is bewaard.
+pagina-niet-verstuurd = Dit kwam niet aan. Probeer het nog eens.
+pagina-jouw-keuze = Jouw keuze
+pagina-praat = Praat met elkaar
+pagina-praat-uitleg = Leg je telefoon neer. Hij wacht.
+pagina-even-niets = Nu even niets
+pagina-hand-omhoog = Steek je hand op
+pagina-hand-omlaag = Hand omlaag
+pagina-hand-op = Je hand is op. De spelleider ziet het.
+pagina-is-binnen = Je antwoord is binnen.
+pagina-is-gedaan = Gedaan.
+pagina-wat-betekent = Wat betekent dit?
+pagina-omdat-jullie = Wat jullie deden, en wat dat deed
+pagina-stadium-leggen = Een wethouder legt een voorstel op tafel.
+pagina-weken = Week { $van } tot en met { $tot }
+pagina-kies = Kies
+pagina-geen-zin = Ik zeg er niets bij
+pagina-blijft = Blijft zo: { $optie }
+pagina-hoe-zwaar = hoe zwaar weegt dit?
+pagina-kaart-bij = Past bij: { $kwesties }
+pagina-klok-stil = De klok staat stil.
+pagina-klok-op = De tijd is om.
+pagina-klok-nog = Nog { $minuten ->
+    [one] één minuut
+   *[other] { $minuten } minuten
+}
+
+## Wat er mis is met een formulier
+
+pagina-kies-eerst = Je koos nog niets. Kies eerst, en druk dan op de knop.
+pagina-kies-wat-anders = Kies bij ‘anders’ ook wat er anders moet.
+pagina-kies-onderwerp = Kies over welk onderwerp je iets zegt.
+pagina-kies-reden = Kies een reden, of zeg dat je er geen geeft.
+pagina-kies-punt = Kies ten minste één punt, of zeg dat de raad er geen heeft.
+pagina-kies-buur = Kies aan welke gemeente je dit belooft.
+pagina-zeg-iets = Kies een zin, of schrijf er zelf een.
+pagina-dubbel = Dit formulier klopt niet. Laad de pagina opnieuw en kies nog eens.
+pagina-kaart-past-niet = Deze kaart past niet bij { $kwestie }. Kies een andere kaart, of een ander onderwerp.
+pagina-onbekende-knop = Deze knop is er niet. Laad de pagina opnieuw.
+
+## De leiding
+
+pagina-leiding = Leiding
+pagina-code-zaal = Code
+pagina-nog-niet-begonnen = Nog niet begonnen
+pagina-binnen = { $aantal ->
+    [0] Er zit nog niemand.
+    [one] Er zit één mens aan tafel.
+   *[other] Er zitten { $aantal } mensen aan tafel.
+}
+pagina-alle-binnen = Alle antwoorden zijn binnen.
+pagina-wachten-op = { $aantal ->
+    [one] Eén stoel moet nog antwoorden.
+   *[other] { $aantal } stoelen moeten nog antwoorden.
+}
+pagina-zet-stil = Zet de klok stil
+pagina-klok-loopt = Laat de klok lopen
+pagina-minuut-erbij = Een minuut erbij
+pagina-handen = Wie vraagt hulp?
+pagina-hand-gezien = Gezien
+pagina-kaarten = Kaarten die je kunt spelen
+pagina-kaartcode = Stoelkaart
+pagina-alarm = Iemand probeert codes te raden ({ $aantal } keer). Zet de zaal op slot als iedereen binnen is.
+pagina-stoelen = Stoelen
+pagina-stoel = Stoel
+pagina-wie = Wie
+pagina-antwoord = Antwoord
+pagina-doen = Doen
+pagina-computer = computer
+pagina-hier = aanwezig
+pagina-weg = even weg
+pagina-maak-vrij = Maak vrij
+pagina-deur = De deur
+pagina-deur-open = Iedereen met de code
+pagina-deur-slot = Alleen wie een stoel heeft
+pagina-deur-dicht = Niemand
+pagina-wie-weg-is = Wie even weg is
+pagina-weg-wacht = Wij wachten
+pagina-weg-buur = Een buur antwoordt
+pagina-weg-computer = De computer antwoordt
+pagina-weg-niets = Geen antwoord

@@ -1,0 +1,53 @@
+//! Where phones find this machine, and the same as a picture.
+
+use fast_qr::convert::svg::SvgBuilder;
+use fast_qr::{QRBuilder, QRCode};
+use std::net::IpAddr;
+
+/// Addresses of this machine on its networks, those of a local network first; only itself when there is no network.
+pub fn found(port: u16) -> Vec<String> {
+    let all = local_ip_address::list_afinet_netifas().unwrap_or_default();
+    let mut usable: Vec<(bool, String)> = all
+        .into_iter()
+        .filter_map(|(_, address)| match address {
+            IpAddr::V4(address) if !address.is_loopback() && !address.is_link_local() => {
+                Some((!address.is_private(), format!("http://{address}:{port}/")))
+            }
+            IpAddr::V4(_) | IpAddr::V6(_) => None,
+        })
+        .collect();
+    usable.sort();
+    usable.dedup();
+    let mut found: Vec<String> = usable.into_iter().map(|(_, address)| address).collect();
+    if found.is_empty() {
+        found.push(format!("http://127.0.0.1:{port}/"));
+    }
+    found
+}
+
+/// The address of a table, from that of the host.
+pub fn of_table(host: &str, code: &str) -> String {
+    format!("{}/{code}/", host.trim_end_matches('/'))
+}
+
+/// An address as a QR code for a page; nothing when it is too long for one.
+pub fn picture(address: &str) -> String {
+    code(address)
+        .map(|code| {
+            SvgBuilder::default().to_str(&code).replacen(
+                "<svg ",
+                "<svg class=\"qr\" role=\"img\" aria-label=\"QR-code\" ",
+                1,
+            )
+        })
+        .unwrap_or_default()
+}
+
+/// The same for a terminal.
+pub fn blocks(address: &str) -> String {
+    code(address).map(|code| code.to_str()).unwrap_or_default()
+}
+
+fn code(address: &str) -> Option<QRCode> {
+    QRBuilder::new(address).build().ok()
+}

@@ -1,0 +1,151 @@
+//! The door: a code, then a chair. Opening a page takes no chair; only its button does. And the list of words.
+
+use super::draw::token;
+use super::{Page, Part};
+use crate::facts::Speaker;
+use crate::rules::bench::Bench;
+use crate::rules::ids::{MunIx, SeatIx};
+use crate::texts::{DUTCH, Words};
+use maud::{Markup, PreEscaped, html};
+use std::sync::LazyLock;
+
+/// Most words explained under the questions of a chair.
+const MOST_TERMS: usize = 6;
+
+/// How phones come to a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WayIn {
+    /// Its code.
+    pub code: String,
+    /// Where the host is reached, the best first.
+    pub addresses: Vec<String>,
+    /// The first of them with the table, as a picture to photograph: SVG of our own making.
+    pub picture: String,
+}
+
+/// Code, addresses and picture by which phones come in.
+pub fn way_in(ctx: &Speaker<'_>, way: &WayIn) -> Markup {
+    html! {
+        h2 { (ctx.say("pagina-meedoen")) }
+        p { (ctx.say("pagina-code-zaal")) ": " b.code { (pairs(&way.code)) } }
+        (PreEscaped(&way.picture))
+        ul { @for address in &way.addresses { li { b { (address) } } } }
+        p.zacht { (ctx.say("pagina-meedoen-uitleg")) }
+    }
+}
+
+/// The first page: type a code.
+pub fn join(words: Words) -> Page {
+    let body = html! {
+        h1.q { (words.get("titel")) }
+        p { (words.get("titel-onder")) }
+        form method="post" action="binnen" {
+            label.v for="code" { (words.get("pagina-code")) }
+            input #code name="code" maxlength="12" autocomplete="off" autocapitalize="characters" spellcheck="false" required;
+            button { (words.get("pagina-naar-binnen")) }
+        }
+        p.zacht { (words.get("pagina-geen-naam")) }
+    };
+    Page::plain(words.get("titel"), vec![Part::new("binnen", body)])
+}
+
+/// A code in pairs, as it is spoken.
+pub fn pairs(code: &str) -> String {
+    let letters: Vec<char> = code.chars().collect();
+    letters.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// The chairs of a table, each with whether somebody sits there; or the code of a card. Whoever has a chair finds it on top.
+pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx]) -> Page {
+    let towns = (0..ctx.level.towns()).map(|k| MunIx(k as u8));
+    let of = |m: Option<MunIx>| {
+        chairs.iter().copied().filter(move |(seat, _)| ctx.seat(*seat).is_some_and(|seat| seat.municipality == m))
+    };
+    let group = |m: Option<MunIx>| {
+        let free = of(m).filter(|(_, taken)| !taken).count() as i64;
+        html! {
+            details id=(format!("s-{}", m.map_or_else(|| "regio".to_owned(), |m| m.0.to_string()))) {
+                summary {
+                    @if let Some(m) = m { (token(ctx, m)) }
+                    span {
+                        (m.map_or_else(|| ctx.say("pagina-hele-regio"), |m| ctx.name(m).to_owned())) br;
+                        small { (ctx.say_number("pagina-vrij", "aantal", free)) }
+                    }
+                }
+                div { @for (seat, taken) in of(m) { (chair(ctx, seat, taken)) } }
+            }
+        }
+    };
+    let body = html! {
+        @for (ix, seat) in own.iter().filter_map(|ix| Some((ix, ctx.seat(*ix)?))) {
+            p { a.o href=(format!("stoel-{}", ix.0)) { span { b { (ctx.seat_name(seat)) } } span.link { (ctx.say("pagina-naar-stoel")) } } }
+        }
+        h1.q { (ctx.say("kies-stoel")) }
+        p { (ctx.say("kies-stoel-uitleg")) }
+        form method="post" action="pak" {
+            input type="hidden" name="id" value="";
+            @for m in towns { (group(Some(m))) }
+            @if of(None).next().is_some() { (group(None)) }
+            button { (ctx.say("pagina-doe-mee")) }
+        }
+        h2 { (ctx.say("pagina-stoelkaart")) }
+        form method="post" action="kaart" {
+            input type="hidden" name="id" value="";
+            label.v for="kaart" { (ctx.say("pagina-code-stoel")) }
+            input #kaart name="code" maxlength="16" autocomplete="off" autocapitalize="characters" spellcheck="false" required;
+            button.stil { (ctx.say("pagina-terug-op-stoel")) }
+        }
+        h2 { (ctx.say("pagina-kijken")) }
+        p { (ctx.say("pagina-kijken-uitleg")) }
+        p { a href="bord" { (ctx.say("wat-staat-er")) } }
+    };
+    Page::new(
+        ctx,
+        format!("{} · {}", ctx.say("kies-stoel"), ctx.say("titel")),
+        html! { div.strip {} },
+        vec![Part::new("stoelen", body)],
+    )
+}
+
+fn chair(ctx: &Speaker<'_>, seat: SeatIx, taken: bool) -> Markup {
+    let Some(chair) = ctx.seat(seat) else { return html! {} };
+    html! {
+        label.o {
+            input type="radio" name="stoel" value=(seat.0) required disabled[taken];
+            span {
+                b { (ctx.seat_name(chair)) }
+                small { @if taken { (ctx.say("pagina-bezet")) } @else { (ctx.say(&format!("bank-{}-uitleg", chair.bench.key()))) } }
+            }
+        }
+    }
+}
+
+/// All words of the trade.
+pub fn glossary(ctx: &Speaker<'_>) -> Page {
+    let body = html! {
+        h1.q { (ctx.say("menu-woordenlijst")) }
+        dl { @for (id, name) in TERMS.iter() { dt id=(id) { (name) } dd { (ctx.say(&format!("begrip-{id}"))) } } }
+    };
+    let title = format!("{} · {}", ctx.say("menu-woordenlijst"), ctx.say("titel"));
+    Page::new(ctx, title, html! { div.strip {} }, vec![Part::new("woorden", body)])
+}
+
+/// The words that are explained: id and name, read from the texts once.
+static TERMS: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let lines = DUTCH.iter().flat_map(|(_, text)| text.lines());
+    let term = |line: &'static str| {
+        let (key, name) = line.split_once(" = ")?;
+        Some((key.strip_prefix("begrip-")?.strip_suffix("-naam")?, name))
+    };
+    lines.filter_map(term).collect()
+});
+
+/// Which words that are explained stand in a text.
+pub fn terms_in(_: &Speaker<'_>, text: &str) -> Vec<&'static str> {
+    let text = text.to_lowercase();
+    let starts_word = |at: usize| !text[..at].chars().next_back().is_some_and(char::is_alphabetic);
+    let stands = |name: &str| text.match_indices(&name.to_lowercase()).any(|(at, _)| starts_word(at));
+    // Chair and office are on every page; they are in the list.
+    let plain = |id: &str| [Bench::Council.key(), "college"].contains(&id);
+    TERMS.iter().filter(|(id, name)| !plain(id) && stands(name)).map(|(id, _)| *id).take(MOST_TERMS).collect()
+}

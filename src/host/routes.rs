@@ -1,0 +1,500 @@
+//! The addresses. All pages of a table lie side by side ([`super::page`] says which), so links and redirects are relative and a
+//! host also works below a path of another server; what headers say of names and paths is never used.
+
+use super::hall::{Hall, Table, TooMany, hold};
+use super::live::{self, Make};
+use super::page::{self, Desk, Leading, LedChair, Pace, Page, Part, WayIn};
+use super::reply::{
+    DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
+};
+use super::{address, token};
+use crate::facts::Speaker;
+use crate::rules::because::Standing;
+use crate::rules::ids::{AskNo, SeatIx};
+use crate::rules::line::Line;
+use crate::rules::refusal::Refusal;
+use crate::rules::view::{View, Viewer};
+use crate::session::{DeviceKey, Entrance, Request, Room, Wish};
+use crate::texts::Words;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// Most bytes of a form.
+const BODY: usize = 16 * 1024;
+/// Most live connections of the whole host.
+const CONNECTIONS: usize = 20_000;
+/// What stands before the number of a chair in its address.
+const CHAIR: &str = "stoel-";
+/// What stands before a page in the address of its changes.
+const STREAM: &str = "stroom-";
+
+/// What every address needs.
+#[derive(Clone)]
+struct App {
+    hall: Arc<Hall>,
+    shown: Arc<[String]>,
+    places: Arc<Semaphore>,
+}
+
+/// All addresses.
+pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
+    let app = App { hall, shown: shown.into(), places: Arc::new(Semaphore::new(CONNECTIONS)) };
+    Router::new()
+        .route("/", get(join))
+        .route("/binnen", post(enter))
+        .route("/{code}", get(slash))
+        .route("/{code}/", get(chairs))
+        .route("/{code}/pak", post(sit))
+        .route("/{code}/kaart", post(sit))
+        .route("/{code}/antwoord", post(answer))
+        .route("/{code}/hand", post(hand))
+        .route("/{code}/leid", post(lead_on))
+        .route("/{code}/{page}", get(any_page))
+        .fallback(nowhere)
+        .layer(DefaultBodyLimit::max(BODY))
+        .with_state(app)
+}
+
+fn ctx(table: &Table) -> Speaker<'_> {
+    Speaker { words: Words::dutch(), level: table.facts() }
+}
+
+async fn nowhere(headers: HeaderMap) -> Response {
+    join_page(&headers, StatusCode::NOT_FOUND, Some("zaal-code-onbekend"))
+}
+
+fn join_page(asked: &HeaderMap, status: StatusCode, said: Option<&str>) -> Response {
+    let words = Words::dutch();
+    send(asked, status, &page::join(words), said.map(|key| words.get(key)).as_deref(), None)
+}
+
+/// The table with this code. Whoever has been there is not counted as guessing.
+fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
+    let known = [DEVICE, LEADER].into_iter().filter_map(|name| cookie(headers, name)).map(|token| token::key(&token));
+    let known: Vec<DeviceKey> = known.collect();
+    if let Some(table) = app.hall.table(code) {
+        let belongs =
+            |room: &Room| known.iter().any(|key| *room.door().leader() == *key || !room.door().seats(key).is_empty());
+        if table.with(|room, _| belongs(room)) {
+            return Ok(table);
+        }
+    }
+    match app.hall.guess(code) {
+        Ok(Some(table)) => Ok(table),
+        Ok(None) => Err(Box::new(join_page(headers, StatusCode::NOT_FOUND, Some("zaal-code-onbekend")))),
+        Err(TooMany) => Err(Box::new(join_page(headers, StatusCode::TOO_MANY_REQUESTS, Some("zaal-geraden")))),
+    }
+}
+
+// ---- coming in
+
+async fn join(headers: HeaderMap) -> Response {
+    join_page(&headers, StatusCode::OK, None)
+}
+
+async fn enter(State(app): State<App>, headers: HeaderMap, Form(fields): Form<Fields>) -> Response {
+    reply(move || {
+        let code = field(&fields, "code").map(token::plain).unwrap_or_default();
+        find(&app, &code, &headers).map_or_else(|refused| *refused, |_| on_to(&format!("{code}/"), None))
+    })
+    .await
+}
+
+async fn slash(Path(code): Path<String>) -> Response {
+    on_to(&format!("{}/", token::plain(&code)), None)
+}
+
+async fn chairs(State(app): State<App>, Path(code): Path<String>, headers: HeaderMap) -> Response {
+    reply(move || {
+        find(&app, &code, &headers).map_or_else(|refused| *refused, |table| chairs_page(&table, &headers, None))
+    })
+    .await
+}
+
+fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
+    let key = device(headers);
+    let (chairs, own, entrance) = table.with(|room, _| {
+        let chairs: Vec<_> = room.seats().map(|seat| (seat, room.door().is_held(seat))).collect();
+        let own = key.map(|key| room.door().seats(&key).to_vec()).unwrap_or_default();
+        (chairs, own, room.door().entrance)
+    });
+    let ctx = ctx(table);
+    let said = match (refused, entrance) {
+        (Some(line), _) => Some(ctx.line(line)),
+        (None, Entrance::Open) => None,
+        (None, Entrance::Locked) => Some(ctx.say("zaal-deur-slot")),
+        (None, Entrance::Closed) => Some(ctx.say("zaal-deur-dicht")),
+    };
+    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    send(headers, status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
+}
+
+async fn sit(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    Form(fields): Form<Fields>,
+) -> Response {
+    reply(move || {
+        if is_foreign(&headers) {
+            return StatusCode::FORBIDDEN.into_response();
+        }
+        let table = match find(&app, &code, &headers) {
+            Ok(table) => table,
+            Err(refused) => return *refused,
+        };
+        let Some(token) = cookie(&headers, DEVICE).or_else(|| token::fresh().ok()) else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        let key = token::key(&token);
+        let sat = chosen(&table, &fields).and_then(|(wish, seat)| {
+            table.take(Request { by: key.clone(), command: command(&fields), wish })?;
+            table.with(|room, now| room.seen(&key, now));
+            table.stir();
+            Ok(seat)
+        });
+        match sat {
+            Ok(seat) => on_to(&format!("{CHAIR}{}", seat.0), Some((DEVICE, &token))),
+            Err(refusal) => chairs_page(&table, &headers, Some(&refusal.line)),
+        }
+    })
+    .await
+}
+
+/// The chair that a form chooses: by itself, or by its card.
+fn chosen(table: &Table, fields: &Fields) -> Result<(Wish, SeatIx), Refusal> {
+    if let Some(card) = field(fields, "code") {
+        let mut cards = hold(&table.cards);
+        if !cards.is_open(table.now()) {
+            return Err(Refusal::of("te-vaak-geraden"));
+        }
+        let seat = table.with(|room, _| token::seat_of_card(room.door(), room.seats(), card));
+        let Some(seat) = seat else {
+            cards.note_wrong(table.now());
+            return Err(Refusal::of("kaart-fout"));
+        };
+        return Ok((Wish::SitByCard(seat), seat));
+    }
+    let seat = number(fields, "stoel").map(SeatIx).ok_or_else(|| Refusal::of("geen-antwoord"))?;
+    Ok((Wish::Sit(seat), seat))
+}
+
+// ---- pages of a table
+
+/// A page of a table, or the changes of one.
+async fn any_page(
+    State(app): State<App>,
+    Path((code, place)): Path<(String, String)>,
+    Query(query): Query<Fields>,
+    headers: HeaderMap,
+) -> Response {
+    if let Some(place) = place.strip_prefix(STREAM) {
+        let place = place.to_owned();
+        return stream(app, code, place, query, headers).await;
+    }
+    reply(move || {
+        if place == "leiding" {
+            return lead(&app, &code, &query, &headers);
+        }
+        if let Some(seat) = place.strip_prefix(CHAIR).and_then(|seat| seat.parse().ok()) {
+            return match own_chair(&app, &code, SeatIx(seat), &headers) {
+                Ok((table, key, seat)) => {
+                    seat_page(&headers, &table, &key, seat, number(&query, "vraag").map(AskNo), None)
+                }
+                Err(back) => *back,
+            };
+        }
+        let table = match find(&app, &code, &headers) {
+            Ok(table) => table,
+            Err(refused) => return *refused,
+        };
+        match place.as_str() {
+            "bord" => send(&headers, StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
+            "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
+            _ => {
+                let mut response = on_to("./", None);
+                *response.status_mut() = StatusCode::NOT_FOUND;
+                response
+            }
+        }
+    })
+    .await
+}
+
+/// The changes of a page, if there is room for one more.
+async fn stream(app: App, code: String, place: String, query: Fields, headers: HeaderMap) -> Response {
+    let look = (app.clone(), query.clone());
+    let found = tokio::task::spawn_blocking(move || followed(&look.0, &code, &place, &look.1, &headers)).await;
+    let Ok(Some((table, make, who))) = found else { return StatusCode::FORBIDDEN.into_response() };
+    match app.places.try_acquire_owned() {
+        Ok(free) => live::follow(table, make, field(&query, "gezien").unwrap_or_default(), who, free),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}
+
+/// What is followed: the table, how its parts are made, and for whose presence it counts.
+fn followed(
+    app: &App,
+    code: &str,
+    place: &str,
+    query: &Fields,
+    headers: &HeaderMap,
+) -> Option<(Arc<Table>, Make, Option<DeviceKey>)> {
+    let shown = app.shown.clone();
+    match place {
+        "bord" => {
+            let table = find(app, code, headers).ok()?;
+            Some((table, Arc::new(move |table| Some(board_page(table, &shown).parts)), None))
+        }
+        "leiding" => {
+            let (table, _) = led(app, code, headers)?;
+            let alarms = app.hall.clone();
+            Some((table, Arc::new(move |table| Some(leaders_page(table, &shown, alarms.alarms()).parts)), None))
+        }
+        seat => {
+            let (table, key, seat) = own_chair(app, code, SeatIx(seat.parse().ok()?), headers).ok()?;
+            let (who, asked) = (key.clone(), number(query, "vraag").map(AskNo));
+            Some((table, Arc::new(move |table| seat_parts(table, &key, seat, asked)), Some(who)))
+        }
+    }
+}
+
+// ---- a chair
+
+/// The chair of a device; `Err` leads back to the chairs.
+fn own_chair(
+    app: &App,
+    code: &str,
+    seat: SeatIx,
+    headers: &HeaderMap,
+) -> Result<(Arc<Table>, DeviceKey, SeatIx), Box<Response>> {
+    let table = find(app, code, headers)?;
+    match device(headers).filter(|key| table.with(|room, now| room.may_answer(key, seat, now))) {
+        Some(key) => Ok((table, key, seat)),
+        None => Err(Box::new(on_to("./", None))),
+    }
+}
+
+/// What a viewer may see of a game that runs.
+fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
+    Some((room.view(viewer)?, room.standing()?))
+}
+
+fn pace(room: &Room, now: Duration) -> Pace {
+    let clock = room.clock();
+    // Whole seconds are enough: the pages count in minutes, rounded up.
+    Pace { left: clock.left(now).map(|left| left.as_millis().div_ceil(1000) as u32), frozen: clock.is_frozen() }
+}
+
+fn chairs_own_page(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
+    let ctx = ctx(table);
+    let (seen, desk) = table.with(|room, now| {
+        (seen(room, Viewer::Seat(seat)), Desk { pace: pace(room, now), hand: room.hands().contains(&seat) })
+    });
+    match (seen, ctx.seat(seat)) {
+        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
+        (None, Some(chair)) => page::before(&ctx, chair),
+        (None, None) => page::join(ctx.words),
+    }
+}
+
+/// The parts of the page of a chair, while its device may see it.
+fn seat_parts(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>) -> Option<Vec<Part>> {
+    let may = table.with(|room, now| room.may_answer(key, seat, now));
+    may.then(|| chairs_own_page(table, seat, asked).parts)
+}
+
+fn seat_page(
+    asked_by: &HeaderMap,
+    table: &Table,
+    key: &DeviceKey,
+    seat: SeatIx,
+    asked: Option<AskNo>,
+    refused: Option<&Line>,
+) -> Response {
+    table.with(|room, now| room.seen(key, now));
+    let said = refused.map(|line| ctx(table).line(line));
+    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    let asked_too = asked.map_or_else(String::new, |no| format!("vraag={}&", no.0));
+    let stream = format!("{STREAM}{}?{asked_too}", seat.0);
+    send(asked_by, status, &chairs_own_page(table, seat, asked), said.as_deref(), Some(&stream))
+}
+
+async fn answer(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    Form(fields): Form<Fields>,
+) -> Response {
+    reply(move || {
+        if is_foreign(&headers) {
+            return StatusCode::FORBIDDEN.into_response();
+        }
+        let Ok((table, key, seat)) = chair_of_form(&app, &code, &fields, &headers) else { return on_to("./", None) };
+        let asked = number(&fields, "vraag").map(AskNo);
+        let given = give(&table, &key, seat, &fields);
+        told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
+            seat_page(&headers, &table, &key, seat, asked, Some(refused))
+        })
+    })
+    .await
+}
+
+/// The result of a press: a line for a script; for a browser without, the page it came from, or the same with what was refused.
+fn told(
+    table: &Table,
+    headers: &HeaderMap,
+    result: Result<(), Refusal>,
+    done: &str,
+    back: &str,
+    again: impl FnOnce(&Line) -> Response,
+) -> Response {
+    let ctx = ctx(table);
+    match (result, wants_line(headers)) {
+        (Ok(()), true) => say(StatusCode::OK, ctx.say(done)),
+        (Ok(()), false) => on_to(back, None),
+        (Err(refusal), true) => say(StatusCode::CONFLICT, ctx.line(&refusal.line)),
+        (Err(refusal), false) => again(&refusal.line),
+    }
+}
+
+/// The chair whose form this is: the chair that the question was put to, or the one that the form names.
+fn chair_of_form(
+    app: &App,
+    code: &str,
+    fields: &Fields,
+    headers: &HeaderMap,
+) -> Result<(Arc<Table>, DeviceKey, SeatIx), Box<Response>> {
+    let seat = number(fields, "stoel").map(SeatIx).ok_or_else(|| Box::new(on_to("./", None)))?;
+    own_chair(app, code, seat, headers)
+}
+
+/// Gives the answer in a form, once.
+fn give(table: &Table, key: &DeviceKey, seat: SeatIx, fields: &Fields) -> Result<(), Refusal> {
+    let command = command(fields);
+    let view = table.with(|room, now| {
+        room.seen(key, now);
+        if room.has_done(key, &command) { Ok(None) } else { room.view(Viewer::Seat(seat)).ok_or(()).map(Some) }
+    });
+    let Some(view) = view.map_err(|()| Refusal::of("spel-niet-begonnen"))? else { return Ok(()) };
+    let closed = || Refusal::of("vraag-gesloten");
+    let asked = number(fields, "vraag").map(AskNo).ok_or_else(|| Refusal::of("geen-antwoord"))?;
+    let open = view.asks.iter().find(|ask| ask.no == asked && ask.seat == seat).ok_or_else(closed)?;
+    let source = table.facts().ask(open.ask).ok_or_else(closed)?;
+    let answer = page::answer_from_form(open, source, table.facts().level(), fields)?;
+    table.take(Request { by: key.clone(), command, wish: Wish::Answer(seat, open.no, answer) })
+}
+
+async fn hand(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    Form(fields): Form<Fields>,
+) -> Response {
+    reply(move || {
+        if is_foreign(&headers) {
+            return StatusCode::FORBIDDEN.into_response();
+        }
+        let Ok((table, key, seat)) = chair_of_form(&app, &code, &fields, &headers) else { return on_to("./", None) };
+        let up = field(&fields, "op") == Some("1");
+        let result = table.take(Request { by: key.clone(), command: command(&fields), wish: Wish::Hand(seat, up) });
+        told(&table, &headers, result, "pagina-is-gedaan", &format!("{CHAIR}{}", seat.0), |refused| {
+            seat_page(&headers, &table, &key, seat, None, Some(refused))
+        })
+    })
+    .await
+}
+
+// ---- the big screen as text
+
+fn way_in(room: &Room, shown: &[String]) -> WayIn {
+    let addresses: Vec<String> = shown.iter().map(|host| address::of_table(host, room.id())).collect();
+    let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
+    WayIn { code: room.id().to_owned(), addresses, picture }
+}
+
+fn board_page(table: &Table, shown: &[String]) -> Page {
+    let ctx = ctx(table);
+    let (seen, pace, before) = table.with(|room, now| {
+        let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
+        let seen = seen(room, Viewer::Board);
+        let before = seen.is_none().then(|| (way_in(room, shown), people));
+        (seen, pace(room, now), before)
+    });
+    match (seen, before) {
+        (Some((view, standing)), _) => page::board(&ctx, &view, &standing, pace),
+        (None, Some((way, people))) => page::board_before(&ctx, &way, people),
+        (None, None) => page::join(ctx.words),
+    }
+}
+
+// ---- leading
+
+/// The table of who leads it.
+fn led(app: &App, code: &str, headers: &HeaderMap) -> Option<(Arc<Table>, DeviceKey)> {
+    let key = token::key(&cookie(headers, LEADER)?);
+    let table = app.hall.table(code)?;
+    let leads = table.with(|room, _| *room.door().leader() == key);
+    leads.then_some((table, key))
+}
+
+fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response {
+    if let Some(key) = field(query, "sleutel") {
+        return if token::looks_good(key) { on_to("leiding", Some((LEADER, key))) } else { on_to("./", None) };
+    }
+    match led(app, code, headers) {
+        Some((table, _)) => lead_page(headers, app, &table, None),
+        None => on_to("./", None),
+    }
+}
+
+fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
+    let (view, leading) = table.with(|room, now| {
+        let seats: Vec<SeatIx> = room.seats().collect();
+        let chair = |seat| LedChair { seat, who: room.chair(seat, now), card: token::card(room.door(), seat) };
+        let leading = Leading {
+            way_in: way_in(room, shown),
+            alarms,
+            chairs: seats.into_iter().map(chair).collect(),
+            hands: room.hands().to_vec(),
+            entrance: room.door().entrance,
+            missing: room.door().missing,
+            pace: pace(room, now),
+        };
+        (room.view(Viewer::Facilitator), leading)
+    });
+    page::lead(&ctx(table), view.as_deref(), &leading)
+}
+
+fn lead_page(asked: &HeaderMap, app: &App, table: &Table, refused: Option<&Line>) -> Response {
+    let said = refused.map(|line| ctx(table).line(line));
+    let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+    let page = leaders_page(table, &app.shown, app.hall.alarms());
+    send(asked, status, &page, said.as_deref(), Some("stroom-leiding?"))
+}
+
+async fn lead_on(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    headers: HeaderMap,
+    Form(fields): Form<Fields>,
+) -> Response {
+    reply(move || {
+        let Some((table, key)) = led(&app, &code, &headers).filter(|_| !is_foreign(&headers)) else {
+            return on_to("./", None);
+        };
+        let pressed = page::press_from_form(&fields).map_err(Refusal::from);
+        let result =
+            pressed.and_then(|lead| table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }));
+        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| {
+            lead_page(&headers, &app, &table, Some(refused))
+        })
+    })
+    .await
+}

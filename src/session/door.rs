@@ -1,0 +1,163 @@
+//! The door of a room: which device sits in which chair, who leads, and what happens with an empty chair. A device is known by
+//! the hash of a token that only it has; no names, no addresses. The journal keeps the door as JSON.
+
+use crate::rules::ids::SeatIx;
+use crate::rules::line::{FactValue, Line};
+use crate::rules::refusal::Refusal;
+use serde::{Deserialize, Serialize};
+
+/// A device, by the hash of its token.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DeviceKey(pub String);
+
+/// Who may come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum Entrance {
+    /// Everybody with the code.
+    #[default]
+    Open,
+    /// Only who has a chair already, or its card.
+    Locked,
+    /// Nobody plays: the room is done.
+    Closed,
+}
+
+/// What happens with a chair whose person is away when the moment is closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum Missing {
+    /// The moment is not closed: the table waits.
+    #[default]
+    Wait,
+    /// Whoever has a chair of the same municipality may answer.
+    Neighbour,
+    /// An announced bot answers.
+    Bot,
+    /// The chair abstains: what stands when nobody answers.
+    Abstain,
+}
+
+/// The chairs of one device; one phone may hold two, and two phones one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Device {
+    key: DeviceKey,
+    seats: Vec<SeatIx>,
+}
+
+/// The door of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Door {
+    /// The format that is played.
+    pub format: String,
+    /// Who leads the table.
+    leader: DeviceKey,
+    /// What the codes on the cards of the chairs are made from; known to this machine alone.
+    card_secret: String,
+    /// How often each chair was freed: a card of before no longer opens it.
+    freed: Vec<(SeatIx, u32)>,
+    /// Who may come in.
+    pub entrance: Entrance,
+    /// What happens with a chair whose person is away.
+    pub missing: Missing,
+    devices: Vec<Device>,
+}
+
+impl Door {
+    /// The door of a new table, open, with nobody inside.
+    pub fn new(format: &str, leader: DeviceKey, card_secret: String) -> Self {
+        Self {
+            format: format.to_owned(),
+            leader,
+            card_secret,
+            freed: Vec::new(),
+            entrance: Entrance::Open,
+            missing: Missing::Wait,
+            devices: Vec::new(),
+        }
+    }
+
+    /// As the journal kept it; `None` when that is no door.
+    pub fn read(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+
+    /// For the journal.
+    pub fn json(&self) -> String {
+        serde_json::to_string(self).expect("a door has only words, numbers and lists")
+    }
+
+    /// The key of who leads.
+    pub fn leader(&self) -> &DeviceKey {
+        &self.leader
+    }
+
+    /// What a card code of a chair is made from: the secret of the table, and how often the chair was freed.
+    pub fn card(&self, seat: SeatIx) -> (&str, u32) {
+        let freed = self.freed.iter().find(|(freed, _)| *freed == seat);
+        (&self.card_secret, freed.map_or(0, |(_, times)| *times))
+    }
+
+    /// The chairs of a device, in the order in which they were taken.
+    pub fn seats(&self, key: &DeviceKey) -> &[SeatIx] {
+        self.devices.iter().find(|device| device.key == *key).map_or(&[], |device| &device.seats)
+    }
+
+    /// Whether a person has this chair.
+    pub fn is_held(&self, seat: SeatIx) -> bool {
+        self.devices.iter().any(|device| device.seats.contains(&seat))
+    }
+
+    /// A device takes a free chair.
+    pub(super) fn sit(&mut self, key: &DeviceKey, seat: SeatIx) -> Result<(), Refusal> {
+        let returns = !self.seats(key).is_empty();
+        match self.entrance {
+            Entrance::Closed => return Err(Refusal::of("zaal-dicht")),
+            Entrance::Locked if !returns => return Err(Refusal::of("zaal-op-slot")),
+            Entrance::Locked | Entrance::Open => {}
+        }
+        if self.is_held(seat) && !self.seats(key).contains(&seat) {
+            return Err(Line::new("weigering-stoel-bezet").with("stoel", FactValue::Seat(seat)).into());
+        }
+        self.seat(key, seat);
+        Ok(())
+    }
+
+    /// A device with the card of a chair takes it, also when another has it: the chair is theirs together.
+    pub(super) fn sit_by_card(&mut self, key: &DeviceKey, seat: SeatIx) -> Result<(), Refusal> {
+        if self.entrance == Entrance::Closed {
+            return Err(Refusal::of("zaal-dicht"));
+        }
+        self.seat(key, seat);
+        Ok(())
+    }
+
+    fn seat(&mut self, key: &DeviceKey, seat: SeatIx) {
+        let at = self.devices.iter().position(|device| device.key == *key).unwrap_or_else(|| {
+            self.devices.push(Device { key: key.clone(), seats: Vec::new() });
+            self.devices.len() - 1
+        });
+        if !self.devices[at].seats.contains(&seat) {
+            self.devices[at].seats.push(seat);
+        }
+    }
+
+    /// A device gets up from a chair.
+    pub(super) fn stand(&mut self, key: &DeviceKey, seat: SeatIx) {
+        for device in self.devices.iter_mut().filter(|device| device.key == *key) {
+            device.seats.retain(|held| *held != seat);
+        }
+        self.devices.retain(|device| !device.seats.is_empty());
+    }
+
+    /// The leader frees a chair: whoever had it has it no more, and its old card opens nothing.
+    pub(super) fn free(&mut self, seat: SeatIx) {
+        for device in &mut self.devices {
+            device.seats.retain(|held| *held != seat);
+        }
+        self.devices.retain(|device| !device.seats.is_empty());
+        match self.freed.iter_mut().find(|(freed, _)| *freed == seat) {
+            Some((_, times)) => *times += 1,
+            None => self.freed.push((seat, 1)),
+        }
+    }
+}

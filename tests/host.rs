@@ -1,0 +1,237 @@
+//! The host over real HTTP: phones join, sit, answer and see what changed; strangers and bad input change nothing.
+#![cfg(feature = "host")]
+
+use regiotafel::host::Host;
+use regiotafel::journal::Memory;
+use std::io::Read;
+use std::sync::Arc;
+
+#[path = "support/phone.rs"]
+mod phone;
+use phone::{Phone, filled, value};
+
+/// A host with one table of the practice region, and its leader.
+fn hall() -> (Host, Phone, Phone) {
+    let host = Host::open(Arc::new(Memory::default()), 0, Vec::new()).expect("a free port");
+    let level = Arc::new(regiotafel::levels::load("oefenregio").expect("a good level"));
+    let code = host.hall().new_table("oefenregio", level, "dagdeel", 7, 30).expect("a new table");
+    let mut leader = Phone::new(host.address().port(), &code);
+    leader.lead(&host.hall().leader_token(&code).expect("this table has a leader"));
+    let phone = Phone::new(host.address().port(), &code);
+    (host, leader, phone)
+}
+
+/// The chair of the table (voorzitter) in the practice region.
+const CHAIR: u8 = 22;
+
+/// What was kept of a table so far.
+fn version(host: &Host, phone: &Phone) -> u64 {
+    host.hall().table(&phone.code).expect("the table").with(|room, _| room.version())
+}
+
+/// Fields as they are sent.
+fn as_sent(form: &phone::Form) -> Vec<(&str, &str)> {
+    form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+/// Reads a live page until it says something.
+fn hears(stream: &mut impl Read, words: &str) -> bool {
+    let mut heard = String::new();
+    let mut bytes = [0; 4096];
+    // A sign of life without news comes after fifteen seconds: by then it should have been there.
+    while !heard.contains("\r\n:\n\n") {
+        if heard.contains(words) {
+            return true;
+        }
+        match stream.read(&mut bytes) {
+            Ok(0) | Err(_) => return false,
+            Ok(n) => heard.push_str(&String::from_utf8_lossy(&bytes[..n])),
+        }
+    }
+    false
+}
+
+/// The page says on top what was refused.
+fn is_told(page: &str) -> bool {
+    page.split_once("id=\"gezegd\"")
+        .and_then(|(_, rest)| rest.split_once('>'))
+        .is_some_and(|(_, rest)| !rest.starts_with('<'))
+}
+
+#[test]
+fn a_phone_joins_answers_and_others_see_it() {
+    let (host, mut leader, mut phone) = hall();
+    assert!(phone.get("").body.contains("Ik doe mee"));
+    assert_eq!(version(&host, &phone), 0, "opening a link takes no chair");
+    assert!(phone.sit(1));
+    assert!(phone.get("stoel-1").body.contains("Je zit. Welkom."));
+    let mut board = phone.open("GET", "stroom-bord?gezien=", "").expect("a connection");
+    assert!(hears(&mut board, "één mens"), "the screen counts who is in");
+    assert_eq!(leader.post("leid", &[("doe", "begin")]).status, 303);
+    assert!(hears(&mut board, "onde 1"), "the screen hears that it began");
+    let page = phone.get("stoel-1").body;
+    assert!(page.contains("Wethouder van Centrumstad") && page.contains("Je wens"), "its own card");
+    let mut form = filled(&page, "");
+    form.retain(|(name, _)| name != "id");
+    form.push(("id".to_owned(), "made1by2the3phone".to_owned()));
+    let before = version(&host, &phone);
+    assert_eq!(phone.post("antwoord", &as_sent(&form)).status, 303);
+    assert_eq!(version(&host, &phone), before + 1);
+    assert_eq!(phone.post("antwoord", &as_sent(&form)).status, 303, "a double tap is harmless");
+    assert_eq!(version(&host, &phone), before + 1, "and counts once");
+    assert!(phone.get("stoel-1").body.contains("Antwoord veranderen"));
+    let mut live = phone.open("GET", "stroom-1?gezien=", "").expect("a connection");
+    assert!(hears(&mut live, "Antwoord veranderen"));
+    for _ in 0..4 {
+        assert_eq!(leader.press_on().status, 303);
+    }
+    assert!(hears(&mut live, "Samen · "), "the page of a chair hears of the next moment");
+}
+
+#[test]
+fn a_stranger_gets_no_chair_of_another_and_leads_nothing() {
+    let (host, mut leader, mut phone) = hall();
+    assert!(phone.sit(1));
+    leader.post("leid", &[("doe", "begin")]);
+    let before = version(&host, &phone);
+    let mut stranger = Phone::new(phone.port, &phone.code);
+    assert_eq!(stranger.get("stoel-1").status, 303);
+    assert_eq!(stranger.get("stroom-1").status, 403);
+    assert_eq!(stranger.post("antwoord", &[("stoel", "1"), ("vraag", "12"), ("keuze", "0")]).status, 303);
+    assert!(!stranger.sit(1), "taken");
+    assert_eq!(stranger.get("leiding").status, 303);
+    assert_eq!(stranger.get("stroom-leiding").status, 403);
+    stranger.get("leiding?sleutel=00000000000000000000000000000000");
+    assert_eq!(stranger.post("leid", &[("doe", "verder"), ("moment", "1-0-0")]).status, 303);
+    assert_eq!(phone.post("leid", &[("deur", "dicht")]).status, 303, "a player is no leader");
+    assert_eq!(version(&host, &phone), before, "nothing happened");
+}
+
+#[test]
+fn a_chair_is_found_back_with_its_card_and_freed_with_a_press() {
+    let (host, mut leader, mut phone) = hall();
+    assert!(phone.sit(1));
+    let table = host.hall().table(&phone.code).expect("the table");
+    let card = table.with(|room, _| regiotafel::host::token::card(room.door(), regiotafel::rules::ids::SeatIx(1)));
+    leader.post("leid", &[("deur", "slot")]);
+    let mut other = Phone::new(phone.port, &phone.code);
+    let wrong = other.post("kaart", &[("code", "BBBBBB")]);
+    assert!(wrong.status == 409 && wrong.body.contains("hoort bij geen stoel"));
+    assert_eq!(other.post("kaart", &[("code", &card.to_lowercase())]).status, 303);
+    assert_eq!(other.get("stoel-1").status, 200);
+    leader.post("leid", &[("vrij", "1")]);
+    assert_eq!(phone.get("stoel-1").status, 303, "whoever had it has it no more");
+    assert_eq!(other.post("kaart", &[("code", &card)]).status, 409, "the old card opens nothing");
+}
+
+#[test]
+fn codes_cannot_be_found_by_trying() {
+    let (_host, _leader, mut phone) = hall();
+    assert!(phone.sit(1));
+    let code = phone.code.clone();
+    let statuses: Vec<u16> = (0..25).map(|_| Phone::new(phone.port, "ZZZZ").get("").status).collect();
+    assert_eq!(statuses[..20], [404; 20]);
+    assert_eq!(statuses[20..], [429; 5]);
+    assert_eq!(Phone::new(phone.port, &code).get("").status, 429, "also a right guess learns nothing");
+    assert_eq!(phone.get("stoel-1").status, 200, "who sits is not in the way");
+}
+
+#[test]
+fn pages_are_light_and_come_from_here_alone() {
+    let (_host, mut leader, mut phone) = hall();
+    let join = phone.get("");
+    let weight = phone.weight("");
+    assert!(weight <= 14_600, "the first page weighs {weight} bytes");
+    phone.sit(0);
+    leader.post("leid", &[("doe", "begin")]);
+    for _ in 0..12 {
+        let seat = phone.get("stoel-0");
+        let weight = phone.weight("stoel-0");
+        assert!(weight <= 30_000, "a chair weighs {weight} bytes");
+        for page in [&seat, &phone.get("bord"), &join] {
+            assert!(page.head.contains("content-security-policy: default-src 'none'"));
+            assert!(!page.body.contains("http:") && !page.body.contains("https:"), "nothing from elsewhere");
+            assert!(!page.body.contains(" style=") && !page.body.contains(" onclick="), "the policy would stop it");
+            assert!(!page.body.contains("[zaal-"), "a text is missing");
+        }
+        leader.press_on();
+    }
+}
+
+#[test]
+fn bad_input_gets_a_clear_answer_and_changes_nothing() {
+    let (host, mut leader, mut phone) = hall();
+    phone.sit(1);
+    leader.post("leid", &[("doe", "begin")]);
+    let ask = value(&phone.get("stoel-1").body, "name=\"vraag\"").expect("a question");
+    let before = version(&host, &phone);
+    let bad: [&[(&str, &str)]; 6] = [
+        &[],
+        &[("vraag", &ask)],
+        &[("vraag", &ask), ("keuze", "200")],
+        &[("vraag", "9999"), ("keuze", "0")],
+        &[("vraag", "\u{202e}🙂"), ("keuze", "🙂")],
+        &[("vraag", &ask), ("keuze", "-1"), ("id", "../../etc")],
+    ];
+    for form in bad {
+        let form: Vec<_> = [("stoel", "1")].iter().chain(form).copied().collect();
+        let reply = phone.post("antwoord", &form);
+        assert_eq!(reply.status, 409, "{form:?}");
+        assert!(is_told(&reply.body), "{form:?}");
+    }
+    let big = "x".repeat(10 << 20);
+    assert!(phone.ask("POST", "antwoord", &big).map_or(413, |reply| reply.status) == 413);
+    for path in ["stoel-300", "stoel-x", "niets", "..%2f..", "antwoord"] {
+        assert!((400..500).contains(&phone.get(path).status), "{path}");
+    }
+    assert_eq!(version(&host, &phone), before, "nothing happened");
+}
+
+#[test]
+fn phones_play_a_whole_game_and_no_words_leak() {
+    let (host, mut leader, phone) = hall();
+    let seats = [0_u8, 1, 2, 3, 4, 18, CHAIR];
+    let mut phones: Vec<(u8, Phone)> = seats.iter().map(|seat| (*seat, phone.clone())).collect();
+    for (seat, phone) in &mut phones {
+        assert!(phone.sit(*seat), "chair {seat}");
+    }
+    leader.post("leid", &[("doe", "begin")]);
+    let words = |seat: u8| format!("<i>geheim{seat}x</i> & 'ök' 🙂");
+    let (mut given, mut refused) = (0, 0);
+    for _ in 0..400 {
+        if leader.get("leiding").body.contains("Het spel is klaar") {
+            break;
+        }
+        for (seat, phone) in &mut phones {
+            for _ in 0..6 {
+                let page = phone.get(&format!("stoel-{seat}")).body;
+                assert!(!page.contains("<i>"), "words are shown as they are, not as page");
+                // What the chair of the table finds where the law is open, with its reason, is for all to hear.
+                for other in seats.iter().filter(|other| *other != seat && **other != CHAIR) {
+                    let leak = page.split_once(&format!("geheim{other}x"));
+                    let before = leak.map(|(before, _)| before.chars().rev().take(200).collect::<Vec<_>>());
+                    let before: Option<String> = before.map(|letters| letters.into_iter().rev().collect());
+                    assert_eq!(before, None, "chair {seat} reads words of chair {other}");
+                }
+                if !page.contains("name=\"vraag\"") {
+                    break;
+                }
+                let reply = phone.post("antwoord", &as_sent(&filled(&page, &words(*seat))));
+                match reply.status {
+                    303 => given += 1,
+                    409 => {
+                        assert!(is_told(&reply.body));
+                        refused += 1;
+                        break;
+                    }
+                    other => panic!("status {other}"),
+                }
+            }
+        }
+        assert_eq!(leader.press_on().status, 303);
+    }
+    let ended =
+        host.hall().table(&leader.code).expect("the table").with(|room, _| room.game().and_then(|game| game.outcome()));
+    assert!(ended.is_some(), "the game comes to an end");
+    assert!(given > 60 && refused * 5 < given, "{given} given, {refused} refused");
+}
