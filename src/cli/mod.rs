@@ -13,6 +13,7 @@ mod shot;
 mod table;
 mod today;
 mod usage;
+mod zaalcheck;
 
 use clap::builder::styling::Styles;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
@@ -43,6 +44,7 @@ const BARE_PAGE: &str = "{about}\n\nGebruik: {usage}\n\nOpties:\n{options}{after
 Voorbeelden:
   regiotafel                                      neem een stoel en speel
   regiotafel host noordoost-brabant               spelers doen mee met hun telefoon
+  regiotafel zaalcheck                            bereiken telefoons deze laptop?
   regiotafel rehearse noordoost-brabant --games 1000
   regiotafel check levels/mijn-regio
   regiotafel score logboek.json --json
@@ -111,6 +113,7 @@ enum Task {
     Score(score::Arguments),
     Sheet(sheet::Arguments),
     Shot(shot::Arguments),
+    Zaalcheck(zaalcheck::Arguments),
 }
 
 /// How a task ended.
@@ -147,6 +150,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Task::Score(task)) => score::run(task, &mut out),
         Some(Task::Sheet(task)) => sheet::run(task, &mut out),
         Some(Task::Shot(task)) => shot::run(task, &mut out),
+        Some(Task::Zaalcheck(task)) => zaalcheck::run(task, &mut out),
     };
     match done {
         Ok(end) => end.into(),

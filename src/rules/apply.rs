@@ -282,11 +282,12 @@ impl State {
             }),
             Event::NormRuled { norm, ruling } => Arc::make_mut(&mut self.record).rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
-                let bit = 1 << (norm % 128);
                 if *verdict == Verdict::NotYet {
-                    self.told_norms.iter_mut().for_each(|told| *told &= !bit);
+                    self.told_norms.iter_mut().for_each(|told| {
+                        told.remove(norm);
+                    });
                 } else {
-                    self.told_norms[usize::from(*verdict == Verdict::Broken)] |= bit;
+                    self.told_norms[usize::from(*verdict == Verdict::Broken)].insert(*norm);
                 }
             }
             Event::Ended(outcome) => self.end(*outcome),

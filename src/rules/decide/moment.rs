@@ -87,7 +87,9 @@ impl Turn<'_> {
 
     /// An event may fall; else the next beat begins.
     pub(super) fn after_beat(&mut self) {
-        if self.beat().is_some_and(|beat| beat.event()) && !self.events_on_offer().is_empty() {
+        if self.beat().is_some_and(|beat| beat.event())
+            && !super::events_on_offer(self.level, self.plan, &self.state).is_empty()
+        {
             self.step_to(Stage::Event);
         } else {
             self.next_beat();
