@@ -314,7 +314,7 @@ pub struct File {
     pub(super) policy_tasks: bool,
     /// Weeks by which procedures were shifted.
     pub(super) shifts: Vec<(Procedure, i32)>,
-    /// Weeks that the councils get for their view.
+    /// Weeks that the table chose for the views; the law's weeks hold where they are more.
     pub(super) term_weeks: u8,
     /// How the reply note is written.
     pub(super) reply_mode: Option<ReplyMode>,
@@ -459,7 +459,7 @@ impl State {
             },
             points: Vec::new(),
             promises: Vec::new(),
-            file: File { term_weeks: 8, ..File::default() },
+            file: File::default(),
             due: Vec::new(),
             acts: Vec::new(),
             record: Arc::new(Record::new(towns)),
@@ -471,6 +471,11 @@ impl State {
             event_beat: None,
             outcome: None,
         }
+    }
+
+    /// Weeks that the councils get for their view: what the table chose, and never less than the law gives.
+    pub(super) fn view_weeks(&self, level: &Level) -> i32 {
+        i32::from(self.file.term_weeks).max(level.norms().view_weeks())
     }
 
     /// The dates of the regional duty, as they stand.

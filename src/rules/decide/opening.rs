@@ -315,7 +315,7 @@ pub fn holds(level: &Level, plan: &Format, state: &State, when: When, seat: Seat
         When::CouncilRefused => super::again::refused(state).next().is_some(),
         When::NoArrangement => super::outside::is_without_arrangement(state) && state.file.province.is_none(),
         When::ArrangementMade => milestones.arranged.is_some() && town.exit.is_none(),
-        When::ExitOpen => town.exit_vote.is_none() && super::leaving::is_heard(town, state.week),
+        When::ExitOpen => town.exit_vote.is_none() && super::leaving::is_heard(level, town, state.week),
         When::OwnContractRuns => !town.extended && super::leaving::has_own_contract(state, home),
         When::DutyInForce => state.file.duty,
         When::CouncilForgotten => super::again::is_forgotten(state),
@@ -375,7 +375,7 @@ pub fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::W
     if let Some(week) = milestones.consent {
         return Some(week);
     }
-    let terms = milestones.terms.or_else(|| Some(milestones.draft? + i32::from(state.file.term_weeks)))?;
+    let terms = milestones.terms.or_else(|| Some(milestones.draft? + state.view_weeks(level)))?;
     let reply = milestones.reply.unwrap_or(terms + reply_weeks(state) + state.file.shift(Procedure::Reply));
     Some(meeting_after(level, state, reply))
 }
