@@ -5,8 +5,8 @@ use crate::rules::acts::{Act, Blow, Deed, PromiseOutcome};
 use crate::rules::ask::{Reply, Stance};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{EventIx, MunIx, Week};
-use crate::rules::level::source::{Beat, EventEffect, EventWhen, FormatRank, Hit};
-use crate::rules::level::{Format, Level};
+use crate::rules::level::source::{Beat, EventEffect, EventWhen, FormatRank, Hit, RegionalDuty};
+use crate::rules::level::{EventCard, Format, Level};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::refusal::Refusal;
 use crate::rules::score::AWAY_WEEKS;
@@ -41,7 +41,11 @@ impl Turn<'_> {
         let fits = |ix: &EventIx| {
             let card = self.level.event(*ix);
             let fell = self.state.events.iter().any(|(other, _)| other == ix);
-            !fell && card.from() <= self.plan.rank() && card.comes_when().iter().all(|when| self.invites(when))
+            let never = self.level.duty() == RegionalDuty::Never && brings_the_duty(card);
+            !fell
+                && !never
+                && card.from() <= self.plan.rank()
+                && card.comes_when().iter().all(|when| self.invites(when))
         };
         (0..self.level.events().len() as u8).map(EventIx).filter(fits).collect()
     }
@@ -100,7 +104,7 @@ impl Turn<'_> {
     fn terms_ahead(&self) -> Vec<(Week, Week)> {
         let state = &self.state;
         let planned = state.file.milestones.draft.filter(|week| *week > state.week);
-        let planned = planned.map(|week| (week, week + i32::from(state.file.term_weeks)));
+        let planned = planned.map(|week| (week, week + state.view_weeks(self.level)));
         self.running_terms().map(|(_, from, to)| (from, to)).chain(planned).collect()
     }
 
@@ -288,6 +292,11 @@ impl Turn<'_> {
             self.news(NewsKind::Promise, from, "nieuws-lek-zonder-grond");
         }
     }
+}
+
+/// Whether a card brings the regional duty into force. In a region where that never comes, such a card never falls.
+fn brings_the_duty(card: &EventCard) -> bool {
+    card.does().iter().any(|effect| matches!(effect, EventEffect::DutyInForce(_)))
 }
 
 /// Whether an event can fall at this moment.
