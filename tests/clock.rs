@@ -196,7 +196,7 @@ fn the_bots_plan_by_the_view_term_of_the_norm_file() {
         let view = hand.view();
         let ask = view.asks.iter().find(|ask| hand.level().ask(ask.ask).id() == "A5").expect("A5 is open").clone();
         let judge = std::sync::Arc::new(Judge::new(hand.level()));
-        let bot = Bot::new(&judge, ask.seat, &[Temperament::Supple], 1);
+        let bot = Bot::new(&judge, ask.seat, &vec![Temperament::Supple; hand.level().n()], 1);
         let moves = bot.answer(&hand.game.view(Viewer::Seat(ask.seat)), hand.game.format());
         let answers = moves.into_iter().find_map(|step| match step.command {
             regiotafel::rules::command::Command::Answer { ask: no, answer } if no == ask.no => Some(answer),
