@@ -41,7 +41,7 @@ impl Turn<'_> {
         let fits = |ix: &EventIx| {
             let card = self.level.event(*ix);
             let fell = self.state.events.iter().any(|(other, _)| other == ix);
-            let never = self.level.duty() == RegionalDuty::Never && brings_the_duty(card);
+            let never = never_falls(self.level, card);
             !fell
                 && !never
                 && card.from() <= self.plan.rank()
@@ -294,9 +294,10 @@ impl Turn<'_> {
     }
 }
 
-/// Whether a card brings the regional duty into force. In a region where that never comes, such a card never falls.
-fn brings_the_duty(card: &EventCard) -> bool {
-    card.does().iter().any(|effect| matches!(effect, EventEffect::DutyInForce(_)))
+/// Whether a card brings the regional duty into force in a region where that never comes.
+fn never_falls(level: &Level, card: &EventCard) -> bool {
+    let brings = card.does().iter().any(|effect| matches!(effect, EventEffect::DutyInForce(_)));
+    brings && level.duty() == RegionalDuty::Never
 }
 
 /// Whether an event can fall at this moment.
@@ -306,7 +307,8 @@ pub fn fits(level: &Level, plan: &Format, state: &State, event: EventIx) -> bool
 
 /// Whether the facilitator can play a card now by his own choice (`asks.md` 6: "or facilitator").
 pub fn playable(level: &Level, plan: &Format, state: &State, event: EventIx) -> Result<(), Refusal> {
-    let card = level.events().get(event.at()).filter(|card| card.from() <= plan.rank());
+    let card = level.events().get(event.at());
+    let card = card.filter(|card| card.from() <= plan.rank() && !never_falls(level, card));
     let refused = if plan.rank() == FormatRank::Solo {
         Some("vorm-zonder-spelleider")
     } else if card.is_none() {
