@@ -8,7 +8,8 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 20] = files!("nl":
+pub const DUTCH: [(&str, &str); 21] = files!("nl":
+    "bladen",
     "bots",
     "gebeurtenissen",
     "kaarten",
