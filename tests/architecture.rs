@@ -253,3 +253,25 @@ fn the_package_keeps_its_shape() {
         }
     }
 }
+
+#[test]
+fn the_page_names_what_every_room_may_use_and_every_test_file() {
+    let page = fs::read_to_string("ARCHITECTURE.md").expect("the page is there");
+    let mut findings = Vec::new();
+    for room in ROOMS {
+        let start = format!("| `{}` |", room.name);
+        let row = page.lines().find(|line| line.starts_with(&start)).unwrap_or_default();
+        let may_use = row.split('|').nth(3).unwrap_or_default().trim();
+        let told: Vec<&str> = may_use.split(", ").filter(|name| *name != "–").collect();
+        if told != room.inside {
+            findings.push(format!("{start} says {told:?}, ROOMS says {:?}", room.inside));
+        }
+    }
+    for entry in fs::read_dir("tests").expect("the folder of tests").flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".rs") && !page.contains(&format!("`{name}`")) {
+            findings.push(format!("{name} stands nowhere on the page"));
+        }
+    }
+    expect_none(&findings, "who reads the page can trust it");
+}

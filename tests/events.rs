@@ -7,6 +7,7 @@ use regiotafel::rules::ask::{Answer, Procedure};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::event::Event;
+use regiotafel::rules::game::{Game, Setup};
 use regiotafel::rules::ids::MunIx;
 use regiotafel::rules::norm::Date;
 use regiotafel::rules::score::Score;
@@ -153,7 +154,7 @@ fn e01_takes_the_frame_of_a_council_that_heard_nothing_and_gives_it_a_debate_wit
 
 #[test]
 fn e03_makes_the_duty_law_and_moves_its_dates_everywhere() {
-    let mut hand = Hand::on_edited("dagdeel", "level.ron", "regional_duty: InForce", "regional_duty: Never");
+    let mut hand = Hand::on_edited("dagdeel", "level.ron", "regional_duty: InForce", "regional_duty: From(78)");
     hand.go_to_event();
     let due = |hand: &Hand| hand.view().legal_clock.map(|clock| clock.due);
     assert_eq!(due(&hand), Some(58));
@@ -392,4 +393,24 @@ fn the_facilitator_plays_some_cards_by_his_own_choice_and_hears_why_he_cannot_pl
         no("vorm-zonder-spelleider"),
         "alone nobody holds the cards"
     );
+}
+
+#[test]
+fn where_the_duty_never_comes_no_letter_brings_it() {
+    let edited = Hand::on_edited("dagdeel", "level.ron", "regional_duty: InForce", "regional_duty: Never");
+    let level = edited.level();
+    let letter = level.event_ix("E03").expect("the level has the letter");
+    let mut offered = 0;
+    for seed in 0..60 {
+        let setup = Setup { format: "dagdeel".into(), seed, persons: vec![], bots: vec![] };
+        let mut hand = Hand { game: Game::new(level.clone(), setup).unwrap() };
+        while hand.game.outcome().is_none() {
+            let offer = hand.view().events_on_offer;
+            assert!(!offer.contains(&letter), "seed {seed}");
+            offered += offer.len();
+            hand.next();
+        }
+        assert!(!hand.game.acts(false).facts.wvbj_in_force, "seed {seed}");
+    }
+    assert!(offered > 60, "other cards still fall");
 }

@@ -16,8 +16,6 @@ const LEAST_SPREAD: f64 = 0.005;
 const LEAST_GAIN: f64 = 0.02;
 /// Weights of the heaviest and the next point.
 const WEIGHTS: [u8; 2] = [3, 2];
-/// Weeks that the law gives a council (Wgr art. 1).
-const VIEW_WEEKS: i32 = 8;
 
 impl Desk<'_> {
     /// The answer of a council to an ask.
@@ -105,7 +103,7 @@ impl Desk<'_> {
     /// Deadlines first, then frame, view, debate.
     fn agenda(&self, ask: &AskView) -> Option<Choice> {
         let vision_due = self.view.clock.deadlines.vision;
-        let near = self.view.clock.round_ends + 2 * VIEW_WEEKS > vision_due;
+        let near = self.view.clock.round_ends + 2 * self.level.norms().view_weeks() > vision_due;
         let frame_set = self.town().frame_by == crate::rules::view::FrameBy::Council;
         let mut keys: Vec<&str> = Vec::new();
         if near {
@@ -181,7 +179,7 @@ impl Desk<'_> {
         if !out && self.who != Temperament::Hasty {
             return None;
         }
-        let weeks_left = |week| self.view.clock.week < week + VIEW_WEEKS && !town.spoke;
+        let weeks_left = |week| self.view.clock.week < week + self.level.norms().view_weeks() && !town.spoke;
         let late = match (town.draft_received, self.who) {
             (None, _) => out,
             (Some(_), Temperament::Hasty) => false,

@@ -7,8 +7,6 @@ use crate::rules::ask::{Answer, DraftTime, Effect};
 use crate::rules::level::source::Beat;
 use crate::rules::view::AskView;
 
-/// Weeks that the law gives a council (Wgr art. 1).
-const VIEW_WEEKS: i32 = 8;
 /// Recess weeks in that time from which a council is hardly asked (`asks.md` 8, A5).
 const MOST_RECESS_WEEKS: i32 = 3;
 /// Weeks of the most careful reply note.
@@ -106,10 +104,11 @@ impl Desk<'_> {
     /// from which the councils lose fewer than three weeks to recess.
     fn send_draft(&self, ask: &AskView) -> Option<Choice> {
         let calendar = self.level.calendar();
+        let view_weeks = self.level.norms().view_weeks();
         let sent = |time| self.level.draft_week(time, &self.draft);
-        let heard = |time| calendar.recess_weeks(sent(time), sent(time) + VIEW_WEEKS - 1) < MOST_RECESS_WEEKS;
+        let heard = |time| calendar.recess_weeks(sent(time), sent(time) + view_weeks - 1) < MOST_RECESS_WEEKS;
         let in_time = |time| {
-            let consent = calendar.council_from(sent(time) + VIEW_WEEKS + REPLY_WEEKS);
+            let consent = calendar.council_from(sent(time) + view_weeks + REPLY_WEEKS);
             consent + IN_FORCE_WEEKS <= self.view.clock.deadlines.arrangement
         };
         let left_open = self.view.issues.iter().any(|issue| issue.open && !issue.agreed);

@@ -13,7 +13,7 @@ use crate::rules::ids::{CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
 use crate::rules::level::Level;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::norm::situation::{JudgedSituation, Situation};
-use crate::rules::norm::{NormDetail, NormKind, NormSource, NormView, Norms, Verdict};
+use crate::rules::norm::{Because, NormDetail, NormKind, NormSource, NormView, Norms, Verdict};
 use crate::texts::{Naming, Words};
 
 use super::out::Out;
@@ -227,26 +227,34 @@ fn is_told(situation: &Situation, judged: &JudgedSituation, view: &NormView, all
     all || if situation.expect.is_empty() { news && judged.touched.contains(&view.at) } else { expected }
 }
 
-/// Every sentence about a norm.
-fn sentences(view: &NormView, detail: &NormDetail, names: &Names) -> Vec<String> {
+/// Adds the sentences of a tree, each once, with how deep they stand: what a sentence rests on stands a step deeper.
+fn branch(tree: &Because, depth: usize, lines: &mut Vec<(usize, Line)>) {
+    let told = tree.line.as_ref().filter(|line| lines.iter().all(|(_, other)| other != *line));
+    lines.extend(told.map(|line| (depth, line.clone())));
+    let deeper = depth + usize::from(tree.line.is_some());
+    tree.parts.iter().for_each(|part| branch(part, deeper, lines));
+}
+
+/// Every sentence about a norm, with how deep it stands.
+fn sentences(view: &NormView, detail: &NormDetail, names: &Names) -> Vec<(usize, String)> {
     let norms = names.level.model().norms();
     let norm = &norms.all()[view.at];
-    let mut lines = view.ahead();
-    lines.extend(detail.lines());
-    lines.extend(view.ruling.as_ref().map(|ruling| ruling.line()));
+    let mut lines: Vec<(usize, Line)> = view.ahead().into_iter().map(|line| (0, line)).collect();
+    detail.because.iter().for_each(|(_, tree)| branch(tree, 0, &mut lines));
+    lines.extend(view.ruling.as_ref().map(|ruling| (0, ruling.line())));
     if view.verdict == Verdict::Broken {
-        lines.push(Line::new("wet-gevolg").with("gevolg", FactValue::Words(norm.consequence_nl.clone())));
+        lines.push((0, Line::new("wet-gevolg").with("gevolg", FactValue::Words(norm.consequence_nl.clone()))));
         match &detail.repair {
             Some(repair) => {
-                lines.push(repair.line());
-                lines.extend(repair.steps.iter().cloned());
+                lines.push((0, repair.line()));
+                lines.extend(repair.steps.iter().map(|step| (1, step.clone())));
             }
-            None => lines.push(Line::new("wet-herstel-niet")),
+            None => lines.push((0, Line::new("wet-herstel-niet"))),
         }
     }
     let words = Words::dutch();
-    let mut said: Vec<String> = lines.iter().map(|line| words.say(line, names)).collect();
-    said.extend(detail.due.iter().map(|due| words.say(&due.sentence(words.say(&due.line, names)), names)));
+    let mut said: Vec<(usize, String)> = lines.iter().map(|(depth, line)| (*depth, words.say(line, names))).collect();
+    said.extend(detail.due.iter().map(|due| (0, words.say(&due.sentence(words.say(&due.line, names)), names))));
     said
 }
 
@@ -260,8 +268,8 @@ fn tell(situation: &Situation, judged: &JudgedSituation, level: &Level, all: boo
         told += 1;
         let norm = &level.model().norms().all()[view.at];
         out.say(&format!("  {} ({}): {}", norm.title_nl, norm.source, words.get(view.verdict.key())))?;
-        for sentence in sentences(view, detail, &names) {
-            out.say(&format!("    {sentence}"))?;
+        for (depth, sentence) in sentences(view, detail, &names) {
+            out.say(&format!("    {:1$}{sentence}", "", 2 * depth))?;
         }
         if let Some(link) = norm.link() {
             out.say(&format!("    {link}"))?;
@@ -327,7 +335,7 @@ impl<'a> Told<'a> {
                 verdict: view.verdict,
                 anticipated: view.anticipated,
                 councils: view.councils.iter().map(council).collect(),
-                because: sentences(view, detail, &names),
+                because: sentences(view, detail, &names).into_iter().map(|(_, sentence)| sentence).collect(),
                 tree: detail.because.iter().filter_map(|(_, tree)| serde_json::to_value(tree).ok()).collect(),
                 question: view.question.as_deref(),
                 repair_weeks: detail.repair.as_ref().map(|repair| repair.weeks),

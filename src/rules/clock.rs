@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 /// How many weeks each step takes (`asks.md` 3.1-3.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// Weeks in which councils may give their view (Wgr art. 1 lid 2 asks for eight).
+    /// Weeks in which councils may give their view (Wgr art. 1 lid 3; the least is the term of the norm).
     pub view: i32,
     /// Weeks of the reply note.
     pub reply: i32,
@@ -160,7 +160,7 @@ pub struct LegalClock {
 pub fn of(level: &Level, format: &Format, state: &State) -> LegalClock {
     let calendar = level.calendar();
     let deadlines = state.deadlines(level);
-    let pace = state.pace();
+    let pace = state.pace(level);
     let planned = state.file.milestones;
     let asked = |ask: Week| chain(calendar, pace, done(&planned, state.week, ask), ask);
     let begins = format.rounds().get(usize::from(state.moment.round)).map(|round| round.weeks().0);

@@ -93,10 +93,10 @@ impl State {
     }
 
     /// How long the steps of the arrangement take, as answers stand (`asks.md` 3.1-3.6).
-    pub(super) fn pace(&self) -> Pace {
+    pub(super) fn pace(&self, level: &Level) -> Pace {
         let waits = self.towns.iter().any(|town| town.sign == Some(SignChoice::Wait));
         Pace {
-            view: self.file.term_weeks.into(),
+            view: self.view_weeks(level),
             reply: reply_weeks(self) + self.file.shift(Procedure::Reply),
             sign: 1 + if waits { 4 } else { 0 } + self.file.shift(Procedure::Signing),
             publish: self.in_force_after(),

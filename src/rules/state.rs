@@ -116,7 +116,7 @@ impl State {
             },
             points: Vec::new(),
             promises: Vec::new(),
-            file: File { term_weeks: 8, ..File::default() },
+            file: File::default(),
             due: Vec::new(),
             acts: Vec::new(),
             record: Arc::new(Record::new(towns)),
@@ -128,6 +128,11 @@ impl State {
             event_beat: None,
             outcome: None,
         }
+    }
+
+    /// Weeks that the councils get for their view: what the table chose, and never less than the law gives.
+    pub(super) fn view_weeks(&self, level: &Level) -> i32 {
+        i32::from(self.file.term_weeks).max(level.norms().view_weeks())
     }
 
     /// The dates of the regional duty, as they stand.

@@ -73,7 +73,8 @@ impl Words {
 
     /// A sentence of the rules in words; names come from the level that is played.
     ///
-    /// `gemeente` and `gemeenten` stand in for each other, so a text may speak of one or of several.
+    /// `gemeente` and `gemeenten` stand in for each other, so a text may speak of one or of several. `hoeveel` says how many
+    /// a list holds, and 0 for all municipalities together.
     pub fn say(self, line: &Line, names: &dyn Naming) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in &line.facts {
@@ -83,6 +84,9 @@ impl Words {
             if let (Some((_, value)), None) = (fact(line, one), fact(line, other)) {
                 args.set(other, self.argument(value, names));
             }
+        }
+        if let Some(many) = line.facts.iter().find_map(|(_, value)| how_many(value)) {
+            args.set("hoeveel", many);
         }
         let sentence = self.format(&line.key, Some(&args)).unwrap_or_else(|| missing(&line.key));
         capitalised(&sentence)
@@ -236,6 +240,16 @@ fn dutch_numbers<M>(value: &FluentValue, _: &M) -> Option<String> {
     match value {
         FluentValue::Number(number) if number.value.fract() == 0.0 => Some(thousands(number.value as i64)),
         FluentValue::Number(number) => Some(decimal(number.value, 1)),
+        _ => None,
+    }
+}
+
+/// How many a list holds; 0 for all municipalities together.
+fn how_many(value: &FactValue) -> Option<i64> {
+    match value {
+        FactValue::List(parts) => Some(parts.len() as i64),
+        FactValue::Municipality(_) => Some(1),
+        FactValue::Text(key) if key == "gemeenten-alle" => Some(0),
         _ => None,
     }
 }

@@ -36,7 +36,7 @@ wet-onbekend = onbekend
 wet-eerdere-week = een eerdere week
 wet-pas-later = Dat kwam pas in { $week }.
 wet-anderen-wel = { $aantal ->
-    [one] Eén andere gemeente was wel aan de beurt, in { $week }: { $gemeenten }.
+    [one] Bij één andere gemeente gebeurde het wel, in { $week }: { $gemeenten }.
    *[other] Bij { $aantal } andere gemeenten gebeurde het wel, voor het eerst in { $week }.
 }
 wet-dagen = { $dagen ->
@@ -44,17 +44,31 @@ wet-dagen = { $dagen ->
     [one] { " en één dag" }
    *[other] { " en " }{ $dagen } dagen
 }
-wet-verstreken = Daarna waren er { $weken } weken{ wet-dagen }. Er zijn { $nodig } weken nodig.
-wet-verstreken-genoeg = Daarna was er genoeg tijd. Er zijn { $nodig } weken nodig.
-wet-te-kort = Daarna waren er { $weken } weken{ wet-dagen }. Dat is te kort: er zijn { $nodig } weken nodig.
-wet-loopt = De termijn van { $nodig } weken loopt tot { $week }.
-wet-hoogstens = Daartussen mogen hoogstens { $nodig } weken zitten.
-wet-te-laat = Daartussen mochten hoogstens { $nodig } weken zitten. Dat is niet gehaald.
+wet-tijd = { $weken ->
+    [0] { wet-tijd-dagen }
+    [one] één week{ wet-dagen }
+   *[other] { $weken } weken{ wet-dagen }
+}
+wet-tijd-dagen = { $dagen ->
+    [0] geen dag
+    [one] één dag
+   *[other] { $dagen } dagen
+}
+wet-nodig = { $nodig ->
+    [one] één week
+   *[other] { $nodig } weken
+}
+wet-verstreken = Daarna was er { wet-tijd } tijd. Nodig: { wet-nodig }.
+wet-verstreken-genoeg = Daarna was er genoeg tijd. Nodig: { wet-nodig }.
+wet-te-kort = Daarna was er { wet-tijd } tijd. Dat is te kort. Nodig: { wet-nodig }.
+wet-loopt = De termijn van { wet-nodig } loopt tot { $week }.
+wet-hoogstens = Tussen deze stappen mag hoogstens { wet-nodig } zitten.
+wet-te-laat = Tussen deze stappen mocht hoogstens { wet-nodig } zitten. Dat is niet gehaald.
 wet-datum = De uiterste week is { $week }: { $datum }.
 wet-na-datum = De uiterste week was { $week }: { $datum }. Dat is niet gehaald.
-wet-keer = { $daad }: { $keer } keer. Nodig: { $nodig } keer.
-wet-een-van = Een van deze dingen moet nog gebeuren.
-wet-geen-van = Een van deze dingen had moeten gebeuren, en geen ervan gebeurde.
+wet-keer = Geteld: { $keer } keer { $daad }. Nodig: { $nodig } keer.
+wet-een-van = Er is meer dan één weg. Eén ervan is genoeg.
+wet-geen-van = Er was meer dan één uitweg. Geen ervan gold.
 wet-clausule = De tekst regelt dit: { $clausule }.
 wet-clausule-niet = De tekst regelt dit niet: { $clausule }.
 wet-clausule-doe = Schrijf het ontbrekende deel: { $clausule }.
@@ -62,19 +76,22 @@ wet-visie = De regiovisie gaat over { $deel }.
 wet-visie-niet = In de regiovisie ontbreekt: { $deel }.
 wet-visie-doe = Schrijf dit deel van de regiovisie: { $deel }.
 wet-vorm = De vorm is { $vorm }.
-wet-vorm-niet = De vorm is { $vorm }. Gevraagd is: { $vormen }.
+wet-vorm-niet = De vorm is { $vorm }. { $hoeveel ->
+    [one] Gevraagd is { $vormen }.
+   *[other] Gevraagd is een van deze vormen: { $vormen }.
+}
 wet-ontwerp-doe = Verander het ontwerp.
 wet-feit-doe = Zorg dat dit klopt: { $feit }
 wet-minstens = { $wat }: { $aantal }. Nodig: minstens { $nodig }.
 wet-hoogste = { $wat }: { $aantal }. Toegestaan: hoogstens { $nodig }.
-wet-aandeel = { $wat }: { $aantal }. { $geheel }: { $totaal }. Toegestaan: hoogstens { $hoogstens }.
+wet-aandeel = { $wat }: { $aantal }. Het geheel telt { $totaal }: { $geheel }. Toegestaan: hoogstens { $hoogstens }.
 wet-plicht = De regionale plicht geldt.
 wet-plicht-niet = De regionale plicht geldt nog niet.
 
 ## Te doen en te herstellen
 
-wet-te-doen = Nog te doen door { $wie }: { $daad }
-wet-te-doen-voor = Nog te doen door { $wie }, vóór { $week }: { $daad }
+wet-te-doen = { $daad } Dat is nog te doen. Aan zet: { $wie }.
+wet-te-doen-voor = { $daad } Dat moet vóór { $week }. Aan zet: { $wie }.
 wet-herstel = { $wie } kan dit herstellen. Dat kost { $weken ->
     [one] één week
    *[other] { $weken } weken
@@ -116,45 +133,155 @@ telling-ContractValue = waarde van het contract in euro
 
 ## Daden
 
-wet-DraftSent = Het ontwerp ging in { $week } naar de raad van { $gemeente }.
-wet-DraftSent-niet = De raad van { $gemeente } kreeg het ontwerp { wet-niet }.
-wet-DraftSent-doe = Stuur het ontwerp naar de raad van { $gemeente }.
+# Eén of meer gemeenten: { $hoeveel } is hun aantal, en 0 voor alle gemeenten samen.
+wet-de-raad = { $hoeveel ->
+    [one] de raad van { $gemeente }
+   *[other] de raden van { $gemeente }
+}
+wet-het-college = { $hoeveel ->
+    [one] het college van { $gemeente }
+   *[other] de colleges van { $gemeente }
+}
+wet-de-begroting = { $hoeveel ->
+    [one] de begroting van { $gemeente }
+   *[other] de begrotingen van { $gemeente }
+}
+wet-zijn = { $hoeveel ->
+    [one] zijn
+   *[other] hun
+}
+wet-besloot = { $hoeveel ->
+    [one] besloot
+   *[other] besloten
+}
+wet-gaf = { $hoeveel ->
+    [one] gaf
+   *[other] gaven
+}
+wet-ging = { $hoeveel ->
+    [one] ging
+   *[other] gingen
+}
+wet-heeft = { $hoeveel ->
+    [one] heeft
+   *[other] hebben
+}
+wet-hield = { $hoeveel ->
+    [one] hield
+   *[other] hielden
+}
+wet-hoorde = { $hoeveel ->
+    [one] hoorde
+   *[other] hoorden
+}
+wet-is = { $hoeveel ->
+    [one] is
+   *[other] zijn
+}
+wet-kon = { $hoeveel ->
+    [one] kon
+   *[other] konden
+}
+wet-kreeg = { $hoeveel ->
+    [one] kreeg
+   *[other] kregen
+}
+wet-nam = { $hoeveel ->
+    [one] nam
+   *[other] namen
+}
+wet-noemde = { $hoeveel ->
+    [one] noemde
+   *[other] noemden
+}
+wet-schrapte = { $hoeveel ->
+    [one] schrapte
+   *[other] schrapten
+}
+wet-sloot = { $hoeveel ->
+    [one] sloot
+   *[other] sloten
+}
+wet-sprak = { $hoeveel ->
+    [one] sprak
+   *[other] spraken
+}
+wet-stapte = { $hoeveel ->
+    [one] stapte
+   *[other] stapten
+}
+wet-stelde = { $hoeveel ->
+    [one] stelde
+   *[other] stelden
+}
+wet-stemde = { $hoeveel ->
+    [one] stemde
+   *[other] stemden
+}
+wet-tekende = { $hoeveel ->
+    [one] tekende
+   *[other] tekenden
+}
+wet-verlengde = { $hoeveel ->
+    [one] verlengde
+   *[other] verlengden
+}
+wet-wees = { $hoeveel ->
+    [one] wees
+   *[other] wezen
+}
+wet-weigerde = { $hoeveel ->
+    [one] weigerde
+   *[other] weigerden
+}
+wet-werkte = { $hoeveel ->
+    [one] werkte
+   *[other] werkten
+}
+wet-zei = { $hoeveel ->
+    [one] zei
+   *[other] zeiden
+}
+
+wet-DraftSent = Het ontwerp ging in { $week } naar { wet-de-raad }.
+wet-DraftSent-niet = { wet-de-raad } { wet-kreeg } het ontwerp { wet-niet }.
+wet-DraftSent-doe = Stuur het ontwerp naar { wet-de-raad }.
 wet-DraftSent-naam = een ontwerp voor de raad
-wet-ViewGiven = De raad van { $gemeente } gaf in { $week } zijn zienswijze.
-wet-ViewGiven-niet = De raad van { $gemeente } gaf { wet-geen } zienswijze.
-wet-ViewGiven-doe = Vraag de raad van { $gemeente } om zijn zienswijze.
+wet-ViewGiven = { wet-de-raad } { wet-gaf } in { $week } { wet-zijn } zienswijze.
+wet-ViewGiven-niet = { wet-de-raad } { wet-gaf } { wet-geen } zienswijze.
+wet-ViewGiven-doe = Vraag { wet-de-raad } om { wet-zijn } zienswijze.
 wet-ViewGiven-naam = de zienswijze van een raad
-wet-ViewWaived = De raad van { $gemeente } zei in { $week } dat er geen zienswijze komt.
-wet-ViewWaived-niet = De raad van { $gemeente } zei { wet-niet } dat er geen zienswijze komt.
-wet-ViewWaived-doe = Vraag de raad van { $gemeente } of er een zienswijze komt.
+wet-ViewWaived = { wet-de-raad } { wet-zei } in { $week } dat er geen zienswijze komt.
+wet-ViewWaived-niet = { wet-de-raad } { wet-zei } { wet-niet } dat er geen zienswijze komt.
+wet-ViewWaived-doe = Vraag { wet-de-raad } of er een zienswijze komt.
 wet-ViewWaived-naam = een raad die geen zienswijze geeft
 wet-ReplyNote = De reactienota kwam in { $week }.
 wet-ReplyNote-niet = Er is { wet-geen } reactienota.
 wet-ReplyNote-doe = Schrijf een reactienota op alle zienswijzen.
 wet-ReplyNote-naam = de reactienota
-wet-ConsentAsked = De raad van { $gemeente } stemde in { $week } over toestemming.
-wet-ConsentAsked-niet = De raad van { $gemeente } stemde { wet-niet } over toestemming.
-wet-ConsentAsked-doe = Vraag de raad van { $gemeente } om toestemming.
+wet-ConsentAsked = { wet-de-raad } { wet-stemde } in { $week } over toestemming.
+wet-ConsentAsked-niet = { wet-de-raad } { wet-stemde } { wet-niet } over toestemming.
+wet-ConsentAsked-doe = Vraag { wet-de-raad } om toestemming.
 wet-ConsentAsked-naam = de vraag om toestemming
-wet-ConsentGiven = De raad van { $gemeente } gaf in { $week } toestemming.
-wet-ConsentGiven-niet = De raad van { $gemeente } gaf { wet-geen } toestemming.
-wet-ConsentGiven-doe = Vraag de raad van { $gemeente } om toestemming.
+wet-ConsentGiven = { wet-de-raad } { wet-gaf } in { $week } toestemming.
+wet-ConsentGiven-niet = { wet-de-raad } { wet-gaf } { wet-geen } toestemming.
+wet-ConsentGiven-doe = Vraag { wet-de-raad } om toestemming.
 wet-ConsentGiven-naam = de toestemming van een raad
-wet-ConsentRefused = De raad van { $gemeente } weigerde in { $week } toestemming.
-wet-ConsentRefused-niet = De raad van { $gemeente } weigerde { wet-niet } toestemming.
-wet-ConsentRefused-doe = Laat de raad van { $gemeente } besluiten.
+wet-ConsentRefused = { wet-de-raad } { wet-weigerde } in { $week } toestemming.
+wet-ConsentRefused-niet = { wet-de-raad } { wet-weigerde } { wet-niet } toestemming.
+wet-ConsentRefused-doe = Laat { wet-de-raad } besluiten.
 wet-ConsentRefused-naam = een weigering
-wet-RefusedForLaw = De raad van { $gemeente } noemde strijd met het recht.
-wet-RefusedForLaw-niet = De raad van { $gemeente } noemde { wet-geen } strijd met het recht.
-wet-RefusedForLaw-doe = Vraag de raad van { $gemeente } naar zijn grond.
+wet-RefusedForLaw = { wet-de-raad } { wet-noemde } strijd met het recht.
+wet-RefusedForLaw-niet = { wet-de-raad } { wet-noemde } { wet-geen } strijd met het recht.
+wet-RefusedForLaw-doe = Vraag { wet-de-raad } naar { wet-zijn } grond.
 wet-RefusedForLaw-naam = een weigering om het recht
-wet-RefusedForInterest = De raad van { $gemeente } noemde strijd met het algemeen belang.
-wet-RefusedForInterest-niet = De raad van { $gemeente } noemde { wet-geen } strijd met het algemeen belang.
-wet-RefusedForInterest-doe = Vraag de raad van { $gemeente } naar zijn grond.
+wet-RefusedForInterest = { wet-de-raad } { wet-noemde } strijd met het algemeen belang.
+wet-RefusedForInterest-niet = { wet-de-raad } { wet-noemde } { wet-geen } strijd met het algemeen belang.
+wet-RefusedForInterest-doe = Vraag { wet-de-raad } naar { wet-zijn } grond.
 wet-RefusedForInterest-naam = een weigering om het algemeen belang
-wet-CollegeDecided = Het college van { $gemeente } tekende in { $week }.
-wet-CollegeDecided-niet = Het college van { $gemeente } tekende { wet-niet }.
-wet-CollegeDecided-doe = Laat het college van { $gemeente } tekenen.
+wet-CollegeDecided = { wet-het-college } { wet-tekende } in { $week }.
+wet-CollegeDecided-niet = { wet-het-college } { wet-tekende } { wet-niet }.
+wet-CollegeDecided-doe = Laat { wet-het-college } tekenen.
 wet-CollegeDecided-naam = het besluit van een college
 wet-Arranged = De regeling is in { $week } getroffen.
 wet-Arranged-niet = De regeling is { wet-niet } getroffen.
@@ -172,24 +299,24 @@ wet-InForce = De regeling geldt sinds { $week }.
 wet-InForce-niet = De regeling geldt { wet-niet }.
 wet-InForce-doe = Laat de regeling in werking treden.
 wet-InForce-naam = de inwerkingtreding
-wet-ChangeSent = De wijziging ging in { $week } naar de raad van { $gemeente }.
-wet-ChangeSent-niet = De raad van { $gemeente } kreeg de wijziging { wet-niet }.
-wet-ChangeSent-doe = Stuur de wijziging naar de raad van { $gemeente }.
+wet-ChangeSent = De wijziging ging in { $week } naar { wet-de-raad }.
+wet-ChangeSent-niet = { wet-de-raad } { wet-kreeg } de wijziging { wet-niet }.
+wet-ChangeSent-doe = Stuur de wijziging naar { wet-de-raad }.
 wet-ChangeSent-naam = een wijziging
-wet-ChangeViewGiven = De raad van { $gemeente } sprak in { $week } over de wijziging.
-wet-ChangeViewGiven-niet = De raad van { $gemeente } sprak { wet-niet } over de wijziging.
-wet-ChangeViewGiven-doe = Vraag de raad van { $gemeente } om zijn zienswijze.
+wet-ChangeViewGiven = { wet-de-raad } { wet-sprak } in { $week } over de wijziging.
+wet-ChangeViewGiven-niet = { wet-de-raad } { wet-sprak } { wet-niet } over de wijziging.
+wet-ChangeViewGiven-doe = Vraag { wet-de-raad } om { wet-zijn } zienswijze.
 wet-ChangeViewGiven-naam = de zienswijze op een wijziging
-wet-ChangeConsentGiven = De raad van { $gemeente } stemde in { $week } in met de wijziging.
-wet-ChangeConsentGiven-niet = De raad van { $gemeente } stemde { wet-niet } in met de wijziging.
-wet-ChangeConsentGiven-doe = Vraag de raad van { $gemeente } toestemming voor de wijziging.
+wet-ChangeConsentGiven = { wet-de-raad } { wet-stemde } in { $week } in met de wijziging.
+wet-ChangeConsentGiven-niet = { wet-de-raad } { wet-stemde } { wet-niet } in met de wijziging.
+wet-ChangeConsentGiven-doe = Vraag { wet-de-raad } toestemming voor de wijziging.
 wet-ChangeConsentGiven-naam = de toestemming voor een wijziging
-wet-ChangeDecided = Het college van { $gemeente } besloot in { $week } tot de wijziging.
-wet-ChangeDecided-niet = Het college van { $gemeente } besloot { wet-niet } tot de wijziging.
-wet-ChangeDecided-doe = Laat het college van { $gemeente } besluiten over de wijziging.
+wet-ChangeDecided = { wet-het-college } { wet-besloot } in { $week } tot de wijziging.
+wet-ChangeDecided-niet = { wet-het-college } { wet-besloot } { wet-niet } tot de wijziging.
+wet-ChangeDecided-doe = Laat { wet-het-college } besluiten over de wijziging.
 wet-ChangeDecided-naam = het besluit over een wijziging
-wet-MembersNamed = Het college van { $gemeente } wees in { $week } zijn bestuursleden aan.
-wet-MembersNamed-niet = Het college van { $gemeente } wees { wet-niet } zijn bestuursleden aan.
+wet-MembersNamed = { wet-het-college } { wet-wees } in { $week } { wet-zijn } bestuursleden aan.
+wet-MembersNamed-niet = { wet-het-college } { wet-wees } { wet-niet } { wet-zijn } bestuursleden aan.
 wet-MembersNamed-doe = Wijs de bestuursleden van { $gemeente } aan.
 wet-MembersNamed-naam = de bestuursleden
 wet-BodyBegan = Het bestuur begon in { $week }.
@@ -212,44 +339,47 @@ wet-DbChosen = Het dagelijks bestuur is in { $week } gekozen.
 wet-DbChosen-niet = Het dagelijks bestuur is { wet-niet } gekozen.
 wet-DbChosen-doe = Kies het dagelijks bestuur.
 wet-DbChosen-naam = de keuze van het dagelijks bestuur
-wet-ListedViewGiven = De raad van { $gemeente } gaf in { $week } een zienswijze over het besluit.
-wet-ListedViewGiven-niet = De raad van { $gemeente } gaf { wet-geen } zienswijze over het besluit.
-wet-ListedViewGiven-doe = Vraag de raad van { $gemeente } om zijn zienswijze.
+wet-ListedViewGiven = { wet-de-raad } { wet-gaf } in { $week } een zienswijze over het besluit.
+wet-ListedViewGiven-niet = { wet-de-raad } { wet-gaf } { wet-geen } zienswijze over het besluit.
+wet-ListedViewGiven-doe = Vraag { wet-de-raad } om { wet-zijn } zienswijze.
 wet-ListedViewGiven-naam = een zienswijze op een besluit
-wet-ListedViewAnswered = De raad van { $gemeente } kreeg in { $week } een antwoord met redenen.
-wet-ListedViewAnswered-niet = De raad van { $gemeente } kreeg { wet-geen } antwoord met redenen.
-wet-ListedViewAnswered-doe = Antwoord de raad van { $gemeente } schriftelijk en met redenen.
+wet-ListedViewAnswered = { wet-de-raad } { wet-kreeg } in { $week } een antwoord met redenen.
+wet-ListedViewAnswered-niet = { wet-de-raad } { wet-kreeg } { wet-geen } antwoord met redenen.
+wet-ListedViewAnswered-doe = Antwoord { wet-de-raad } schriftelijk en met redenen.
 wet-ListedViewAnswered-naam = een antwoord op een zienswijze
 wet-ListedDecision = Het bestuur nam het besluit in { $week }.
 wet-ListedDecision-niet = Het bestuur nam het besluit { wet-niet }.
 wet-ListedDecision-doe = Neem het besluit opnieuw.
 wet-ListedDecision-naam = een besluit van het bestuur
-wet-CommitteeProposed = De raad van { $gemeente } stelde in { $week } een adviescommissie voor.
-wet-CommitteeProposed-niet = De raad van { $gemeente } stelde { wet-geen } adviescommissie voor.
-wet-CommitteeProposed-doe = Vraag de raad van { $gemeente } om het voorstel te steunen.
+wet-CommitteeProposed = { wet-de-raad } { wet-stelde } in { $week } een adviescommissie voor.
+wet-CommitteeProposed-niet = { wet-de-raad } { wet-stelde } { wet-geen } adviescommissie voor.
+wet-CommitteeProposed-doe = Vraag { wet-de-raad } om het voorstel te steunen.
 wet-CommitteeProposed-naam = het voorstel voor een adviescommissie
-wet-CommitteeHeard = De raad van { $gemeente } is in { $week } gehoord over de commissie.
-wet-CommitteeHeard-niet = De raad van { $gemeente } is { wet-niet } gehoord over de commissie.
-wet-CommitteeHeard-doe = Hoor de raad van { $gemeente } over de commissie.
+wet-CommitteeHeard = { wet-de-raad } { wet-is } in { $week } gehoord over de commissie.
+wet-CommitteeHeard-niet = { wet-de-raad } { wet-is } { wet-niet } gehoord over de commissie.
+wet-CommitteeHeard-doe = Hoor { wet-de-raad } over de commissie.
 wet-CommitteeHeard-naam = het horen over de commissie
 wet-CommitteeSetUp = Het bestuur stelde de adviescommissie in { $week } in.
 wet-CommitteeSetUp-niet = Het bestuur stelde de adviescommissie { wet-niet } in.
 wet-CommitteeSetUp-doe = Stel de adviescommissie in.
 wet-CommitteeSetUp-naam = de adviescommissie
-wet-InquirySetUp = De raad van { $gemeente } stelde in { $week } het onderzoek mee in.
-wet-InquirySetUp-niet = De raad van { $gemeente } stelde het onderzoek { wet-niet } mee in.
-wet-InquirySetUp-doe = Vraag de raad van { $gemeente } om mee te doen.
+wet-InquirySetUp = { wet-de-raad } { wet-stelde } in { $week } het onderzoek mee in.
+wet-InquirySetUp-niet = { wet-de-raad } { wet-stelde } het onderzoek { wet-niet } mee in.
+wet-InquirySetUp-doe = Vraag { wet-de-raad } om mee te doen.
 wet-InquirySetUp-naam = het instellen van een onderzoek
 wet-InquiryBegan = Het onderzoek begon in { $week }.
 wet-InquiryBegan-niet = Het onderzoek begon { wet-niet }.
 wet-InquiryBegan-doe = Begin het onderzoek opnieuw.
 wet-InquiryBegan-naam = een gezamenlijk onderzoek
-wet-DecisionBlocked = { $gemeente } werkte in { $week } niet mee aan een besluit.
-wet-DecisionBlocked-niet = { $gemeente } hield { wet-geen } besluit tegen.
+wet-DecisionBlocked = { $gemeente } { wet-werkte } in { $week } niet mee aan een besluit.
+wet-DecisionBlocked-niet = { $hoeveel ->
+    [0] Geen enkele gemeente hield een besluit tegen.
+   *[other] { $gemeente } { wet-hield } { wet-geen } besluit tegen.
+}
 wet-DecisionBlocked-doe = Laat { $gemeente } meewerken.
 wet-DecisionBlocked-naam = een gemeente die niet meewerkt
-wet-NoticeOfIntent = { $gemeente } kreeg in { $week } een waarschuwing.
-wet-NoticeOfIntent-niet = { $gemeente } kreeg { wet-geen } waarschuwing.
+wet-NoticeOfIntent = { $gemeente } { wet-kreeg } in { $week } een waarschuwing.
+wet-NoticeOfIntent-niet = { $gemeente } { wet-kreeg } { wet-geen } waarschuwing.
 wet-NoticeOfIntent-doe = Waarschuw { $gemeente } eerst.
 wet-NoticeOfIntent-naam = een waarschuwing
 wet-DoneInItsPlace = Het bestuur deed het in { $week } namens { $gemeente }.
@@ -260,9 +390,9 @@ wet-BadNews = Er kwam in { $week } slecht nieuws.
 wet-BadNews-niet = Er kwam { wet-geen } slecht nieuws.
 wet-BadNews-doe = Meld het slechte nieuws.
 wet-BadNews-naam = slecht nieuws
-wet-CouncilTold = De raad van { $gemeente } hoorde het in { $week }.
-wet-CouncilTold-niet = De raad van { $gemeente } hoorde het { wet-niet }.
-wet-CouncilTold-doe = Vertel het de raad van { $gemeente }.
+wet-CouncilTold = { wet-de-raad } { wet-hoorde } het in { $week }.
+wet-CouncilTold-niet = { wet-de-raad } { wet-hoorde } het { wet-niet }.
+wet-CouncilTold-doe = Vertel het { wet-de-raad }.
 wet-CouncilTold-naam = een bericht aan de raad
 wet-DisputeArose = Er ontstond in { $week } een geschil.
 wet-DisputeArose-niet = Er is { wet-geen } geschil.
@@ -292,17 +422,17 @@ wet-Imposed = De provincie legde de regeling in { $week } op.
 wet-Imposed-niet = De provincie legde de regeling { wet-niet } op.
 wet-Imposed-doe = Leg de regeling op.
 wet-Imposed-naam = een opgelegde regeling
-wet-FrameSent = De kaders gingen in { $week } naar de raad van { $gemeente }.
-wet-FrameSent-niet = De raad van { $gemeente } kreeg de kaders { wet-niet }.
-wet-FrameSent-doe = Stuur de kaders naar de raad van { $gemeente }.
+wet-FrameSent = De kaders gingen in { $week } naar { wet-de-raad }.
+wet-FrameSent-niet = { wet-de-raad } { wet-kreeg } de kaders { wet-niet }.
+wet-FrameSent-doe = Stuur de kaders naar { wet-de-raad }.
 wet-FrameSent-naam = de kaders voor de begroting
-wet-BudgetSent = De ontwerpbegroting ging in { $week } naar de raad van { $gemeente }.
-wet-BudgetSent-niet = De raad van { $gemeente } kreeg de ontwerpbegroting { wet-niet }.
-wet-BudgetSent-doe = Stuur de ontwerpbegroting naar de raad van { $gemeente }.
+wet-BudgetSent = De ontwerpbegroting ging in { $week } naar { wet-de-raad }.
+wet-BudgetSent-niet = { wet-de-raad } { wet-kreeg } de ontwerpbegroting { wet-niet }.
+wet-BudgetSent-doe = Stuur de ontwerpbegroting naar { wet-de-raad }.
 wet-BudgetSent-naam = de ontwerpbegroting
-wet-BudgetViewGiven = De raad van { $gemeente } gaf in { $week } een zienswijze op de begroting.
-wet-BudgetViewGiven-niet = De raad van { $gemeente } gaf { wet-geen } zienswijze op de begroting.
-wet-BudgetViewGiven-doe = Vraag de raad van { $gemeente } naar de begroting.
+wet-BudgetViewGiven = { wet-de-raad } { wet-gaf } in { $week } een zienswijze op de begroting.
+wet-BudgetViewGiven-niet = { wet-de-raad } { wet-gaf } { wet-geen } zienswijze op de begroting.
+wet-BudgetViewGiven-doe = Vraag { wet-de-raad } naar de begroting.
 wet-BudgetViewGiven-naam = een zienswijze op de begroting
 wet-BudgetViewsAttached = De zienswijzen zaten in { $week } bij de begroting.
 wet-BudgetViewsAttached-niet = De zienswijzen zaten { wet-niet } bij de begroting.
@@ -332,41 +462,41 @@ wet-AccountsToProvince = De jaarrekening ging in { $week } naar de provincie.
 wet-AccountsToProvince-niet = De jaarrekening ging { wet-niet } naar de provincie.
 wet-AccountsToProvince-doe = Stuur de jaarrekening naar de provincie.
 wet-AccountsToProvince-naam = de jaarrekening bij de provincie
-wet-BudgetChangeSent = De begrotingswijziging ging in { $week } naar de raad van { $gemeente }.
-wet-BudgetChangeSent-niet = De raad van { $gemeente } kreeg de begrotingswijziging { wet-niet }.
-wet-BudgetChangeSent-doe = Stuur de begrotingswijziging naar de raad van { $gemeente }.
+wet-BudgetChangeSent = De begrotingswijziging ging in { $week } naar { wet-de-raad }.
+wet-BudgetChangeSent-niet = { wet-de-raad } { wet-kreeg } de begrotingswijziging { wet-niet }.
+wet-BudgetChangeSent-doe = Stuur de begrotingswijziging naar { wet-de-raad }.
 wet-BudgetChangeSent-naam = een begrotingswijziging
 wet-BudgetChangeTabled = De begrotingswijziging lag in { $week } bij het bestuur.
 wet-BudgetChangeTabled-niet = De begrotingswijziging lag { wet-niet } bij het bestuur.
 wet-BudgetChangeTabled-doe = Leg de begrotingswijziging opnieuw voor.
 wet-BudgetChangeTabled-naam = een begrotingswijziging bij het bestuur
-wet-ContributionBudgeted = De bijdrage staat sinds { $week } in de begroting van { $gemeente }.
-wet-ContributionBudgeted-niet = De bijdrage staat { wet-niet } in de begroting van { $gemeente }.
-wet-ContributionBudgeted-doe = Zet de bijdrage in de begroting van { $gemeente }.
+wet-ContributionBudgeted = De bijdrage staat sinds { $week } in { wet-de-begroting }.
+wet-ContributionBudgeted-niet = In { wet-de-begroting } staat { wet-geen } bijdrage.
+wet-ContributionBudgeted-doe = Zet de bijdrage in { wet-de-begroting }.
 wet-ContributionBudgeted-naam = de bijdrage in de eigen begroting
-wet-ContributionStruck = De raad van { $gemeente } schrapte in { $week } de bijdrage.
-wet-ContributionStruck-niet = De raad van { $gemeente } schrapte de bijdrage { wet-niet }.
-wet-ContributionStruck-doe = Zet de bijdrage terug in de begroting van { $gemeente }.
+wet-ContributionStruck = { wet-de-raad } { wet-schrapte } in { $week } de bijdrage.
+wet-ContributionStruck-niet = { wet-de-raad } { wet-schrapte } de bijdrage { wet-niet }.
+wet-ContributionStruck-doe = Zet de bijdrage terug in { wet-de-begroting }.
 wet-ContributionStruck-naam = een geschrapte bijdrage
-wet-CostTaken = Het college van { $gemeente } ging in { $week } de kosten aan.
-wet-CostTaken-niet = Het college van { $gemeente } ging de kosten { wet-niet } aan.
-wet-CostTaken-doe = Vraag de raad van { $gemeente } om budget.
+wet-CostTaken = { wet-het-college } { wet-ging } in { $week } de kosten aan.
+wet-CostTaken-niet = { wet-het-college } { wet-ging } de kosten { wet-niet } aan.
+wet-CostTaken-doe = Vraag { wet-de-raad } om budget.
 wet-CostTaken-naam = kosten van een college
-wet-YouthPlanAdopted = De raad van { $gemeente } stelde in { $week } het jeugdplan vast.
-wet-YouthPlanAdopted-niet = De raad van { $gemeente } heeft { wet-geen } jeugdplan.
-wet-YouthPlanAdopted-doe = Laat de raad van { $gemeente } het jeugdplan vaststellen.
+wet-YouthPlanAdopted = { wet-de-raad } { wet-stelde } in { $week } het jeugdplan vast.
+wet-YouthPlanAdopted-niet = { wet-de-raad } { wet-heeft } { wet-geen } jeugdplan.
+wet-YouthPlanAdopted-doe = Laat { wet-de-raad } het jeugdplan vaststellen.
 wet-YouthPlanAdopted-naam = het jeugdplan
-wet-SchoolTalks = Het college van { $gemeente } sprak in { $week } met de scholen.
-wet-SchoolTalks-niet = Het college van { $gemeente } sprak { wet-niet } met de scholen.
-wet-SchoolTalks-doe = Laat het college van { $gemeente } met de scholen spreken.
+wet-SchoolTalks = { wet-het-college } { wet-sprak } in { $week } met de scholen.
+wet-SchoolTalks-niet = { wet-het-college } { wet-sprak } { wet-niet } met de scholen.
+wet-SchoolTalks-doe = Laat { wet-het-college } met de scholen spreken.
 wet-SchoolTalks-naam = het gesprek met de scholen
 wet-VisionSent = De concept-regiovisie ging in { $week } naar de raden.
 wet-VisionSent-niet = De concept-regiovisie ging { wet-niet } naar de raden.
 wet-VisionSent-doe = Stuur de concept-regiovisie naar de raden.
 wet-VisionSent-naam = de concept-regiovisie
-wet-VisionAdopted = De raad van { $gemeente } stelde in { $week } de regiovisie vast.
-wet-VisionAdopted-niet = De raad van { $gemeente } stelde de regiovisie { wet-niet } vast.
-wet-VisionAdopted-doe = Laat de raad van { $gemeente } de regiovisie vaststellen.
+wet-VisionAdopted = { wet-de-raad } { wet-stelde } in { $week } de regiovisie vast.
+wet-VisionAdopted-niet = { wet-de-raad } { wet-stelde } de regiovisie { wet-niet } vast.
+wet-VisionAdopted-doe = Laat { wet-de-raad } de regiovisie vaststellen.
 wet-VisionAdopted-naam = de regiovisie
 wet-YouthHeard = Jongeren praatten in { $week } mee.
 wet-YouthHeard-niet = Jongeren praatten { wet-niet } mee.
@@ -388,20 +518,32 @@ wet-ResidentsHeard = Inwoners praatten in { $week } mee.
 wet-ResidentsHeard-niet = Inwoners praatten { wet-niet } mee.
 wet-ResidentsHeard-doe = Laat inwoners meepraten.
 wet-ResidentsHeard-naam = inwoners die meepraten
-wet-LeftRegion = { $gemeente } stapte in { $week } uit de inkoop van de regio.
-wet-LeftRegion-niet = { $gemeente } stapte { wet-niet } uit de inkoop van de regio.
+wet-LeftRegion = { $gemeente } { wet-stapte } in { $week } uit de inkoop van de regio.
+wet-LeftRegion-niet = { $hoeveel ->
+    [0] Geen enkele gemeente stapte uit de inkoop van de regio.
+   *[other] { $gemeente } { wet-stapte } { wet-niet } uit de inkoop van de regio.
+}
 wet-LeftRegion-doe = Laat { $gemeente } weer meedoen.
 wet-LeftRegion-naam = een gemeente die vertrekt
-wet-OwnContract = { $gemeente } sloot in { $week } een eigen contract.
-wet-OwnContract-niet = { $gemeente } sloot { wet-geen } eigen contract.
+wet-OwnContract = { $gemeente } { wet-sloot } in { $week } een eigen contract.
+wet-OwnContract-niet = { $hoeveel ->
+    [0] Geen enkele gemeente sloot een eigen contract.
+   *[other] { $gemeente } { wet-sloot } { wet-geen } eigen contract.
+}
 wet-OwnContract-doe = Laat { $gemeente } geen eigen contract sluiten.
 wet-OwnContract-naam = een eigen contract
-wet-ExtensionAgreed = { $gemeente } sprak in { $week } een verlenging af.
-wet-ExtensionAgreed-niet = { $gemeente } sprak { wet-geen } verlenging af.
+wet-ExtensionAgreed = { $gemeente } { wet-sprak } in { $week } een verlenging af.
+wet-ExtensionAgreed-niet = { $hoeveel ->
+    [0] Geen enkele gemeente sprak een verlenging af.
+   *[other] { $gemeente } { wet-sprak } { wet-geen } verlenging af.
+}
 wet-ExtensionAgreed-doe = Laat het contract van { $gemeente } aflopen.
 wet-ExtensionAgreed-naam = een afgesproken verlenging
-wet-OwnContractExtended = { $gemeente } verlengde in { $week } het eigen contract.
-wet-OwnContractExtended-niet = { $gemeente } verlengde het eigen contract { wet-niet }.
+wet-OwnContractExtended = { $gemeente } { wet-verlengde } in { $week } het eigen contract.
+wet-OwnContractExtended-niet = { $hoeveel ->
+    [0] Geen enkele gemeente verlengde het eigen contract.
+   *[other] { $gemeente } { wet-verlengde } het eigen contract { wet-niet }.
+}
 wet-OwnContractExtended-doe = Laat het contract van { $gemeente } aflopen.
 wet-OwnContractExtended-naam = een verlengd contract
 wet-MarketConsulted = De aanbieders zijn in { $week } bevraagd.
@@ -452,13 +594,13 @@ wet-TransitionPlan = Er kwam in { $week } een plan voor de overgang.
 wet-TransitionPlan-niet = Er is { wet-geen } plan voor de overgang.
 wet-TransitionPlan-doe = Maak een plan voor de overgang.
 wet-TransitionPlan-naam = het plan voor de overgang
-wet-BylawAdopted = De raad van { $gemeente } nam in { $week } de verordening aan.
-wet-BylawAdopted-niet = De raad van { $gemeente } nam de verordening { wet-niet } aan.
-wet-BylawAdopted-doe = Laat de raad van { $gemeente } de verordening aannemen.
+wet-BylawAdopted = { wet-de-raad } { wet-nam } in { $week } de verordening aan.
+wet-BylawAdopted-niet = { wet-de-raad } { wet-nam } de verordening { wet-niet } aan.
+wet-BylawAdopted-doe = Laat { wet-de-raad } de verordening aannemen.
 wet-BylawAdopted-naam = de verordening
-wet-CouncilHeard = De raad van { $gemeente } kon in { $week } zijn wensen noemen.
-wet-CouncilHeard-niet = De raad van { $gemeente } kon { wet-niet } zijn wensen noemen.
-wet-CouncilHeard-doe = Vraag de raad van { $gemeente } naar zijn wensen.
+wet-CouncilHeard = { wet-de-raad } { wet-kon } in { $week } { wet-zijn } wensen noemen.
+wet-CouncilHeard-niet = { wet-de-raad } { wet-kon } { wet-niet } { wet-zijn } wensen noemen.
+wet-CouncilHeard-doe = Vraag { wet-de-raad } naar { wet-zijn } wensen.
 wet-CouncilHeard-naam = wensen van de raad over het contract
 wet-LossForeseen = Sinds { $week } was te zien dat hulp wegvalt.
 wet-LossForeseen-niet = Er is { wet-geen } hulp die wegvalt.
@@ -488,9 +630,9 @@ wet-TakenOver = De toezichthouder greep in { $week } in.
 wet-TakenOver-niet = De toezichthouder greep { wet-niet } in.
 wet-TakenOver-doe = Grijp opnieuw in.
 wet-TakenOver-naam = een ingreep
-wet-CopyToCouncil = De raad van { $gemeente } kreeg in { $week } een afschrift.
-wet-CopyToCouncil-niet = De raad van { $gemeente } kreeg { wet-geen } afschrift.
-wet-CopyToCouncil-doe = Stuur de raad van { $gemeente } een afschrift.
+wet-CopyToCouncil = { wet-de-raad } { wet-kreeg } in { $week } een afschrift.
+wet-CopyToCouncil-niet = { wet-de-raad } { wet-kreeg } { wet-geen } afschrift.
+wet-CopyToCouncil-doe = Stuur { wet-de-raad } een afschrift.
 wet-CopyToCouncil-naam = een afschrift voor de raad
 
 ## Feiten

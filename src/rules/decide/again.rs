@@ -60,7 +60,11 @@ impl Turn<'_> {
             let names = self.forgotten().map(FactValue::Municipality).collect();
             let mut line = Line::new("nieuws-vergeten-raad").with("gemeenten", FactValue::List(names));
             for (name, weeks) in TERMS {
-                let week = meeting_after(self.level, &self.state, self.state.week + weeks);
+                let week = meeting_after(
+                    self.level,
+                    &self.state,
+                    self.state.week + weeks.max(self.level.norms().view_weeks()),
+                );
                 line = line.with(name, FactValue::Week(week));
             }
             let duty = FactValue::Week(self.state.deadlines(self.level).arrangement);
@@ -69,7 +73,7 @@ impl Turn<'_> {
         if refused(&self.state).next().is_some() && self.open_repair("V4") {
             let names = refused(&self.state).map(FactValue::Municipality).collect();
             let small = meeting_after(self.level, &self.state, self.state.week + SMALL_WEEKS);
-            let broad = self.state.week + i32::from(self.state.file.term_weeks) + REPLY_WEEKS;
+            let broad = self.state.week + self.state.view_weeks(self.level) + REPLY_WEEKS;
             let line = Line::new("nieuws-na-het-nee")
                 .with("gemeenten", FactValue::List(names))
                 .with("klein", FactValue::Week(small))
@@ -106,7 +110,8 @@ impl Turn<'_> {
 
     /// The draft goes after all to the councils that were forgotten: their clock starts, and they vote again.
     pub(super) fn send_again(&mut self, weeks: u8) {
-        let (now, weeks) = (self.state.week, i32::from(weeks));
+        let now = self.state.week;
+        let weeks = i32::from(weeks).max(self.level.norms().view_weeks());
         let forgotten: Vec<MunIx> = self.forgotten().collect();
         let recess_weeks = self.level.calendar().recess_weeks(now, now + weeks - 1);
         for m in &forgotten {

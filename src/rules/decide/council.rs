@@ -133,7 +133,7 @@ impl Turn<'_> {
 
     /// The draft goes out: the clock starts of every council that gets it. Who is not on an old list is told nothing.
     pub(super) fn send_draft(&mut self, mailing: Mailing) {
-        let weeks = i32::from(self.state.file.term_weeks);
+        let weeks = self.state.view_weeks(self.level);
         let now = self.state.week;
         for m in self.level.muns() {
             let town = self.state.town(m);

@@ -5,8 +5,8 @@ use crate::rules::acts::{Act, Blow, Deed, PromiseOutcome};
 use crate::rules::ask::{Reply, Stance};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{EventIx, MunIx, Week};
-use crate::rules::level::source::{Beat, EventEffect, EventWhen, FormatRank, Hit};
-use crate::rules::level::{Format, Level};
+use crate::rules::level::source::{Beat, EventEffect, EventWhen, FormatRank, Hit, RegionalDuty};
+use crate::rules::level::{EventCard, Format, Level};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::refusal::Refusal;
 use crate::rules::score::AWAY_WEEKS;
@@ -48,7 +48,11 @@ impl Deck<'_> {
         let fits = |ix: &EventIx| {
             let card = self.level.event(*ix);
             let fell = self.state.events.iter().any(|(other, _)| other == ix);
-            !fell && card.from() <= self.plan.rank() && card.comes_when().iter().all(|when| self.invites(when))
+            let never = never_falls(self.level, card);
+            !fell
+                && !never
+                && card.from() <= self.plan.rank()
+                && card.comes_when().iter().all(|when| self.invites(when))
         };
         (0..self.level.events().len() as u8).map(EventIx).filter(fits).collect()
     }
@@ -107,7 +111,7 @@ impl Deck<'_> {
     fn terms_ahead(&self) -> Vec<(Week, Week)> {
         let state = self.state;
         let planned = state.file.milestones.draft.filter(|week| *week > state.week);
-        let planned = planned.map(|week| (week, week + i32::from(state.file.term_weeks)));
+        let planned = planned.map(|week| (week, week + state.view_weeks(self.level)));
         state.running_terms().map(|(_, from, to)| (from, to)).chain(planned).collect()
     }
 }
@@ -299,6 +303,12 @@ impl Turn<'_> {
     }
 }
 
+/// Whether a card brings the regional duty into force in a region where that never comes.
+fn never_falls(level: &Level, card: &EventCard) -> bool {
+    let brings = card.does().iter().any(|effect| matches!(effect, EventEffect::DutyInForce(_)));
+    brings && level.duty() == RegionalDuty::Never
+}
+
 /// Whether an event can fall at this moment.
 pub fn fits(level: &Level, plan: &Format, state: &State, event: EventIx) -> bool {
     Deck { level, plan, state }.that_fit().contains(&event)
@@ -306,7 +316,8 @@ pub fn fits(level: &Level, plan: &Format, state: &State, event: EventIx) -> bool
 
 /// Whether the facilitator can play a card now by his own choice (`asks.md` 6: "or facilitator").
 pub fn playable(level: &Level, plan: &Format, state: &State, event: EventIx) -> Result<(), Refusal> {
-    let card = level.events().get(event.at()).filter(|card| card.from() <= plan.rank());
+    let card = level.events().get(event.at());
+    let card = card.filter(|card| card.from() <= plan.rank() && !never_falls(level, card));
     let refused = if plan.rank() == FormatRank::Solo {
         Some("vorm-zonder-spelleider")
     } else if card.is_none() {

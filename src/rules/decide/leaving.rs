@@ -6,20 +6,19 @@ use super::Turn;
 use crate::rules::acts::{Deed, PromiseOutcome};
 use crate::rules::event::{Due, Event};
 use crate::rules::ids::{MunIx, Week};
+use crate::rules::level::Level;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::state::{State, Town};
 use crate::rules::view::NewsKind;
 
-/// Weeks of the own council for its view on leaving (Wgr art. 1 lid 3 and 5).
-const VIEW_WEEKS: i32 = 8;
 /// Least weeks from the draft decision to leaving (`asks.md` 4.7).
 const EXIT_WEEKS: i32 = 24;
 /// Weeks from the vote to the decision and its publication (`law.md` 4.3).
 const DECIDE_WEEKS: i32 = 2;
 
-/// The council had its weeks on the draft decision to leave.
-pub(super) fn is_heard(town: &Town, week: Week) -> bool {
-    town.exit.is_some_and(|sent| sent + VIEW_WEEKS <= week)
+/// The council had its weeks on the draft decision to leave: as many as on a draft (Wgr art. 1 lid 3 and 5).
+pub(super) fn is_heard(level: &Level, town: &Town, week: Week) -> bool {
+    town.exit.is_some_and(|sent| sent + level.norms().view_weeks() <= week)
 }
 
 /// A municipality began alone, and closed a contract of its own (W8, E09).
@@ -59,7 +58,7 @@ impl Turn<'_> {
         self.emit(Event::ExitBegan(m, week));
         let mut line = Line::new("nieuws-uittreding")
             .with("gemeente", FactValue::Municipality(m))
-            .with("weken", FactValue::Number(VIEW_WEEKS.into()))
+            .with("weken", FactValue::Number(self.level.norms().view_weeks().into()))
             .with("week", FactValue::Week(week + EXIT_WEEKS));
         if let Some(issue) = self.level.issues().find("G6_uittreding") {
             line = line.with("prijs", FactValue::Option(issue, self.state.table.draft.pick(issue)));

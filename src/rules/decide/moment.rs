@@ -157,7 +157,7 @@ impl Turn<'_> {
     /// The week in which the term of the view ends, as far as it is known.
     fn view_ends(&self) -> Option<i32> {
         let milestones = &self.state.file.milestones;
-        milestones.terms.or_else(|| Some(milestones.draft? + i32::from(self.state.file.term_weeks)))
+        milestones.terms.or_else(|| Some(milestones.draft? + self.state.view_weeks(self.level)))
     }
 
     /// A step inside the beat.

@@ -326,7 +326,7 @@ pub fn consent_week(level: &Level, state: &State) -> Option<crate::rules::ids::W
     if let Some(week) = milestones.consent {
         return Some(week);
     }
-    let terms = milestones.terms.or_else(|| Some(milestones.draft? + i32::from(state.file.term_weeks)))?;
+    let terms = milestones.terms.or_else(|| Some(milestones.draft? + state.view_weeks(level)))?;
     let reply = milestones.reply.unwrap_or(terms + reply_weeks(state) + state.file.shift(Procedure::Reply));
     Some(meeting_after(level, state, reply))
 }

@@ -199,7 +199,7 @@ impl Turn<'_> {
         if running.is_empty() && !planned {
             return;
         }
-        let term = i32::from(self.state.file.term_weeks) + weeks;
+        let term = self.state.view_weeks(self.level) + weeks;
         self.emit(Event::TermWeeksSet(term.clamp(0, 52) as u8));
         for (m, from, ends) in &running {
             let recess_weeks = self.level.calendar().recess_weeks(*from, *ends - 1);

@@ -28,7 +28,7 @@ pub(super) fn holds(level: &Level, plan: &Format, state: &State, when: When, sea
         When::CouncilRefused => super::again::refused(state).next().is_some(),
         When::NoArrangement => super::outside::is_without_arrangement(state) && state.file.province.is_none(),
         When::ArrangementMade => milestones.arranged.is_some() && town.exit.is_none(),
-        When::ExitOpen => town.exit_vote.is_none() && super::leaving::is_heard(town, state.week),
+        When::ExitOpen => town.exit_vote.is_none() && super::leaving::is_heard(level, town, state.week),
         When::OwnContractRuns => !town.extended && super::leaving::has_own_contract(state, home),
         When::DutyInForce => state.file.duty,
         When::CouncilForgotten => super::again::is_forgotten(state),

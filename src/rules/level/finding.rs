@@ -187,6 +187,8 @@ codes! {
     ActsOrder = "L116-acts-order",
     /// A municipality beside an act of the region.
     ActOfRegion = "L117-act-of-region",
+    /// A ruling on a norm that leaves nothing to the table.
+    RulingWithoutQuestion = "L118-ruling-without-question",
     // ---- children
     /// A child with more than a first name.
     ChildFullName = "L120-child-full-name",

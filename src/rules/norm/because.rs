@@ -11,6 +11,9 @@ use crate::rules::acts::{Mun, Vocabulary};
 use crate::rules::ids::Week;
 use crate::rules::line::{FactValue, Line};
 
+/// Sentences about several ways: all are closed; one of them is enough.
+const WAYS: [&str; 2] = ["wet-geen-van", "wet-een-van"];
+
 /// A node of the tree: whether it holds, in words, and what it rests on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Because {
@@ -55,6 +58,14 @@ impl Because {
         lines
     }
 
+    /// The same without the sentences that say of several ways that none or one is open: those are about what a norm asks,
+    /// not about when it speaks, and a condition that is turned round says the opposite.
+    fn bare(mut self) -> Self {
+        self.line = self.line.filter(|line| !WAYS.contains(&line.key.as_str()));
+        self.parts = self.parts.into_iter().map(Self::bare).collect();
+        self
+    }
+
     /// Adds the sentences of this node and below.
     fn gather(&self, lines: &mut Vec<Line>) {
         if let Some(line) = self.line.as_ref().filter(|line| !lines.contains(line)) {
@@ -72,11 +83,11 @@ impl NormSource {
             Truth::Yes => explain(&self.test, record, who, look),
             Truth::No | Truth::Idle => {
                 let line = Line::new("wet-vraagt-niets");
-                Because::node(Truth::Idle, Some(line), vec![explain(&self.when, record, who, look)])
+                Because::node(Truth::Idle, Some(line), vec![explain(&self.when, record, who, look).bare()])
             }
             other => {
                 let line = Line::new("wet-vraagt-nog-niets");
-                Because::node(other, Some(line), vec![explain(&self.when, record, who, look)])
+                Because::node(other, Some(line), vec![explain(&self.when, record, who, look).bare()])
             }
         }
     }
@@ -100,8 +111,8 @@ pub fn explain(condition: &Condition, record: &Record, who: Option<Mun>, look: L
         Condition::Within { act, since, weeks } => {
             let key = if held == Truth::No { "wet-te-laat" } else { "wet-hoogstens" };
             let line = Line::new(key).with("nodig", FactValue::Number((*weeks).into()));
-            let parts = vec![of_act(record, *since, who, look), of_act(record, *act, who, look)];
-            Because { parts, ..Because::leaf(held, line) }
+            let acts = [since, act].map(|act| of_act(record, *act, who, look));
+            Because::node(held, None, acts.into_iter().chain([Because::leaf(held, line)]).collect())
         }
         Condition::Times { act, least } => {
             let line = Line::new("wet-keer")
@@ -146,7 +157,7 @@ pub fn explain(condition: &Condition, record: &Record, who: Option<Mun>, look: L
         Condition::DutyInForce => Because::leaf(held, Line::new(yes_no("wet-plicht", held))),
         Condition::AllOf(parts) => of_all(parts, record, who, look, held),
         Condition::AnyOf(parts) => of_any(parts, record, who, look, held),
-        Condition::Not(inner) => Because { truth: held, ..explain(inner, record, who, look) },
+        Condition::Not(inner) => Because { truth: held, ..explain(inner, record, who, look).bare() },
         Condition::Gate(_, inner) => explain(inner, record, who, look),
         Condition::Judged(question) => {
             Because::leaf(held, Line::new("wet-open").with("vraag", FactValue::Words(question.clone())))
@@ -179,7 +190,7 @@ fn when(day: Day) -> FactValue {
 
 /// For whom an act is told: one council, all, or those named.
 pub(super) fn whom(record: &Record, named: &[Mun]) -> FactValue {
-    if named.len() == record.n() {
+    if named.len() == record.n() && named.len() > 1 {
         FactValue::Text("gemeenten-alle".to_owned())
     } else {
         FactValue::List(named.iter().map(|m| FactValue::Municipality(*m)).collect())
@@ -322,8 +333,8 @@ fn of_any(parts: &[Condition], record: &Record, who: Option<Mun>, look: Look, he
     let most = if held == Truth::Yes { 1 } else { parts.len() };
     let told: Vec<Because> = all.take(most).map(|part| explain(part, record, who, look)).collect();
     let line = match (held, told.len()) {
-        (Truth::No, 2..) => Some(Line::new("wet-geen-van")),
-        (Truth::Pending, 2..) => Some(Line::new("wet-een-van")),
+        (Truth::No, 2..) => Some(Line::new(WAYS[0])),
+        (Truth::Pending, 2..) => Some(Line::new(WAYS[1])),
         _ => None,
     };
     Because::node(held, line, told)

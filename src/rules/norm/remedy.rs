@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::because::whom;
 use super::condition::{Condition, NormSource};
 use super::evaluate::{Look, Truth, truth};
-use super::record::{NEVER, Record, week_of};
+use super::record::{Day, NEVER, Record, WEEK_DAYS, day_of, week_of};
 use super::word::{Addressee, LegalAct};
 use crate::rules::acts::{Mun, Vocabulary};
 use crate::rules::ids::Week;
@@ -60,18 +60,21 @@ impl NormSource {
         }
         let now = record.today();
         let plan = plan(self.repair.as_ref().unwrap_or(&self.test), record, who, now, meetings)?;
-        let by = plan.steps.first().map_or(self.addressee, |(by, _)| *by);
-        let steps = plan.steps.into_iter().map(|(_, line)| line).collect();
+        let by = plan.steps.first().map_or(self.addressee, |step| step.by);
+        let steps = plan.steps.into_iter().map(|step| step.line).collect();
         Some(Repair { by, weeks: plan.week - now, until: plan.week, steps })
     }
 }
 
-/// An instruction to do an act.
+/// An instruction to do an act: by those who did not do it yet, or by all once more.
 fn instruction(record: &Record, act: LegalAct, who: Option<Mun>) -> Line {
-    let missing: Vec<Mun> = match who {
+    let mut missing: Vec<Mun> = match who {
         Some(m) => vec![m],
         None => record.missing(act, record.now).collect(),
     };
+    if missing.is_empty() {
+        missing = (0..record.n() as u8).map(Mun).collect();
+    }
     Line::new(format!("wet-{}-doe", act.name())).with("gemeente", whom(record, &missing))
 }
 
@@ -143,67 +146,87 @@ fn text_step(condition: &Condition) -> (Addressee, Line) {
     }
 }
 
-/// The week in which something would hold, and the steps until then.
+/// The week in which something would hold, and the steps until then, in order.
 #[derive(Debug)]
 struct Plan {
     week: Week,
-    steps: Vec<(Addressee, Line)>,
+    steps: Vec<Step>,
+}
+
+/// A step of a repair.
+#[derive(Debug, PartialEq)]
+struct Step {
+    /// The week in which it is done.
+    week: Week,
+    /// Who does it.
+    by: Addressee,
+    /// What, as an instruction.
+    line: Line,
+}
+
+impl Plan {
+    /// One step, and then so many weeks of waiting.
+    fn step(week: Week, by: Addressee, line: Line, wait: i32) -> Self {
+        Self { week: week + wait, steps: vec![Step { week, by, line }] }
+    }
+
+    /// Adds the steps of another plan, each once.
+    fn join(&mut self, other: Plan) {
+        self.week = self.week.max(other.week);
+        for step in other.steps {
+            if !self.steps.iter().any(|known| known.line == step.line) {
+                self.steps.push(step);
+            }
+        }
+    }
+}
+
+/// The last day of this week: until then acts count. A record that is over is looked at on the day of its last act.
+fn until(record: &Record) -> Day {
+    record.now.min(day_of(record.today()) + WEEK_DAYS - 1)
 }
 
 /// The shortest way to make a condition hold from now; `None` when there is none.
 fn plan(condition: &Condition, record: &Record, who: Option<Mun>, now: Week, meetings: Meetings) -> Option<Plan> {
-    let look = Look { at: record.now, last: false };
+    let look = Look { at: until(record), last: false };
     let holds = truth(condition, record, who, look) == Truth::Yes;
-    let at_once = |steps| Some(Plan { week: now + 1, steps });
+    let at_once = |(by, line)| Some(Plan::step(now + 1, by, line, 0));
     match condition {
         Condition::Before { act, needs } => {
             let mut plan = plan(needs, record, who, now, meetings)?;
-            if record.day(*act, who) <= record.now {
-                plan.week = lead(*act, plan.week, meetings);
-                plan.steps.push((act.by(), instruction(record, *act, who)));
+            if record.day(*act, who) <= look.at {
+                let week = lead(*act, plan.week, meetings);
+                plan.join(Plan::step(week, act.by(), instruction(record, *act, who), 0));
             }
             Some(plan)
         }
         _ if holds => Some(Plan { week: now, steps: Vec::new() }),
-        Condition::Done(act) => {
-            let steps = vec![(act.by(), instruction(record, *act, who))];
-            Some(Plan { week: lead(*act, now, meetings), steps })
+        Condition::Done(act) | Condition::Times { act, .. } => {
+            Some(Plan::step(lead(*act, now, meetings), act.by(), instruction(record, *act, who), 0))
         }
         Condition::Elapsed { since, weeks } => {
             let start = record.day(*since, who);
-            if start != NEVER && start <= record.now {
+            if start != NEVER && start <= look.at {
                 return Some(Plan { week: (week_of(start)? + weeks).max(now), steps: Vec::new() });
             }
-            let steps = vec![(since.by(), instruction(record, *since, who))];
-            Some(Plan { week: lead(*since, now, meetings) + weeks, steps })
+            Some(Plan::step(lead(*since, now, meetings), since.by(), instruction(record, *since, who), *weeks))
         }
-        Condition::AllOf(parts) => {
-            let mut all = Plan { week: now, steps: Vec::new() };
-            for part in parts {
-                let one = plan(part, record, who, now, meetings)?;
-                all.week = all.week.max(one.week);
-                one.steps.into_iter().for_each(|step| {
-                    if !all.steps.contains(&step) {
-                        all.steps.push(step);
-                    }
-                });
-            }
-            Some(all)
-        }
+        Condition::AllOf(parts) => plan_of_all(parts, record, who, now, meetings),
         Condition::AnyOf(parts) => {
             parts.iter().filter_map(|part| plan(part, record, who, now, meetings)).min_by_key(|plan| plan.week)
         }
         Condition::Gate(_, inner) => plan(inner, record, who, now, meetings),
-        Condition::Clause(_) | Condition::Vision(_) => at_once(vec![text_step(condition)]),
-        Condition::Fact(fact) => at_once(vec![(Addressee::College, fact_step(fact.name(), ""))]),
+        Condition::Clause(_)
+        | Condition::Vision(_)
+        | Condition::Form(_)
+        | Condition::AtLeast(..)
+        | Condition::AtMost(..)
+        | Condition::Share { .. } => at_once(text_step(condition)),
+        Condition::Fact(fact) => at_once((Addressee::College, fact_step(fact.name(), ""))),
         Condition::Not(inner) => match &**inner {
-            Condition::Fact(fact) => at_once(vec![(Addressee::College, fact_step(fact.name(), "-niet"))]),
+            Condition::Fact(fact) => at_once((Addressee::College, fact_step(fact.name(), "-niet"))),
             _ => None,
         },
-        Condition::Form(_) | Condition::AtLeast(..) | Condition::AtMost(..) | Condition::Share { .. } => {
-            at_once(vec![text_step(condition)])
-        }
-        Condition::Times { act, .. } => at_once(vec![(act.by(), instruction(record, *act, who))]),
         // A date that has passed, or an act that was done, cannot be undone.
         Condition::By { .. }
         | Condition::Within { .. }
@@ -211,6 +234,45 @@ fn plan(condition: &Condition, record: &Record, who: Option<Mun>, now: Week, mee
         | Condition::DutyInForce
         | Condition::Judged(_)
         | Condition::Said(_) => None,
+    }
+}
+
+/// All of these: the steps of each, where what one part wants first comes first.
+fn plan_of_all(parts: &[Condition], record: &Record, who: Option<Mun>, now: Week, meetings: Meetings) -> Option<Plan> {
+    let mut all = Plan { week: now, steps: Vec::new() };
+    let mut order = Vec::new();
+    for part in parts {
+        let one = plan(part, record, who, now, meetings)?;
+        if let Some(act) = precedence(part) {
+            let lines: Vec<Line> = one.steps.iter().map(|step| step.line.clone()).collect();
+            order.push((act, instruction(record, act, who), one.week, lines));
+        }
+        all.join(one);
+    }
+    // A chain of so many links is in order after as many rounds.
+    for _ in 0..order.len() {
+        for (act, line, ready, before) in &order {
+            let steps = all.steps.iter().filter(|step| before.contains(&step.line) && step.line != *line);
+            let last = steps.map(|step| step.week).max();
+            // The week of a part counts the act itself where that must be done again.
+            let ready = if before.contains(line) { last } else { last.max(Some(*ready)) };
+            let Some(ready) = ready else { continue };
+            if let Some(step) = all.steps.iter_mut().find(|step| step.line == *line && step.week <= ready) {
+                step.week = lead(*act, ready, meetings);
+            }
+        }
+    }
+    all.steps.sort_by_key(|step| step.week);
+    all.week = all.steps.iter().map(|step| step.week).fold(all.week, Week::max);
+    Some(all)
+}
+
+/// The act of a part before which something must be so.
+fn precedence(part: &Condition) -> Option<LegalAct> {
+    match part {
+        Condition::Before { act, .. } => Some(*act),
+        Condition::Gate(_, inner) => precedence(inner),
+        _ => None,
     }
 }
 

@@ -7,17 +7,12 @@ use super::condition::{Condition, FORMAT, NormSource};
 use super::record::{END, Record, WEEK_DAYS, day_of};
 use super::remedy::Meetings;
 use super::view::{NormDetail, NormView, Ruling};
-use super::word::{Count, Date, LegalAct, LegalFact, LegalForm, Reach};
+use super::word::{Count, Date, LegalAct, LegalFact, LegalForm};
 use super::{Norms, Verdict};
 use crate::rules::acts::{Clause, Mun, VisionItem, Vocabulary};
 use crate::rules::ids::Week;
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::RegionalDuty;
-
-/// The most weeks of a situation: ten years.
-const LAST_WEEK: Week = 520;
-/// The most municipalities.
-const MOST: usize = 30;
 
 /// A file with situations.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -175,56 +170,8 @@ pub fn wrong_format(format: u32, place: Place, report: &mut Report) {
 
 impl Situation {
     /// Names of the municipalities.
-    fn names<'a>(&'a self, ground: &Ground<'a>) -> &'a [String] {
+    pub(super) fn names<'a>(&'a self, ground: &Ground<'a>) -> &'a [String] {
         if self.municipalities.is_empty() { ground.municipalities } else { &self.municipalities }
-    }
-
-    /// Everything that is wrong with it.
-    fn check(&self, ground: &Ground, place: &dyn Fn(&str) -> Place, report: &mut Report) {
-        let names = self.names(ground);
-        if names.len() > MOST {
-            let words = said(
-                format!("Hier staan {} gemeenten.", names.len()),
-                format!("Een regio heeft er hooguit {MOST}."),
-                "Haal er weg.",
-            );
-            report.error(Code::MunicipalityCount, place("municipalities"), words);
-        }
-        let mut before = i32::MIN;
-        for (k, act) in self.acts.iter().enumerate() {
-            let at = |field: &str| place(&format!("acts[{k}].{field}"));
-            act.check(names, &at, report);
-            if (act.week, act.day) < (before, 0) || act.week < before {
-                let words = said(
-                    format!("{} staat in week {} na een daad in week {before}.", act.act.name(), act.week),
-                    "Daden staan op volgorde van tijd; anders is een fout in een week niet te zien.",
-                    "Zet de daad op haar plaats, of verbeter de week.",
-                );
-                report.error(Code::ActsOrder, at("week"), words);
-            }
-            before = before.max(act.week);
-        }
-        for (k, expect) in self.expect.iter().enumerate() {
-            self.check_expectation(k, expect, ground, place, report);
-        }
-        for (k, (norm, _)) in self.rulings.iter().enumerate() {
-            known_norm(norm, ground, place(&format!("rulings[{k}]")), report);
-        }
-    }
-
-    /// Names in an expectation.
-    fn check_expectation(
-        &self,
-        k: usize,
-        expect: &Expect,
-        ground: &Ground,
-        place: &dyn Fn(&str) -> Place,
-        report: &mut Report,
-    ) {
-        known_norm(&expect.norm, ground, place(&format!("expect[{k}].norm")), report);
-        for (council, _) in &expect.councils {
-            known_municipality(council, self.names(ground), place(&format!("expect[{k}].councils")), report);
-        }
     }
 
     /// The record of the situation.
@@ -312,59 +259,5 @@ impl Situation {
             }
         }
         JudgedSituation { municipalities: names.to_vec(), norms, touched: self.touched(ground.norms), missed }
-    }
-}
-
-impl ActSource {
-    /// Everything that is wrong with an act.
-    fn check(&self, names: &[String], at: &dyn Fn(&str) -> Place, report: &mut Report) {
-        if !(0..=LAST_WEEK).contains(&self.week) {
-            let words = said(
-                format!("{} staat in week {}.", self.act.name(), self.week),
-                format!("Weken tellen van 0 tot en met {LAST_WEEK}."),
-                "Verbeter de week.",
-            );
-            report.error(Code::WeekOutside, at("week"), words);
-        }
-        if !(1..=WEEK_DAYS).contains(&self.day) {
-            let words =
-                said(format!("Dag {} bestaat niet.", self.day), "Maandag is 1 en zondag is 7.", "Verbeter de dag.");
-            report.error(Code::OutOfRange, at("day"), words);
-        }
-        for name in &self.who {
-            known_municipality(name, names, at("who"), report);
-        }
-        if self.act.reach() == Reach::Once && !self.who.is_empty() {
-            let words = said(
-                format!("{} is een daad van de regio als geheel.", self.act.name()),
-                "Er is er maar een, dus een gemeente erbij zegt niets.",
-                "Haal who weg.",
-            );
-            report.warning(Code::ActOfRegion, at("who"), words);
-        }
-    }
-}
-
-/// Reports a norm that does not exist.
-fn known_norm(norm: &str, ground: &Ground, place: Place, report: &mut Report) {
-    if ground.norms.find(norm).is_none() {
-        let words = said(
-            format!("De norm '{norm}' bestaat niet."),
-            "Alleen normen uit norms.ron hebben een oordeel.",
-            "Neem een id uit 'regiotafel law'.",
-        );
-        report.error(Code::UnknownNorm, place, words);
-    }
-}
-
-/// Reports a municipality that does not exist.
-fn known_municipality(name: &str, names: &[String], place: Place, report: &mut Report) {
-    if !names.iter().any(|other| other == name) {
-        let words = said(
-            format!("De gemeente '{name}' doet niet mee."),
-            "Een daad hoort bij een gemeente van deze situatie.",
-            format!("Kies uit: {}.", names.join(", ")),
-        );
-        report.error(Code::UnknownMunicipality, place, words);
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::condition::{Condition, NormSource, NormsFile};
 use super::mask::{Mask, depends_on};
 use super::record::Record;
+use super::word::LegalAct;
 use crate::rules::acts::Vocabulary;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::score::Gate;
@@ -56,12 +57,28 @@ impl Verdict {
     }
 }
 
+/// The norm that gives a council its weeks for a view on the draft.
+pub const VIEW_NORM: &str = "wgr-1-zienswijze-8-weken";
+
+/// Weeks since the draft was sent that the norm of the view asks for.
+fn view_weeks(norms: &[NormSource]) -> i32 {
+    let mut found = 0;
+    for norm in norms.iter().filter(|norm| norm.id == VIEW_NORM) {
+        norm.test.walk(&mut |part| match part {
+            Condition::Elapsed { since: LegalAct::DraftSent, weeks } => found = found.max(*weeks),
+            _ => {}
+        });
+    }
+    found
+}
+
 /// The norms of a level. Made once when the level loads, then only read.
 #[derive(Debug, Clone)]
 pub struct Norms {
     file: NormsFile,
     masks: Vec<Mask>,
     gates: Vec<(Gate, usize, Condition)>,
+    view_weeks: i32,
 }
 
 impl Norms {
@@ -76,7 +93,8 @@ impl Norms {
                 }
             });
         }
-        Self { file, masks, gates }
+        let view_weeks = view_weeks(&file.norms);
+        Self { file, masks, gates, view_weeks }
     }
 
     /// No norms.
@@ -87,6 +105,12 @@ impl Norms {
             review_by: String::new(),
             norms: Vec::new(),
         })
+    }
+
+    /// Weeks that the law gives a council for its view on the draft (Wgr art. 1 lid 3): what [`VIEW_NORM`] asks. 0 when no
+    /// norm asks for a term.
+    pub fn view_weeks(&self) -> i32 {
+        self.view_weeks
     }
 
     /// Every norm, in the order of the file.

@@ -21,7 +21,7 @@ pub struct File {
     pub(in crate::rules) policy_tasks: bool,
     /// Weeks by which procedures were shifted.
     pub(in crate::rules) shifts: Vec<(Procedure, i32)>,
-    /// Weeks that the councils get for their view.
+    /// Weeks that the table chose for the views; the law's weeks hold where they are more.
     pub(in crate::rules) term_weeks: u8,
     /// How the reply note is written.
     pub(in crate::rules) reply_mode: Option<ReplyMode>,

@@ -7,6 +7,7 @@ use crate::rules::decide;
 use crate::rules::ids::OptIx;
 use crate::rules::level::{Format, Level};
 use crate::rules::line::FactValue;
+use crate::rules::norm::VIEW_NORM;
 use crate::rules::state::{Point, State, Tabled};
 
 /// The view of a viewer.
@@ -253,8 +254,8 @@ impl Eye<'_> {
         };
         let received = self.state.towns.iter().filter_map(|town| town.received).min();
         let sent = received.or(m.draft);
-        let view_ends = m.terms.or(sent.map(|week| week + i32::from(self.state.file.term_weeks)));
-        bar("term-zienswijze", sent, view_ends, Some("wgr-1-zienswijze-8-weken"));
+        let view_ends = m.terms.or(sent.map(|week| week + self.state.view_weeks(self.level)));
+        bar("term-zienswijze", sent, view_ends, Some(VIEW_NORM));
         bar("term-reactienota", m.terms, m.reply, None);
         bar("term-toestemming", m.consent, m.consented.or(m.consent), Some("wgr-1-toestemming"));
         bar("term-ondertekening", m.signing, m.arranged.or(m.signing), None);
