@@ -68,7 +68,9 @@ fn a_phone_joins_answers_and_others_see_it() {
     let mut board = phone.open("GET", "stroom-bord?gezien=", "").expect("a connection");
     assert!(hears(&mut board, "één mens"), "the screen counts who is in");
     assert_eq!(leader.post("leid", &[("doe", "begin")]).status, 303);
-    assert!(hears(&mut board, "onde 1"), "the screen hears that it began");
+    assert!(hears(&mut board, "data: ?"), "the screen hears that it is made of other parts now");
+    let mut board = phone.open("GET", "stroom-bord?gezien=", "").expect("a connection");
+    assert!(hears(&mut board, "onde 1"), "it began");
     let page = phone.get("stoel-1").body;
     assert!(page.contains("Wethouder van Centrumstad") && page.contains("Je wens"), "its own card");
     let mut form = filled(&page, "");

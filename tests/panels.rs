@@ -57,6 +57,7 @@ impl Scene {
             closed: vec![],
             hours: vec![0.0; level.ask(ask).options().len()],
             slots: vec![0; level.ask(ask).options().len()],
+            order: vec![],
             secret: true,
             issues,
             points: level.format("solo").map_or(0, |format| format.points()),
@@ -194,6 +195,18 @@ fn divide_takes_some_cards_within_the_budget() {
     press(&mut harness, Key::Num2);
     press(&mut harness, Key::Enter);
     assert_eq!(given(&harness), Answer::Cards(vec![1, 2]));
+}
+
+#[test]
+fn a_menu_is_shown_in_its_order_and_answered_by_the_places_of_the_level() {
+    let mut scene = Scene::new("R3");
+    scene.view.asks[0].order = vec![2, 0, 1, 3];
+    let mut harness = scene.harness();
+    let told = harness.query_by_label(&Words::dutch().get("menu-volgorde")).is_some();
+    assert!(told, "the player is told which order it is");
+    press(&mut harness, Key::Num1);
+    press(&mut harness, Key::Enter);
+    assert_eq!(given(&harness), Answer::Cards(vec![2]), "the first of the menu is the third of the level");
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn play() -> Value {
 #[test]
 fn help_teaches_every_command() {
     let (page, _) = run(&["--help"], 0);
-    for task in ["check", "rehearse", "score", "shot"] {
+    for task in ["check", "rehearse", "score", "sheet", "shot"] {
         assert!(page.contains(task), "{page}");
         let (page, _) = run(&[task, "--help"], 0);
         assert!(page.contains("Voorbeelden:"), "{page}");
@@ -153,6 +153,25 @@ fn a_rehearsal_is_the_same_with_any_number_of_threads() {
     assert_eq!(rehearsal["seed"], 9);
     let endings = rehearsal["endings"].as_object().unwrap();
     assert_eq!(endings.values().map(|count| count.as_u64().unwrap()).sum::<u64>(), 6);
+}
+
+#[test]
+fn a_run_sheet_fits_on_one_page() {
+    for (level, format) in
+        [("vijf-stromen", "congres"), ("oefenregio", "onboarding"), ("noordoost-brabant", "onboarding")]
+    {
+        let (page, _) = run(&["sheet", level, "--format", format], 0);
+        assert!(page.lines().count() <= 66, "{level} {format} has {} lines", page.lines().count());
+        let widest = page.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= 120, "{level} {format} is {widest} wide");
+        assert!(page.contains("nooit korter"), "{page}");
+        let steps: Value = serde_json::from_str(&run(&["sheet", level, "--format", format, "--json"], 0).0).unwrap();
+        let sum: u64 = steps.as_array().unwrap().iter().map(|step| step["seconds"].as_u64().unwrap()).sum();
+        assert!(page.contains(&format!("{} minuten", sum / 60)), "{page}");
+    }
+    // A game for one person has no sheet; the complaint says which formats have.
+    assert!(run(&["sheet", "oefenregio", "--format", "solo"], 1).1.contains("Kies uit: congres, onboarding."));
+    assert!(run(&["sheet", "oefenregio"], 2).1.contains("--format"));
 }
 
 #[test]

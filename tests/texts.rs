@@ -78,7 +78,7 @@ fn absent(needed: impl IntoIterator<Item = String>) -> Vec<String> {
 #[test]
 fn the_questions_can_be_asked() {
     let asks = asks();
-    assert_eq!(asks.len(), 76);
+    assert_eq!(asks.len(), 79);
     assert_eq!(asks.iter().map(|ask| &ask.id).collect::<BTreeSet<_>>().len(), asks.len(), "an id stands twice");
     for ask in &asks {
         let keys: Vec<_> = ask.options.iter().map(|option| option.key.as_str()).collect();
@@ -125,7 +125,7 @@ fn every_question_has_its_words() {
 }
 
 /// The levels that come with the game.
-const LEVELS: [&str; 2] = ["oefenregio", "noordoost-brabant"];
+const LEVELS: [&str; 3] = ["oefenregio", "noordoost-brabant", "vijf-stromen"];
 
 #[test]
 fn the_levels_find_every_text_they_need() {

@@ -19,6 +19,8 @@ impl Desk<'_> {
     /// The answer of an alderman to an ask.
     pub(super) fn alderman_answer(&self, id: &str, ask: &AskView) -> Option<Choice> {
         match id {
+            "C0" => self.first(ask, &[first_told(self.who), "college"], Reason::Nature),
+            "C1" => self.first(ask, &[repair_for_all(self.who)], Reason::Nature),
             "W1" => self.first(ask, &[self.row.paper, "concept"], Reason::Nature),
             "W2" => self.without_frame(ask),
             "W3" => self.table_package(ask),
@@ -206,5 +208,24 @@ impl Desk<'_> {
             _ => Some(next),
         });
         best.filter(|(_, gain)| *gain > 0.0).map(|(k, _)| (Answer::Choice(k), Reason::Gain))
+    }
+}
+
+/// Whom an alderman tells first at a stand (C0).
+const fn first_told(who: Temperament) -> &'static str {
+    match who {
+        Temperament::Supple | Temperament::Businesslike => "raad",
+        Temperament::Stubborn | Temperament::Hasty => "college",
+        Temperament::Follower => "buren",
+    }
+}
+
+/// What it wants the table to repair (C1).
+const fn repair_for_all(who: Temperament) -> &'static str {
+    match who {
+        Temperament::Supple => "raden",
+        Temperament::Businesslike => "verslag",
+        Temperament::Stubborn | Temperament::Hasty => "data",
+        Temperament::Follower => "jongeren",
     }
 }

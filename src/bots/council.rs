@@ -27,7 +27,7 @@ impl Desk<'_> {
             "R1b" if self.who == Temperament::Supple => self.first(ask, &["openbaar"], Reason::Nature),
             "R2" => self.agenda(ask),
             "R3" => self.facts_to_ask(ask),
-            "R4" => self.points(ask),
+            "R4" | "R16" => self.points(ask),
             "R4b" => self.support_point(ask),
             "R5" => self.consent(ask),
             "R6" => self.account(ask),
@@ -46,6 +46,7 @@ impl Desk<'_> {
             "R11" if self.who == Temperament::Supple => self.first(ask, &["evaluatie"], Reason::Nature),
             "R12" => self.first(ask, &["wethouder"], Reason::Law),
             "R13" => self.note(ask),
+            "R14" => self.straw_vote(ask),
             // The bot of its alderman never wants to leave; a person's council follows him unless it keeps to what was agreed.
             "R15" => match self.who {
                 Temperament::Stubborn | Temperament::Hasty | Temperament::Follower => {
@@ -56,6 +57,18 @@ impl Desk<'_> {
             "X0" => Some((Answer::Choice(self.lot(ask, 2) as u8), Reason::Lot)),
             _ => None,
         }
+    }
+
+    /// A straw vote: yes, unless the draft is outside the own frame. The hasty vote later.
+    fn straw_vote(&self, ask: &AskView) -> Option<Choice> {
+        let inside = self.level.issue_ixs().all(|issue| self.in_frame(issue, self.draft.pick(issue)));
+        let key = match self.who {
+            Temperament::Hasty => return None,
+            Temperament::Stubborn if !inside => "nee",
+            _ if inside => "ja",
+            _ => "ja-als",
+        };
+        Some((Answer::Vote(self.key(ask, key)?, Sentence::Empty), Reason::Nature))
     }
 
     /// Red lines: on the issues where options differ most for this council, the worst one never. The stubborn must have the

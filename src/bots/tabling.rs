@@ -31,8 +31,19 @@ impl Desk<'_> {
     /// The least that is good enough now.
     fn aspiration(&self, ask: &AskView, attempts: usize) -> f64 {
         let whose = self.alderman();
-        let best = self.judge.parcel(&ask.issues).best(self.judge, whose, &self.draft);
+        let best = self.best_possible(&ask.issues);
         self.row.aspiration(best, self.judge.disagreement(whose), self.part_gone(attempts))
+    }
+
+    /// The most that this alderman can get from these issues, on the settings of the knobs.
+    fn best_possible(&self, issues: &[IssueIx]) -> f64 {
+        let parcel = self.judge.parcel(issues);
+        if self.format.knobs().is_empty() {
+            return parcel.best(self.judge, self.alderman(), &self.draft);
+        }
+        let rated = parcel.rated(self.judge, self.alderman(), &self.draft);
+        let on_knobs = rated.filter(|(combination, _)| self.format.fits_knobs(&pairs(issues, combination)));
+        on_knobs.map(|(_, worth)| worth).fold(f64::NEG_INFINITY, f64::max)
     }
 
     /// Whether an option is inside the own frame.
@@ -64,6 +75,7 @@ impl Desk<'_> {
             let fits = |(issue, option): (&IssueIx, &OptIx)| self.in_frame(*issue, *option);
             if !(is_best || is_near)
                 || !ask.issues.iter().zip(combination).all(fits)
+                || !self.format.fits_knobs(&pairs(&ask.issues, combination))
                 || self.clashes(&put(self.draft, &ask.issues, combination))
             {
                 continue;
@@ -80,7 +92,7 @@ impl Desk<'_> {
             (Some((_, _, combination)), _) | (None, Some((_, combination))) => (combination, Reason::BestPackage),
             (None, None) => return None,
         };
-        let answer = Answer::Package(ask.issues.iter().copied().zip(combination.iter().copied()).collect());
+        let answer = Answer::Package(pairs(&ask.issues, combination));
         self.affordable(ask, &answer).then_some((answer, reason))
     }
 
@@ -179,9 +191,16 @@ impl Desk<'_> {
         let mut best: Option<(f64, IssueIx, OptIx)> = None;
         for (issue, old) in package.options.iter().filter(|(issue, _)| ask.issues.contains(issue)) {
             for option in self.level.issues().options(*issue).filter(|option| option != old) {
-                let changed = whole.with(*issue, option);
+                let varied = self.format.varied(&package.options, *issue, option);
+                let changed = varied.iter().fold(*whole, |draft, (issue, option)| draft.with(*issue, *option));
                 let known = before.iter().any(|p| is_on(&changed, p));
-                let possible = self.level.can_meet_norms(*issue, option) && self.in_frame(*issue, option);
+                let fits = |(issue, option): &(IssueIx, OptIx)| {
+                    self.in_frame(*issue, *option) || package.options.contains(&(*issue, *option))
+                };
+                let possible = self.level.can_meet_norms(*issue, option)
+                    && self.in_frame(*issue, option)
+                    && varied.iter().all(fits)
+                    && self.format.fits_knobs(&varied);
                 if known || !possible || self.clashes(&changed) {
                     continue;
                 }
@@ -224,6 +243,11 @@ impl Desk<'_> {
         let reason = if known(ground) { Reason::Fact } else { Reason::Claim };
         self.affordable(ask, &answer).then_some((answer, reason))
     }
+}
+
+/// Issues with their options.
+fn pairs(issues: &[IssueIx], options: &[OptIx]) -> Vec<(IssueIx, OptIx)> {
+    issues.iter().copied().zip(options.iter().copied()).collect()
 }
 
 /// Whether a package says the same as a draft on its issues.

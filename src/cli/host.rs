@@ -13,13 +13,14 @@ const FOLDER: &str = "regiotafel-zaal";
 #[derive(Debug, clap::Args)]
 #[command(
     help_template = PAGE,
-    override_usage = "regiotafel host [LEVEL] [--format VORM] [--port POORT] [--data MAP] [--seed ZAAD] [--days DAGEN] [--address ADRES]...",
+    override_usage = "regiotafel host [LEVEL] [--format VORM] [--port POORT] [--data MAP] [--seed ZAAD] [--days DAGEN] [--address ADRES]...\n         regiotafel host --erase CODE [--data MAP]",
     after_help = "Zonder LEVEL gaan de bewaarde tafels verder. Is er geen, dan begint een tafel in de oefenregio.
 Elk antwoord is bewaard voordat de speler dat hoort. Na een stroomstoring gaat alles verder waar het was.
 
 Voorbeelden:
   regiotafel host noordoost-brabant
   regiotafel host levels/mijn-regio --format dagdeel --port 8080
+  regiotafel host --erase BKTD                      wist die tafel meteen
   regiotafel host --data D:\\zaal
   regiotafel host --address https://spel.gemeente.nl/zaal/   achter een andere server",
     next_help_heading = "Opties"
@@ -43,6 +44,9 @@ pub(super) struct Arguments {
     /// Na zoveel dagen wordt de tafel gewist (gewoon 30)
     #[arg(long, value_name = "DAGEN", default_value_t = 30, hide_default_value = true, value_parser = within(1..=3650))]
     days: u64,
+    /// Wis deze tafel nu, en stop
+    #[arg(long, value_name = "CODE")]
+    erase: Option<String>,
     /// Toon dit adres in plaats van dat van deze computer (mag vaker)
     #[arg(long, value_name = "ADRES")]
     address: Vec<String>,
@@ -70,8 +74,8 @@ pub(super) fn run(arguments: &Arguments, out: &mut Out) -> io::Result<End> {
 mod open {
     use super::{Arguments, End, Out, io};
     use crate::facts::LevelFacts;
-    use crate::host::{Closed, Host, address};
-    use crate::journal::{Fault, Sqlite};
+    use crate::host::{Closed, Host, address, token};
+    use crate::journal::{Fault, Journal, Sqlite};
     use crate::levels;
     use crate::rules::level::{Format, Level};
     use crate::rules::line::Line;
@@ -80,6 +84,9 @@ mod open {
     use std::sync::Arc;
 
     pub(super) fn run(arguments: &Arguments, out: &mut Out) -> io::Result<End> {
+        if let Some(code) = &arguments.erase {
+            return erase(arguments, code, out);
+        }
         let wanted = match &arguments.level {
             Some(name) => match wanted(name, arguments, out)? {
                 Some(wanted) => Some(wanted),
@@ -110,7 +117,6 @@ mod open {
         }
         show(&host, arguments, out)?;
         host.wait()?;
-        host.close();
         Ok(End::Good)
     }
 
@@ -124,10 +130,29 @@ mod open {
         Ok(Some((name.to_owned(), Arc::new(level), format)))
     }
 
-    fn start(arguments: &Arguments) -> Result<Host, Closed> {
+    /// Wipes one table.
+    fn erase(arguments: &Arguments, code: &str, out: &mut Out) -> io::Result<End> {
+        let code = token::plain(code);
+        match journal(arguments).and_then(|journal| journal.read(&code).map(|_| journal)?.erase(&code)) {
+            Ok(()) => {
+                out.say(&format!("Tafel {code} is gewist."))?;
+                Ok(End::Good)
+            }
+            Err(fault) => {
+                out.complain(&said(&fault.line()));
+                Ok(End::Found)
+            }
+        }
+    }
+
+    fn journal(arguments: &Arguments) -> Result<Sqlite, Fault> {
         let folder = Path::new(&arguments.data);
         std::fs::create_dir_all(folder).map_err(|_| Fault::ReadOnly)?;
-        let journal = Sqlite::open(&folder.join("zaal.db"))?;
+        Sqlite::open(&folder.join("zaal.db"))
+    }
+
+    fn start(arguments: &Arguments) -> Result<Host, Closed> {
+        let journal = journal(arguments)?;
         Host::open(Arc::new(journal), arguments.port, arguments.address.clone())
     }
 

@@ -8,10 +8,12 @@ mod level;
 mod out;
 mod rehearse;
 mod score;
+mod sheet;
 mod shot;
 mod table;
 mod today;
 mod usage;
+mod zaalcheck;
 
 use clap::builder::styling::Styles;
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
@@ -42,6 +44,7 @@ const BARE_PAGE: &str = "{about}\n\nGebruik: {usage}\n\nOpties:\n{options}{after
 Voorbeelden:
   regiotafel                                      neem een stoel en speel
   regiotafel host noordoost-brabant               spelers doen mee met hun telefoon
+  regiotafel zaalcheck                            bereiken telefoons deze laptop?
   regiotafel rehearse noordoost-brabant --games 1000
   regiotafel check levels/mijn-regio
   regiotafel score logboek.json --json
@@ -108,7 +111,9 @@ enum Task {
     Law(law::Arguments),
     Rehearse(rehearse::Arguments),
     Score(score::Arguments),
+    Sheet(sheet::Arguments),
     Shot(shot::Arguments),
+    Zaalcheck(zaalcheck::Arguments),
 }
 
 /// How a task ended.
@@ -143,7 +148,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Task::Law(task)) => law::run(task, &mut out),
         Some(Task::Rehearse(task)) => rehearse::run(task, &mut out),
         Some(Task::Score(task)) => score::run(task, &mut out),
+        Some(Task::Sheet(task)) => sheet::run(task, &mut out),
         Some(Task::Shot(task)) => shot::run(task, &mut out),
+        Some(Task::Zaalcheck(task)) => zaalcheck::run(task, &mut out),
     };
     match done {
         Ok(end) => end.into(),

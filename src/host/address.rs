@@ -6,6 +6,12 @@ use std::net::IpAddr;
 
 /// Addresses of this machine on its networks, those of a local network first; only itself when there is no network.
 pub fn found(port: u16) -> Vec<String> {
+    let found = on_networks(port);
+    if found.is_empty() { vec![format!("http://127.0.0.1:{port}/")] } else { found }
+}
+
+/// Addresses of this machine on its networks, those of a local network first.
+pub fn on_networks(port: u16) -> Vec<String> {
     let all = local_ip_address::list_afinet_netifas().unwrap_or_default();
     let mut usable: Vec<(bool, String)> = all
         .into_iter()
@@ -18,11 +24,7 @@ pub fn found(port: u16) -> Vec<String> {
         .collect();
     usable.sort();
     usable.dedup();
-    let mut found: Vec<String> = usable.into_iter().map(|(_, address)| address).collect();
-    if found.is_empty() {
-        found.push(format!("http://127.0.0.1:{port}/"));
-    }
-    found
+    usable.into_iter().map(|(_, address)| address).collect()
 }
 
 /// The address of a table, from that of the host.

@@ -27,6 +27,8 @@ const WAITING: usize = 16;
 const MOST_PARTS: usize = 20;
 /// What the page hears when its chair is no longer its own: back to the chairs.
 const GONE: &str = "!";
+/// What the page hears when it is made of other parts now, as when the game begins: it loads anew.
+const ANEW: &str = "?";
 
 /// Makes the parts of a page; `None` when whoever looks may no longer see it.
 pub type Make = Arc<dyn Fn(&Table) -> Option<Vec<Part>> + Send + Sync>;
@@ -81,15 +83,19 @@ async fn push(
         let (here, maker) = (table.clone(), make.clone());
         let made = spawn_blocking(move || (maker(&here), here.with(|room, now| room.clock().next_minute(now)))).await;
         let Ok((parts, minute)) = made else { return };
-        let gone = parts.is_none();
-        let messages = parts.map_or_else(|| vec![GONE.to_owned()], |parts| changes(&parts, &mut shown));
+        let messages = match parts {
+            None => vec![GONE.to_owned()],
+            Some(parts) if is_otherwise(&parts, &shown) => vec![ANEW.to_owned()],
+            Some(parts) => changes(&parts, &mut shown),
+        };
+        let over = matches!(messages.as_slice(), [only] if only == GONE || only == ANEW);
         for message in messages {
             let sent = timeout(PATIENCE, send.send(Ok(Event::default().data(message)))).await;
             if !matches!(sent, Ok(Ok(()))) {
                 return;
             }
         }
-        if gone {
+        if over {
             return;
         }
         sleep(PACE).await;
@@ -99,6 +105,12 @@ async fn push(
             () = sleep(minute.unwrap_or(Duration::MAX)) => {},
         }
     }
+}
+
+/// The page shows other parts than these; one that shows nothing yet takes all.
+fn is_otherwise(parts: &[Part], shown: &BTreeMap<String, String>) -> bool {
+    let same = parts.len() == shown.len() && parts.iter().all(|part| shown.contains_key(part.key));
+    !(same || shown.is_empty())
 }
 
 /// The parts that differ from what is shown, as the page reads them.

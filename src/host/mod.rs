@@ -9,6 +9,7 @@ pub mod page;
 mod reply;
 mod routes;
 pub mod token;
+pub mod zaalcheck;
 
 pub use hall::{DAYS, Hall, Lost, Table};
 
@@ -40,7 +41,8 @@ pub struct Host {
     hall: Arc<Hall>,
     address: SocketAddr,
     lost: Vec<Lost>,
-    runtime: Runtime,
+    /// None once it was closed.
+    runtime: Option<Runtime>,
 }
 
 impl Host {
@@ -62,7 +64,7 @@ impl Host {
             axum::serve(listener, app).await
         });
         runtime.spawn(erase_old(hall.clone()));
-        Ok(Self { hall, address, lost, runtime })
+        Ok(Self { hall, address, lost, runtime: Some(runtime) })
     }
 
     /// The tables.
@@ -82,12 +84,20 @@ impl Host {
 
     /// Runs until somebody ends the program.
     pub fn wait(&self) -> io::Result<()> {
-        self.runtime.block_on(tokio::signal::ctrl_c())
+        self.runtime.as_ref().map_or(Ok(()), |runtime| runtime.block_on(tokio::signal::ctrl_c()))
     }
 
     /// Ends it: open pages lose their connection, what was answered is kept.
-    pub fn close(self) {
-        self.runtime.shutdown_background();
+    pub fn close(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.close();
     }
 }
 

@@ -10,11 +10,14 @@ static PRACTICE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels/oefenre
 /// A real region.
 static NORTH_EAST_BRABANT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels/noordoost-brabant");
 
+/// Five towns for a stand.
+static FIVE_STREAMS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/levels/vijf-stromen");
+
 /// The folder of shared files.
 pub const SHARED: &str = "common";
 
 /// The levels that come with the program, in the order in which they are offered.
-pub const LEVELS: [&str; 2] = ["oefenregio", "noordoost-brabant"];
+pub const LEVELS: [&str; 3] = ["oefenregio", "noordoost-brabant", "vijf-stromen"];
 
 /// The bytes of a file of an embedded folder.
 pub fn file(folder: &str, name: &str) -> Option<&'static [u8]> {
@@ -22,6 +25,7 @@ pub fn file(folder: &str, name: &str) -> Option<&'static [u8]> {
         "common" => &COMMON,
         "oefenregio" => &PRACTICE,
         "noordoost-brabant" => &NORTH_EAST_BRABANT,
+        "vijf-stromen" => &FIVE_STREAMS,
         _ => return None,
     };
     folder.get_file(name).map(include_dir::File::contents)

@@ -96,12 +96,21 @@ impl Ribbon {
         }
     }
 
-    /// Terms as bars in two lanes, flags above their week.
+    /// The square of a flag: in the lower lane, above its week.
+    fn flag(&self, week: Week) -> Rect {
+        let bottom = self.area.bottom() - CELLS - 4.0;
+        Rect::from_center_size(pos2(self.cell(week).center().x, bottom - 9.0), Vec2::splat(17.0))
+    }
+
+    /// Terms as bars in two lanes, flags above their week. A bar in the lane of the flags makes way for them.
     fn bars(&self, ui: &Ui, ctx: &PanelContext<'_>, view: &View) {
         let p = ctx.palette();
         let room = self.area.height() - CELLS - 4.0;
         let height = room / LANES as f32;
         let mut free = [self.first - 1; LANES];
+        let seen = |(week, _): &(Week, _)| (self.first..=self.last).contains(week);
+        let flags: Vec<_> = ctx.level.flags(view.clock.deadlines).into_iter().filter(seen).collect();
+        let squares: Vec<Rect> = flags.iter().map(|(week, _)| self.flag(*week)).collect();
         for group in grouped(view) {
             let term = group[0];
             if term.until < self.first || term.from > self.last {
@@ -117,28 +126,25 @@ impl Ribbon {
                 pos2(self.left(term.from) + 1.0, top),
                 pos2(self.left(term.until + 1) - 1.0, top + height - 3.0),
             );
-            self.bar(ui, ctx, view, bar, &group);
+            let gaps = if lane + 1 == LANES { &squares[..] } else { &[] };
+            self.bar(ui, ctx, view, bar, gaps, &group);
         }
-        for (week, key) in ctx.level.flags(view.clock.deadlines) {
-            if (self.first..=self.last).contains(&week) {
-                let cell = self.cell(week);
-                let square =
-                    Rect::from_center_size(pos2(cell.center().x, self.area.top() + room - 9.0), Vec2::splat(17.0));
-                icon(ui.painter(), Icon::Flag, square, p.heed, p.band);
-                let words = ui.painter().layout_no_wrap(ctx.say(key), Letter::Small.sized(13.0), p.on_band_soft.egui());
-                let until = week + (words.size().x / self.week_width) as Week + 1;
-                if free[LANES - 1] < week && until <= self.last {
-                    let at = square.right_center() + vec2(3.0, -words.size().y / 2.0);
-                    ui.painter().galley(at, words, p.on_band_soft.egui());
-                    free[LANES - 1] = until;
-                }
-                let hit = ui.interact(square.expand(4.0), ui.id().with(("flag", week, key)), Sense::hover());
-                hit.on_hover_text(ctx.say(key));
+        for ((week, key), square) in flags.into_iter().zip(squares) {
+            icon(ui.painter(), Icon::Flag, square, p.heed, p.band);
+            let words = ui.painter().layout_no_wrap(ctx.say(key), Letter::Small.sized(13.0), p.on_band_soft.egui());
+            let until = week + (words.size().x / self.week_width) as Week + 1;
+            if free[LANES - 1] < week && until <= self.last {
+                let at = square.right_center() + vec2(3.0, -words.size().y / 2.0);
+                ui.painter().galley(at, words, p.on_band_soft.egui());
+                free[LANES - 1] = until;
             }
+            let hit = ui.interact(square.expand(4.0), ui.id().with(("flag", week, key)), Sense::hover());
+            hit.on_hover_text(ctx.say(key));
         }
     }
 
-    fn bar(&self, ui: &Ui, ctx: &PanelContext<'_>, view: &View, bar: Rect, group: &[&TermView]) {
+    /// A term: filled up to now, with its name in the longest part that no flag stands in.
+    fn bar(&self, ui: &Ui, ctx: &PanelContext<'_>, view: &View, bar: Rect, gaps: &[Rect], group: &[&TermView]) {
         let p = ctx.palette();
         let term = group[0];
         let painter = ui.painter();
@@ -151,6 +157,10 @@ impl Ribbon {
             painter.rect_filled(part, round, line.egui());
         }
         painter.rect_stroke(bar, round, Stroke::new(stroke::RULE, line.egui()), StrokeKind::Inside);
+        for gap in gaps.iter().filter(|gap| gap.intersects(bar)) {
+            painter.rect_filled(gap.expand2(vec2(2.0, 3.0)), CornerRadius::ZERO, p.band.egui());
+        }
+        let bar = longest(bar, gaps);
         let words = title(ctx, group);
         let ink_at = |x: f32| if x < filled { p.band } else { p.on_band };
         let galley = painter.layout_no_wrap(words, Letter::Small.sized(14.0), p.on_band.egui());
@@ -173,6 +183,16 @@ impl Ribbon {
     }
 }
 
+/// The longest part of a bar outside the gaps.
+fn longest(bar: Rect, gaps: &[Rect]) -> Rect {
+    let mut gaps: Vec<Rangef> = gaps.iter().filter(|gap| gap.intersects(bar)).map(|gap| gap.x_range()).collect();
+    gaps.sort_by(|a, b| a.min.total_cmp(&b.min));
+    let starts = std::iter::once(bar.left()).chain(gaps.iter().map(|gap| gap.max + 2.0));
+    let ends = gaps.iter().map(|gap| gap.min - 2.0).chain([bar.right()]);
+    let part = starts.zip(ends).max_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)));
+    part.map_or(bar, |(left, right)| Rect::from_x_y_ranges(left..=right.max(left), bar.y_range()))
+}
+
 /// Slanting lines over a cell.
 fn hatch(ui: &Ui, cell: Rect, line: Stroke) {
     let painter = ui.painter().with_clip_rect(cell);
@@ -180,5 +200,24 @@ fn hatch(ui: &Ui, cell: Rect, line: Stroke) {
     while x < cell.right() {
         painter.line_segment([pos2(x, cell.bottom()), pos2(x + cell.height() * 0.6, cell.top())], line);
         x += 9.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A rectangle of 20 high.
+    fn span(left: f32, right: f32) -> Rect {
+        Rect::from_x_y_ranges(left..=right, 0.0..=20.0)
+    }
+
+    #[test]
+    fn the_name_of_a_term_stands_where_no_flag_stands() {
+        let bar = span(0.0, 100.0);
+        assert_eq!(longest(bar, &[]), bar);
+        assert_eq!(longest(bar, &[span(120.0, 137.0)]), bar, "a flag beside the bar is no matter");
+        assert_eq!(longest(bar, &[span(60.0, 77.0), span(10.0, 27.0)]), span(29.0, 58.0));
+        assert_eq!(longest(bar, &[span(-5.0, 12.0)]), span(14.0, 100.0), "a flag on the edge");
     }
 }

@@ -105,6 +105,7 @@ impl State {
             Event::CouncilInformed(m) => self.town_mut(*m).informed = true,
             Event::PointAnswered(no, reaction) => self.points[no.at()].reaction = Some(*reaction),
             Event::ViewWaived(m) => self.town_mut(*m).waived = true,
+            Event::ViewPrepared(m, wishes) => self.town_mut(*m).prepared = Some(wishes.clone()),
             Event::Voted(m, vote) => self.town_mut(*m).vote = Some(*vote),
             Event::ConsentGiven(m, share) => {
                 let week = self.week;
@@ -281,11 +282,12 @@ impl State {
             }),
             Event::NormRuled { norm, ruling } => Arc::make_mut(&mut self.record).rule(norm, ruling.clone()),
             Event::NormTurned { norm, verdict } => {
-                let bit = 1 << (norm % 128);
                 if *verdict == Verdict::NotYet {
-                    self.told_norms.iter_mut().for_each(|told| *told &= !bit);
+                    self.told_norms.iter_mut().for_each(|told| {
+                        told.remove(norm);
+                    });
                 } else {
-                    self.told_norms[usize::from(*verdict == Verdict::Broken)] |= bit;
+                    self.told_norms[usize::from(*verdict == Verdict::Broken)].insert(*norm);
                 }
             }
             Event::Ended(outcome) => self.end(*outcome),

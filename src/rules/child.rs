@@ -4,7 +4,7 @@
 //! payment from the cost key (4.3), the body that signs from the form. Complaints go to the provider (Jeugdwet art. 4.2.1).
 
 use super::acts::{Facts, Log, VisionItem, Vocabulary};
-use super::care::Shock;
+use super::care::{Flow, Shock};
 use super::decide;
 use super::ids::{IssueIx, MunIx, OptIx};
 use super::level::child::{Child, Turn};
@@ -16,6 +16,7 @@ use super::score::issue::{CareForm, Form, Var};
 use super::score::{Package, shock};
 use super::state::State;
 use super::view::{ChildLine, ChildView, Outcome};
+use std::cell::OnceCell;
 
 /// How many children walk through a deal.
 const SHOWN: usize = 3;
@@ -42,6 +43,8 @@ pub struct Deal<'a> {
     facts: &'a Facts,
     /// There is an arrangement.
     stands: bool,
+    /// How care flows, once somebody asks for a wait.
+    flow: OnceCell<Flow>,
 }
 
 impl<'a> Deal<'a> {
@@ -49,7 +52,7 @@ impl<'a> Deal<'a> {
     pub fn new(level: &'a Level, package: &Package, quality: f64, log: &'a Log, stands: bool) -> Self {
         let package = if stands { *package } else { level.issues().status_quo() };
         let design = level.model().design(&package);
-        Self { level, design, quality, shock: shock(&log.ev), facts: &log.facts, stands }
+        Self { level, design, quality, shock: shock(&log.ev), facts: &log.facts, stands, flow: OnceCell::new() }
     }
 
     /// Exactly five sentences.
@@ -81,7 +84,7 @@ impl<'a> Deal<'a> {
 
     /// Weeks of waiting.
     fn wait(&self, form: CareForm) -> f64 {
-        let flow = self.level.model().flow(&self.design, self.quality, self.shock);
+        let flow = self.flow.get_or_init(|| self.level.model().flow(&self.design, self.quality, self.shock));
         flow.forms[form.at()].wait_weeks.clamp(0.0, 999.0)
     }
 
@@ -214,9 +217,10 @@ pub(super) fn shown(level: &Level, format: &Format, state: &State) -> Vec<ChildV
     chosen(level, state.seed, state.file.followed).into_iter().map(view).collect()
 }
 
-/// What stays the same while the children walk through one deal and another.
-struct Walk<'a> {
+/// What stays the same while the children of this game walk through one deal and another.
+pub(super) struct Walk<'a> {
     level: &'a Level,
+    state: &'a State,
     log: Log,
     quality: f64,
     stands: bool,
@@ -224,7 +228,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// As the game stands.
-    fn of(level: &'a Level, format: &Format, state: &State) -> Self {
+    pub(super) fn of(level: &'a Level, format: &Format, state: &'a State) -> Self {
         let log = state.log(level, format, true);
         let quality = level.model().score(&log, &state.table.draft).quality;
         // Before the end the last consequence is past every week in which the arrangement could still be made.
@@ -233,26 +237,25 @@ impl<'a> Walk<'a> {
             Some(Outcome::InTime | Outcome::Late | Outcome::CannotStand | Outcome::Unpublished) => true,
             None => state.file.milestones.arranged.is_some(),
         };
-        Self { level, log, quality, stands }
+        Self { level, state, log, quality, stands }
     }
 
     /// A package as children meet it.
     fn deal(&self, package: &Package) -> Deal<'_> {
         Deal::new(self.level, package, self.quality, &self.log, self.stands)
     }
-}
 
-/// Whether a repair changes what one of the children of this game meets: who helps and when, how far, whether the helper
-/// stays, who pays. A repair that no child would notice is not offered (T1).
-pub(super) fn is_noticed(level: &Level, format: &Format, state: &State, issue: IssueIx, option: OptIx) -> bool {
-    let draft = state.table.draft;
-    let repaired = draft.with(issue, option);
-    if draft == repaired || !level.issues().clashes(&repaired).is_empty() {
-        return false;
+    /// Whether a repair changes what one of the children of this game meets: who helps and when, how far, whether the helper
+    /// stays, who pays. A repair that no child would notice is not offered (T1).
+    pub(super) fn notices(&self, issue: IssueIx, option: OptIx) -> bool {
+        let draft = self.state.table.draft;
+        let repaired = draft.with(issue, option);
+        if draft == repaired || !self.level.issues().clashes(&repaired).is_empty() {
+            return false;
+        }
+        let (now, then) = (self.deal(&draft), self.deal(&repaired));
+        chosen(self.level, self.state.seed, self.state.file.followed).into_iter().any(|child| now.differs(&then, child))
     }
-    let walk = Walk::of(level, format, state);
-    let (now, then) = (walk.deal(&draft), walk.deal(&repaired));
-    chosen(level, state.seed, state.file.followed).into_iter().any(|child| now.differs(&then, child))
 }
 
 /// Whether the children walk through the deal now.

@@ -3,9 +3,9 @@
 
 use super::acts::{Act, Blow};
 use super::ask::{
-    Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PaperTime, PenChoice,
-    Procedure, PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder,
-    Stances,
+    Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PenChoice, Procedure,
+    PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder, Stances,
+    Wish,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
@@ -14,6 +14,10 @@ use super::norm::{Reason, Ruling, Verdict};
 use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
+
+mod due;
+
+pub use due::{Due, ProvinceStep};
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -131,6 +135,8 @@ pub enum Event {
     ReservationEnded(MunIx, PackageNo, bool),
     /// A council said that it gives no view.
     ViewWaived(MunIx),
+    /// A council said beforehand what it will say of the draft; it counts when its term ends.
+    ViewPrepared(MunIx, Vec<Wish>),
     /// The reply note is written this way.
     ReplyModeSet(ReplyMode),
     /// A council voted on consent; it counts at the meeting.
@@ -357,57 +363,4 @@ impl Event {
             _ => Vec::new(),
         }
     }
-}
-
-/// What a procedure does when its week comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Due {
-    /// The week that was chosen for a paper; with many ticks it is ready later.
-    Paper(MunIx, PaperTime),
-    /// The draft goes to all councils, or only to those that asked.
-    SendDraft {
-        /// Only to councils that asked.
-        on_request: bool,
-    },
-    /// The term of the view is over for every council.
-    TermsEnd,
-    /// The reply note is ready.
-    ReplyReady,
-    /// Councils meet on consent.
-    Consent,
-    /// Colleges sign.
-    Signing,
-    /// The arrangement enters into force.
-    InForce,
-    /// A board or steering meeting.
-    Board,
-    /// A report reaches a council: on the meeting of this week.
-    Report(MunIx, Week),
-    /// A debate on account in a council.
-    Debate(MunIx),
-    /// The regiovisie is adopted.
-    Vision,
-    /// The switch goes on.
-    Duty,
-    /// A college decides to leave the arrangement.
-    Exit(MunIx),
-    /// The province takes a step.
-    Province(ProvinceStep),
-    /// A paper that needed more weeks reaches a council.
-    PaperReady(MunIx, PaperTime),
-    /// It shows whether a promise was kept.
-    Promise(PromiseNo),
-    /// The official who left has a successor.
-    OfficialBack(MunIx),
-}
-
-/// What the province does when a municipality asks for an arrangement that the others do not make (Wgr art. 99-102).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ProvinceStep {
-    /// It talks with the municipalities.
-    Talks,
-    /// It tells them to make an arrangement, within a term.
-    Designates,
-    /// It imposes one.
-    Imposes,
 }

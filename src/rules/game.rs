@@ -4,7 +4,7 @@ use super::acts::Log;
 use super::command::{Actor, Command, Moment};
 use super::decide;
 use super::event::Event;
-use super::ids::SeatIx;
+use super::ids::{EventIx, SeatIx};
 use super::level::{Format, Level};
 use super::norm::{NormDetail, NormView, Record};
 use super::refusal::Refusal;
@@ -102,6 +102,11 @@ impl Game {
     /// The same without news, ribbon and whispers: enough to answer by, and much cheaper late in a game.
     pub fn glance(&self, viewer: Viewer) -> View {
         super::view::glance(&self.level, self.format(), &self.state, viewer)
+    }
+
+    /// Events that may fall now, as the facilitator sees them.
+    pub fn events_on_offer(&self) -> Vec<EventIx> {
+        decide::events_on_offer(&self.level, self.format(), &self.state)
     }
 
     /// Commands that `decide` accepts from this actor now. Answers that are built (frames, packages, points, arguments)

@@ -2,7 +2,7 @@
 
 use crate::rules::command::{Command, Moment};
 use crate::rules::game::Game;
-use crate::rules::view::{Stage, Viewer};
+use crate::rules::view::Stage;
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
@@ -19,7 +19,7 @@ pub(super) fn next(game: &Game, seed: u64) -> Command {
     if game.stage() != Stage::Event {
         return Command::Proceed { from };
     }
-    let offer = game.glance(Viewer::Facilitator).events_on_offer;
+    let offer = game.events_on_offer();
     let mut dice = dice(seed, from);
     let pass = dice.random_range(0..EVENT_CHOICES) == 0;
     let event = if pass { None } else { offer.get(dice.random_range(0..offer.len().max(1))).copied() };

@@ -21,6 +21,7 @@ nieuws-briefje = Briefje van je raad: { $zin }
 nieuws-vraag-jongeren = Jongeren willen meebeslissen over: { $kwestie }
 nieuws-belofte-steun = steun bij de stemming
 nieuws-belofte-contract = geen eigen contract
+nieuws-belofte-grens = dat jullie grens blijft staan
 nieuws-belofte-stuk = hulp met een stuk
 nieuws-datum-gemist = Een aangekondigde datum is niet gehaald. Het bureau zit in { $gemeente }.
 

@@ -40,6 +40,7 @@ nieuws-akkoord = De tafel is het eens.
 nieuws-geen-akkoord = De tafel is het niet eens.
 nieuws-anders = { $gemeente } wil één ding anders: { $kwestie } { $optie }.
 nieuws-stilte = Niets afgesproken over { $kwestie }: { $optie }.
+nieuws-meeste-stemmen = De meesten kiezen: { $optie }.
 nieuws-meeste = De tijd is om. De meeste gemeenten willen: { $optie }.
 nieuws-argument = { $gemeente } over { $kwestie }: { $kaart }
 nieuws-brug = { $gemeente } zoekt het midden bij { $kwestie }: { $kaart }
@@ -78,6 +79,8 @@ nieuws-ontwerp-verstuurd = Het ontwerp is bij de raad van { $gemeente }. De raad
 }.
 nieuws-ontwerp-niet-verstuurd = Het ontwerp gaat niet naar de raad van { $gemeente }.
 nieuws-zienswijze = De raad van { $gemeente } zegt wat anders moet: { $opties }.
+nieuws-straks-niets = De raad van { $gemeente } zegt straks dat hij geen punten heeft.
+nieuws-straks-punten = De raad van { $gemeente } weet wat er anders moet. Het telt als de termijn afloopt.
 nieuws-geen-zienswijze = De raad van { $gemeente } heeft geen punten.
 nieuws-zwijgt = De raad van { $gemeente } heeft niets gezegd. De tijd is om.
 nieuws-gedeeld-punt = { $gemeenten } vragen samen hetzelfde: { $optie }.

@@ -45,6 +45,7 @@ pagina-omdat-jullie = Wat jullie deden, en wat dat deed
 pagina-stadium-leggen = Een wethouder legt een voorstel op tafel.
 pagina-weken = Week { $van } tot en met { $tot }
 pagina-kies = Kies
+pagina-geen-namen = Noem geen namen van mensen.
 pagina-geen-zin = Ik zeg er niets bij
 pagina-blijft = Blijft zo: { $optie }
 pagina-hoe-zwaar = hoe zwaar weegt dit?

@@ -242,6 +242,7 @@ weken-knop-eerder = { $weken ->
 } eerder
 kies-er = Kies er { $aantal }.
 kies-hooguit = Kies er hooguit { $aantal }.
+menu-volgorde = Eerst wat gevraagd is, dan wat snel klaar moet.
 kies-reden = Kies een reden
 kies-tweede = En een antwoord of een brug?
 kies-tweede-geen = Geen tweede kaart

@@ -583,3 +583,25 @@ ask-X1-pijn = Wie levert het meest in?
 ask-X1-niets-hoorde = Wie hoorde niets?
 ask-X1-uitleg = De kop staat morgen in de krant. Raden lezen hem, en stellen vragen.
 ask-X1-hendel = De raden. Zij lezen de krant.
+
+## Congres
+
+ask-C0 = Wie praat je eerst bij?
+ask-C0-raad = Mijn raad, met keuzes
+ask-C0-college = Mijn college
+ask-C0-buren = Mijn buren
+ask-C0-uitleg = Je raad geeft je een kader, en het ontwerp wacht tot na de zomer. Je college gaat sneller. Je buren vertellen wat zij nooit willen; dat beloof je te respecteren.
+ask-C0-hendel = De raden. Wie iets hoort voor het vaststaat, kan nog kiezen.
+ask-C1 = Welke ene reparatie doen wij?
+ask-C1-data = Alle data nu vastleggen
+ask-C1-verslag = Elke wethouder geeft verslag aan zijn raad
+ask-C1-raden = Tien weken, en elk punt een antwoord
+ask-C1-jongeren = Vraag het de jongeren
+ask-C1-uitleg = Er is tijd voor één ding. Wat de meesten kiezen, gebeurt. Bij gelijk telt de keus van de kleinste gemeente.
+ask-C1-hendel = De raden en de andere wethouders. Allen merken wat er gekozen wordt.
+ask-R16 = Wat moet er anders in het ontwerp?
+ask-R16-punten = Dit moet anders
+ask-R16-geen = Wij hebben geen punten
+ask-R16-niets = Wij zeggen nog niets
+ask-R16-uitleg = Kies één onderwerp, wat de raad wil, en hoe zwaar het weegt. Het telt als de termijn van de raad afloopt.
+ask-R16-hendel = De wethouders. Zij moeten op elk punt iets zeggen.

@@ -11,6 +11,7 @@ weigering-data-vast = Alle data zijn al aangekondigd. Een extra vergadering past
 weigering-trede = Het ontwerp zegt over inspraak niet meer dan: { $trede }. Kies een lagere stap, of verander dat eerst aan tafel.
 weigering-pakket-leeg = Het voorstel is nog niet af. Kies voor elk onderwerp één optie.
 weigering-pakket-niet-open = Over { $kwestie } praat de tafel nu niet. Kies een onderwerp dat open is.
+weigering-knop = Deze keuzes horen bij elkaar. Kies een van de standen van de knop.
 weigering-paar = { $optie } en { $andere } gaan niet samen. { $reden } Kies een van de twee anders.
 weigering-kader-leeg = Je kader zegt nog niets. Kies bij een onderwerp moet of nooit, of geef geen kader.
 weigering-kader-te-veel = Per onderwerp kan één keer moet en twee keer nooit. Maak je kader wat ruimer.

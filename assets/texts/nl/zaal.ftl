@@ -30,3 +30,19 @@ zaal-code-onbekend = Deze code is hier niet bekend. Kijk nog eens op het scherm.
 zaal-geraden = Er zijn te veel foute codes getypt. Wacht tien tellen en probeer het opnieuw.
 zaal-deur-slot = De zaal is op slot. Alleen wie al een stoel heeft, kan terug.
 zaal-deur-dicht = De zaal is dicht.
+
+## De zaalcheck
+
+zaalcheck-pagina = Gelukt
+zaalcheck-pagina-uitleg = Deze telefoon bereikt de laptop. Je kunt deze pagina sluiten.
+zaalcheck-gelukt = Een telefoon kwam binnen. Dit netwerk werkt.
+zaalcheck-inlogscherm = Een telefoon zoekt een inlogscherm: dit netwerk laat telefoons pas door na inloggen.
+zaalcheck-geen-netwerk = Deze laptop zit op geen enkel netwerk.
+zaalcheck-router-mag = Met een eigen router erbij kunnen telefoons toch meedoen.
+zaalcheck-zelfde-wifi = Niemand kwam binnen. Zit de telefoon op dezelfde wifi als deze laptop? Probeer het dan opnieuw.
+zaalcheck-ander-adres = Deze laptop heeft meer adressen. Probeer ook de andere.
+zaalcheck-brandmuur = Houdt de firewall van de laptop het tegen? Sta Regiotafel toe op dit netwerk.
+zaalcheck-afgeschermd = Werkt dat niet, dan schermt deze wifi telefoons van elkaar af. Veel gastnetwerken doen dat.
+zaalcheck-dit-netwerk = Speel zo: de laptop op dit netwerk, spelers op hun telefoon.
+zaalcheck-eigen-router = Speel zo: de laptop en de telefoons op een eigen router, zonder internet. Is die er niet, speel dan op een server of met één laptop.
+zaalcheck-een-laptop = Speel zo: met één laptop die rondgaat.

@@ -333,6 +333,7 @@ fn sentences(here: &Here<'_>, title: &str, before: &Sentence) -> Markup {
             label.v {
                 (ctx.say("kies-zin-eigen"))
                 textarea name=(OWN) rows="2" maxlength=(SENTENCE) autocomplete="off" { (own) }
+                small { (ctx.say("pagina-geen-namen")) }
             }
         }
     }

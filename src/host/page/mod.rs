@@ -27,7 +27,7 @@ pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
 pub use lead::{Leading, LedChair, lead, press_from_form};
 pub use seat::{Desk, Pace, before, seat};
-pub use seats::{WayIn, glossary, join, seats};
+pub use seats::{WayIn, glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 
 use maud::{Markup, html};

@@ -49,6 +49,15 @@ pub fn join(words: Words) -> Page {
     Page::plain(words.get("titel"), vec![Part::new("binnen", body)])
 }
 
+/// What a phone sees that reaches the laptop before the session.
+pub fn reached(words: Words) -> Page {
+    let body = html! {
+        h1.q { (words.get("zaalcheck-pagina")) }
+        p { (words.get("zaalcheck-pagina-uitleg")) }
+    };
+    Page::plain(words.get("titel"), vec![Part::new("bereikt", body)])
+}
+
 /// A code in pairs, as it is spoken.
 pub fn pairs(code: &str) -> String {
     let letters: Vec<char> = code.chars().collect();

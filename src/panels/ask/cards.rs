@@ -14,8 +14,13 @@ pub fn cards(ui: &mut Ui, here: &Here<'_>, work: &mut Work, pick: usize) -> bool
     budget_line(ui, here, &budget, taking, pick);
 
     let full = work.cards.len() >= pick;
-    let items: Vec<Item> = (0..here.source.options().len())
-        .map(|k| {
+    let order = here.order();
+    if !here.open.order.is_empty() {
+        soft(ui, ctx, ctx.say("menu-volgorde"));
+    }
+    let items: Vec<Item> = order
+        .iter()
+        .map(|&k| {
             let mut item = Item::option(here, k);
             let taken = work.cards.contains(&(k as u8));
             let fits = budget.used + taking + here.hours(k) <= budget.ceiling + 1e-9 || here.hours(k) < 0.5;
@@ -29,8 +34,9 @@ pub fn cards(ui: &mut Ui, here: &Here<'_>, work: &mut Work, pick: usize) -> bool
             item
         })
         .collect();
-    if let Some(Pressed::Chose(k)) = list(ui, ctx, &items, |i| work.cards.contains(&(i as u8)), Pick::Some, true) {
-        let card = k as u8;
+    let chosen = |i: usize| work.cards.contains(&(order[i] as u8));
+    if let Some(Pressed::Chose(i)) = list(ui, ctx, &items, chosen, Pick::Some, true) {
+        let card = order[i] as u8;
         if let Some(at) = work.cards.iter().position(|c| *c == card) {
             work.cards.remove(at);
         } else if work.cards.len() < pick {

@@ -69,6 +69,15 @@ impl Here<'_> {
         self.open.hours.get(k).copied().unwrap_or(0.0)
     }
 
+    /// The options in the order in which they are shown: a menu has its own (`asks.md` 1.2 rule 6).
+    fn order(&self) -> Vec<usize> {
+        let all = 0..self.source.options().len();
+        let place = |k: &usize| self.open.order.iter().position(|other| usize::from(*other) == *k);
+        let mut order: Vec<usize> = all.collect();
+        order.sort_by_key(place);
+        order
+    }
+
     /// Why an option is closed.
     fn closed(&self, k: usize) -> Option<String> {
         let line = self.open.closed.iter().find(|(option, _)| usize::from(*option) == k);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{
+use super::{
     Blow, Clarity, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind, PromiseOutcome,
     Reaction, RoleBreach, Step, Vocabulary,
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{Clause, VisionItem, Vocabulary};
+use super::{Clause, VisionItem, Vocabulary};
 
 /// Facts of the file at the end of the log. [`Facts::default`] is the reference file: everything in order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

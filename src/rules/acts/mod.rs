@@ -4,6 +4,7 @@
 mod deed;
 mod facts;
 mod vocabulary;
+mod words;
 
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -13,9 +14,10 @@ use crate::rules::norm::Record;
 pub use deed::Deed;
 pub use facts::{Facts, Procurement};
 pub(crate) use vocabulary::vocabulary;
-pub use vocabulary::{
+pub use vocabulary::{Vocabulary, Word};
+pub use words::{
     Blow, Clarity, Clause, Commitment, Document, Dossier, Fact, Ground, Group, Instrument, Kind, PaperKind,
-    PromiseOutcome, Reaction, RoleBreach, Step, VisionItem, Vocabulary, Word,
+    PromiseOutcome, Reaction, RoleBreach, Step, VisionItem,
 };
 
 /// A municipality: its place in the region, from 0.

@@ -37,6 +37,9 @@ pub struct AskSource {
     /// Until when the answer is secret.
     #[serde(default)]
     pub secret: Secret,
+    /// Whether each answer counts, or only what most chose.
+    #[serde(default)]
+    pub counts: Counts,
 }
 
 /// The kinds of ask (`asks.md` 1.1).
@@ -79,6 +82,17 @@ impl AskKind {
     pub const fn stops_at_ceiling(self) -> bool {
         matches!(self, AskKind::Divide { .. } | AskKind::Paper)
     }
+}
+
+/// Whose answers count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Counts {
+    /// Each answer, for who gave it.
+    #[default]
+    Each,
+    /// The option that most chose, once for all; the smallest municipality breaks a tie. An option that takes own hours is
+    /// done by every municipality.
+    Most,
 }
 
 /// Until when others may not see an answer.
@@ -287,6 +301,10 @@ pub enum Effect {
     OnBehalfOf(Behalf),
     /// The instruction of the council was dealt with (`motie_afgedaan`).
     AnswerMotion,
+    /// The own council makes the red line on its card its frame; without a card it makes a frame itself (C0).
+    FrameFromCard,
+    /// The nearest neighbour tells its red line, and is promised that it will be respected (C0).
+    HearRedLine,
     /// The own alderman hears how warm a neighbour is to an issue (W12).
     CallNeighbour,
     /// A note to the own alderman (R13), by the number of the option.

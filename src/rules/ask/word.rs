@@ -117,6 +117,8 @@ pub enum PromiseKind {
     NoOwnContract,
     /// "Onze ambtenaar schrijft jullie stuk."
     WritePaper,
+    /// "Wij respecteren wat jullie nooit willen."
+    RespectRedLine,
 }
 
 /// Role breaches (`scoring.md` T4).

@@ -5,7 +5,7 @@ use super::office::ASKED_GROUP;
 use super::table::tabling_issues;
 use super::{round_of, speaking_order};
 use crate::rules::ask::{Answer, AskKind, Effect, Put, Reply, Sentence, Stance, Wish};
-use crate::rules::child::is_noticed;
+use crate::rules::child::Walk;
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::Format;
 use crate::rules::level::Level;
@@ -14,6 +14,7 @@ use crate::rules::line::{FactValue, Line};
 use crate::rules::refusal::Refusal;
 use crate::rules::score::Package;
 use crate::rules::state::{State, Town};
+use std::cell::OnceCell;
 
 /// Most issues in one frame or package (`asks.md` 1.1).
 const MOST_ISSUES: usize = 4;
@@ -31,20 +32,23 @@ pub fn judge(level: &Level, plan: &Format, state: &State, put: &Put, answer: &An
     if chosen(answer).any(|k| k >= ask.options().len()) {
         return Err(Refusal::of("onbekende-optie"));
     }
-    affordable(level, plan, state, put, answer)
+    affordable(level, plan, state, put, answer, &OnceCell::new())
 }
 
 /// Dates that were announced allow no extra meeting, and a group takes part as far as the draft says.
 fn stands(level: &Level, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
     let options = level.ask(put.ask).options();
-    let most = level.highest_step(&state.table.draft);
     for option in chosen(answer).filter_map(|k| options.get(k)) {
         if option.does.contains(&Effect::ExtraMeeting) && state.file.announced.len() >= EVERY_STEP {
             return Err(Refusal::of("data-vast"));
         }
-        let too_high =
-            |effect: &Effect| matches!(effect, Effect::Consult { group, step } if group == ASKED_GROUP && *step > most);
-        if option.does.iter().any(too_high) && !invited(state, put, option) {
+        let asked = option.does.iter().filter_map(|effect| match effect {
+            Effect::Consult { group, step } if group == ASKED_GROUP => Some(*step),
+            _ => None,
+        });
+        let Some(step) = asked.max().filter(|_| !invited(state, put, option)) else { continue };
+        let most = level.highest_step(&state.table.draft);
+        if step > most {
             let line = Line::new("weigering-trede").with("trede", FactValue::Text(format!("trede-{most}")));
             return Err(line.into());
         }
@@ -52,9 +56,30 @@ fn stands(level: &Level, state: &State, put: &Put, answer: &Answer) -> Result<()
     Ok(())
 }
 
+/// Options of an open ask that cannot be chosen now, with the reason.
+pub fn closed(level: &Level, plan: &Format, state: &State, put: &Put) -> Vec<(u8, Line)> {
+    let (ask, walk) = (level.ask(put.ask), OnceCell::new());
+    let refused = |k: u8| {
+        let answer = match ask.kind() {
+            AskKind::Divide { .. } | AskKind::Paper => Answer::Cards(vec![k]),
+            _ => Answer::Choice(k),
+        };
+        Some((k, affordable(level, plan, state, put, &answer, &walk).err()?.line))
+    };
+    (0..ask.options().len() as u8).filter_map(refused).collect()
+}
+
 /// Hours below the ceiling, places on the agenda, a repair that a child would notice, and what stands already.
-pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
-    noticed(level, plan, state, put, answer)?;
+fn affordable<'a>(
+    level: &'a Level,
+    plan: &Format,
+    state: &'a State,
+    put: &Put,
+    answer: &Answer,
+    walk: &OnceCell<Walk<'a>>,
+) -> Result<(), Refusal> {
+    let notices = |issue, option| walk.get_or_init(|| Walk::of(level, plan, state)).notices(issue, option);
+    noticed(level, put, answer, notices)?;
     stands(level, state, put, answer)?;
     let Some(home) = level.seat(put.seat).municipality else { return Ok(()) };
     let (hours, places) = cost(level, state, put, answer);
@@ -80,13 +105,13 @@ pub fn affordable(level: &Level, plan: &Format, state: &State, put: &Put, answer
 }
 
 /// The table repairs what the children met (T1), nothing else.
-fn noticed(level: &Level, plan: &Format, state: &State, put: &Put, answer: &Answer) -> Result<(), Refusal> {
+fn noticed(level: &Level, put: &Put, answer: &Answer, notices: impl Fn(IssueIx, OptIx) -> bool) -> Result<(), Refusal> {
     let options = level.ask(put.ask).options();
     let repairs = chosen(answer).filter_map(|k| options.get(k)).flat_map(|option| &option.does);
     for effect in repairs {
         if let Effect::Repair(issue, option) = effect
             && let Some((issue, option)) = level.option_ix(issue, option)
-            && !is_noticed(level, plan, state, issue, option)
+            && !notices(issue, option)
         {
             return Err(Refusal::of("geen-kind"));
         }
@@ -195,6 +220,9 @@ fn package(level: &Level, plan: &Format, state: &State, options: &[(IssueIx, Opt
         }
         draft = draft.with(*issue, *option);
     }
+    if !plan.fits_knobs(options) {
+        return Err(Refusal::of("knop"));
+    }
     go_together(level, &draft)
 }
 
@@ -227,17 +255,11 @@ fn one_reply(level: &Level, plan: &Format, state: &State, reply: Reply) -> Resul
     };
     match reply {
         Reply::Yes | Reply::YesIf | Reply::No => Ok(()),
-        Reply::Other(issue, option) => {
-            let mut options = tabled.options.clone();
-            match options.iter_mut().find(|(other, _)| *other == issue) {
-                Some((_, old)) if *old == option => Err(Refusal::of("onbekende-optie")),
-                Some((_, old)) => {
-                    *old = option;
-                    package(level, plan, state, &options)
-                }
-                None => Err(about("pakket-niet-open", level, issue)),
-            }
-        }
+        Reply::Other(issue, option) => match tabled.options.iter().find(|(other, _)| *other == issue) {
+            Some((_, old)) if *old == option => Err(Refusal::of("onbekende-optie")),
+            Some(_) => package(level, plan, state, &plan.varied(&tabled.options, issue, option)),
+            None => Err(about("pakket-niet-open", level, issue)),
+        },
     }
 }
 

@@ -22,6 +22,7 @@ impl Turn<'_> {
         let home = self.home(put);
         match answer {
             Answer::Frame(rows) => self.set_frame(home, rows.clone()),
+            Answer::Points(wishes) if self.is_beforehand(put) => self.prepare_view(home, wishes),
             Answer::Points(wishes) => self.give_points(home, wishes),
             Answer::Argument { issue, ground, second } => self.argue(home, *issue, *ground, *second),
             Answer::Promise(k, to) => self.promise(put, usize::from(*k), home, *to),
@@ -107,6 +108,8 @@ impl Turn<'_> {
             Effect::ShowFrame => self.emit(Event::FrameShown(home)),
             Effect::UrgentFrame => self.open_for(home, Bench::Council, "R1"),
             Effect::CollegeFrame => self.college_frame(home),
+            Effect::FrameFromCard => self.frame_from_card(home),
+            Effect::HearRedLine => self.hear_red_line(put, home),
             Effect::Open(id) => self.open_ask(put, home, id),
             Effect::SendDraft(time) => self.plan_draft(*time),
             Effect::SendAgain(weeks) => self.send_again(*weeks),
@@ -117,6 +120,7 @@ impl Turn<'_> {
             Effect::ExitVote(yes) => self.vote_on_exit(home, *yes),
             Effect::AskProvince => self.ask_province(home),
             Effect::TermWeeks(weeks) => self.emit(Event::TermWeeksSet(*weeks)),
+            Effect::NoView if self.is_beforehand(put) => self.prepare_view(home, &[]),
             Effect::NoView => self.waive_view(home),
             Effect::JoinPoint => self.join_point(put, home),
             Effect::Debate => self.plan_debate(home),
@@ -255,7 +259,7 @@ impl Turn<'_> {
     }
 
     /// An ask opens for a bench of a municipality.
-    fn open_for(&mut self, m: MunIx, bench: Bench, id: &str) {
+    pub(super) fn open_for(&mut self, m: MunIx, bench: Bench, id: &str) {
         let seat = self.level.seat_of(bench, bench.is_local().then_some(m));
         if let Some((ask, seat)) = self.level.ask_ix(id).zip(seat) {
             self.emit(Event::AskOpened(ask, seat));
@@ -289,46 +293,6 @@ impl Turn<'_> {
         self.news(NewsKind::Promise, home, "nieuws-belofte-eenzijdig");
         let key = if self.state.file.duty { "nieuws-contract-verboden" } else { "nieuws-contract-zelf" };
         self.news(NewsKind::Norm, home, key);
-    }
-
-    /// A note of the council reaches its alderman while he talks.
-    fn whisper_note(&mut self, put: &Put, home: MunIx, sentence: u8) {
-        if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(home)) {
-            let key = format!("ask-{}-zin-{sentence}", self.level.ask(put.ask).id());
-            let line = Line::new("nieuws-briefje").with("zin", FactValue::Text(key));
-            self.emit(Event::Whispered(seat, line));
-        }
-    }
-
-    /// The alderman hears how a neighbour stands (W12): what its council must or never wants, as far as there is a frame.
-    fn call_neighbour(&mut self, put: &Put, home: MunIx, option: usize) {
-        let neighbour = match option {
-            0 => self.level.largest(),
-            1 => self.level.smallest(),
-            _ => self.level.nearest(home),
-        };
-        let neighbour = if neighbour == home { self.level.nearest(home) } else { neighbour };
-        let line = Line::new("nieuws-gebeld").with("gemeente", FactValue::Municipality(neighbour));
-        let hint = self.hint_about(neighbour);
-        self.emit(Event::Whispered(put.seat, line));
-        self.emit(Event::Whispered(put.seat, hint));
-    }
-
-    /// What a neighbour lets slip: an option it is cold to.
-    fn hint_about(&self, m: MunIx) -> Line {
-        use crate::rules::ask::Stance;
-        let town = self.state.town(m);
-        let cold = town.frame.iter().find_map(|(issue, row)| {
-            let at = row.iter().position(|s| *s == Stance::Never)?;
-            Some((*issue, crate::rules::ids::OptIx(at as u8)))
-        });
-        let line = match cold {
-            Some((issue, option)) => Line::new("nieuws-hint-koud")
-                .with("kwestie", FactValue::Issue(issue))
-                .with("optie", FactValue::Option(issue, option)),
-            None => Line::new("nieuws-hint-open"),
-        };
-        line.with("gemeente", FactValue::Municipality(m))
     }
 
     /// A role breach (`scoring.md` T4).
@@ -389,6 +353,9 @@ impl Turn<'_> {
     /// A procedure gets longer or shorter.
     pub(super) fn shift(&mut self, procedure: Procedure, weeks: i32) {
         self.emit(Event::Shifted(procedure, weeks));
+        if procedure == Procedure::Draft {
+            self.move_draft(weeks);
+        }
     }
 
     /// A fact of the file is settled; some are acts as well.

@@ -20,11 +20,18 @@ const AGAINST: usize = 3;
 /// The part of the way that trust in a new council goes back to its begin (E04).
 const NEW_COUNCIL: f64 = 0.5;
 
-impl Turn<'_> {
+/// The cards of a level before a state.
+struct Deck<'a> {
+    level: &'a Level,
+    plan: &'a Format,
+    state: &'a State,
+}
+
+impl Deck<'_> {
     /// At most three events that fit now: those that something called for come first. Where the list begins hangs on the
     /// seed and the round, so that no card always stands behind the same others.
-    pub(super) fn events_on_offer(&self) -> Vec<EventIx> {
-        let mut fitting = self.events_that_fit();
+    fn on_offer(&self) -> Vec<EventIx> {
+        let mut fitting = self.that_fit();
         let first = self.state.seed.wrapping_add(self.state.moment.round.into()).checked_rem(fitting.len() as u64);
         fitting.rotate_left(first.unwrap_or(0) as usize);
         fitting.sort_by_key(|ix| self.level.event(*ix).comes_when().is_empty());
@@ -33,7 +40,7 @@ impl Turn<'_> {
     }
 
     /// Every event that fits now, in the order of the level; one per round, each once.
-    pub(super) fn events_that_fit(&self) -> Vec<EventIx> {
+    fn that_fit(&self) -> Vec<EventIx> {
         let this_round = self.state.events.iter().any(|(_, at)| at.round == self.state.moment.round);
         if this_round {
             return Vec::new();
@@ -48,7 +55,7 @@ impl Turn<'_> {
 
     /// Whether a condition of an event holds.
     fn invites(&self, when: &EventWhen) -> bool {
-        let state = &self.state;
+        let state = self.state;
         match when {
             EventWhen::FromRound(round) => state.moment.round >= *round,
             EventWhen::CouncilUninformedBy(week) => {
@@ -98,12 +105,14 @@ impl Turn<'_> {
 
     /// Terms of views on the arrangement that run or are planned: from, to.
     fn terms_ahead(&self) -> Vec<(Week, Week)> {
-        let state = &self.state;
+        let state = self.state;
         let planned = state.file.milestones.draft.filter(|week| *week > state.week);
         let planned = planned.map(|week| (week, week + i32::from(state.file.term_weeks)));
-        self.running_terms().map(|(_, from, to)| (from, to)).chain(planned).collect()
+        state.running_terms().map(|(_, from, to)| (from, to)).chain(planned).collect()
     }
+}
 
+impl Turn<'_> {
     /// An event falls, or none; the game goes on.
     pub(super) fn let_fall(&mut self, event: Option<EventIx>) {
         if let Some(ix) = event {
@@ -292,7 +301,7 @@ impl Turn<'_> {
 
 /// Whether an event can fall at this moment.
 pub fn fits(level: &Level, plan: &Format, state: &State, event: EventIx) -> bool {
-    Turn::new(level, plan, state).events_that_fit().contains(&event)
+    Deck { level, plan, state }.that_fit().contains(&event)
 }
 
 /// Whether the facilitator can play a card now by his own choice (`asks.md` 6: "or facilitator").
@@ -324,5 +333,5 @@ pub fn cards_to_play(level: &Level, plan: &Format, state: &State) -> Vec<EventIx
 
 /// At most three events that fit at this moment, for the facilitator to choose from.
 pub fn events_on_offer(level: &Level, plan: &Format, state: &State) -> Vec<EventIx> {
-    Turn::new(level, plan, state).events_on_offer()
+    Deck { level, plan, state }.on_offer()
 }

@@ -17,10 +17,13 @@ mod outside;
 mod points;
 mod promise;
 mod scan;
+mod stand;
 mod table;
 mod weeks;
+mod when;
+mod whisper;
 
-pub(super) use answer::{affordable, judge, most_points};
+pub(super) use answer::{closed, judge, most_points};
 use event_card::playable;
 pub(super) use event_card::{cards_to_play, events_on_offer};
 pub(super) use hours::{budget, cost, load, pending_of, slots};
@@ -37,7 +40,7 @@ use super::ids::{AskIx, AskNo, EventIx, MunIx, SeatIx};
 use super::level::{BeatPlan, Format, Level, Round};
 use super::line::{FactValue, Line};
 use super::norm::Mask;
-use super::norm::play::notes;
+use super::norm::note::notes;
 
 use super::refusal::Refusal;
 use super::score::Package;

@@ -3,7 +3,7 @@
 use super::Turn;
 use super::again::votes_in;
 use super::opening::{consent_week, meeting_after};
-use crate::rules::ask::{Answer, Procedure, Put};
+use crate::rules::ask::{Answer, Counts, Procedure, Put};
 use crate::rules::bench::Bench;
 use crate::rules::command::Moment;
 use crate::rules::event::{Due, Event, ProvinceStep};
@@ -33,6 +33,9 @@ impl Turn<'_> {
 
     /// What was answered counts: bench by bench, then by seat, so that the order of taps is of no consequence.
     pub(super) fn count_answers(&mut self) {
+        if self.beat().is_some_and(|beat| beat.practice()) {
+            return self.emit(Event::AsksClosed);
+        }
         let mut open = self.state.open.clone();
         let rank = |put: &Put| {
             let bench = self.level.ask(put.ask).bench();
@@ -41,10 +44,11 @@ impl Turn<'_> {
         open.sort_by_key(|ask| rank(&ask.put));
         for ask in &open {
             let answer = ask.answer.clone().or_else(|| self.timeout(&ask.put));
-            if let Some(answer) = answer {
+            if let Some(answer) = answer.filter(|_| self.level.ask(ask.put.ask).counts() == Counts::Each) {
                 self.count(&ask.put, &answer);
             }
         }
+        self.count_most(&open);
         self.emit(Event::AsksClosed);
         self.settle_shifts();
         self.settle_split();
@@ -83,7 +87,9 @@ impl Turn<'_> {
 
     /// An event may fall; else the next beat begins.
     pub(super) fn after_beat(&mut self) {
-        if self.beat().is_some_and(|beat| beat.event()) && !self.events_on_offer().is_empty() {
+        if self.beat().is_some_and(|beat| beat.event())
+            && !super::events_on_offer(self.level, self.plan, &self.state).is_empty()
+        {
             self.step_to(Stage::Event);
         } else {
             self.next_beat();

@@ -57,7 +57,7 @@ impl Turn<'_> {
 
     /// Whether the table was told this of a norm.
     fn was_told(&self, at: usize, verdict: Verdict) -> bool {
-        self.state.told_norms[usize::from(verdict == Verdict::Broken)] >> (at % 128) & 1 == 1
+        self.state.told_norms[usize::from(verdict == Verdict::Broken)].contains(&(at as u8))
     }
 
     /// A norm turned; the table is told.

@@ -5,7 +5,7 @@ use super::opening::{meeting_after, waits_for_yes};
 use crate::rules::acts::{Deed, Dossier, Reaction, Vocabulary};
 use crate::rules::ask::{Effect, Procedure, Put, ReactionName, ReplyMode, Subject, Wish};
 use crate::rules::event::{Due, Event};
-use crate::rules::ids::{IssueIx, MunIx, OptIx, PointNo, Week};
+use crate::rules::ids::{IssueIx, MunIx, OptIx, PointNo};
 use crate::rules::level::Level;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::state::{Point, State, Town};
@@ -181,6 +181,7 @@ impl Turn<'_> {
 
     /// Every term is over: the reply note is being written.
     pub(super) fn end_terms(&mut self) {
+        self.give_prepared_views();
         for m in self.level.muns() {
             let town = self.state.town(m);
             if town.received.is_some() && !town.spoke() && town.consent.is_none() {
@@ -191,18 +192,9 @@ impl Turn<'_> {
         self.emit(Event::Planned(self.state.week + weeks.max(0), Due::ReplyReady));
     }
 
-    /// Terms of views on the arrangement that run: whose, from, to.
-    pub(super) fn running_terms(&self) -> impl Iterator<Item = (MunIx, Week, Week)> + '_ {
-        let term = |m: MunIx| {
-            let (from, to) = self.state.town(m).received.zip(self.state.town(m).term_ends)?;
-            (to > self.state.week).then_some((m, from, to))
-        };
-        self.level.muns().filter_map(term)
-    }
-
     /// Councils get more weeks for their view: terms that run end later, and so does one that is planned (E10).
     pub(super) fn lengthen_terms(&mut self, weeks: i32) {
-        let running: Vec<_> = self.running_terms().map(|(m, from, to)| (m, from, to + weeks)).collect();
+        let running: Vec<_> = self.state.running_terms().map(|(m, from, to)| (m, from, to + weeks)).collect();
         let planned = self.state.file.milestones.draft.is_some_and(|week| week > self.state.week);
         if running.is_empty() && !planned {
             return;
@@ -249,6 +241,7 @@ impl Turn<'_> {
         for point in open {
             let shared = point.by.len() > 1;
             let reaction = match mode {
+                _ if self.state.table.draft.pick(point.issue) == point.option => ReactionName::Granted,
                 ReplyMode::EachPoint => ReactionName::Reasoned,
                 ReplyMode::SharedPoints if shared => ReactionName::Reasoned,
                 ReplyMode::SharedPoints | ReplyMode::GeneralLetter => ReactionName::Noted,

@@ -21,7 +21,13 @@ impl Turn<'_> {
         let does = self.level.ask(put.ask).options().get(option).map(|option| &option.does);
         let what =
             does.and_then(|does| does.iter().find_map(|e| if let Effect::Promise(w) = e { Some(*w) } else { None }));
-        let Some(what) = what else { return };
+        if let Some(what) = what {
+            self.give_promise(from, to, what);
+        }
+    }
+
+    /// A promise is made, and the neighbour hears it.
+    pub(super) fn give_promise(&mut self, from: MunIx, to: MunIx, what: PromiseKind) {
         let no = PromiseNo(self.state.promises.len() as u16);
         self.emit(Event::Promised { no, from, to, what });
         if let Some(seat) = self.level.seat_of(Bench::Alderman, Some(to)) {
@@ -29,6 +35,7 @@ impl Turn<'_> {
                 PromiseKind::SupportPoint => "nieuws-belofte-steun",
                 PromiseKind::NoOwnContract => "nieuws-belofte-contract",
                 PromiseKind::WritePaper => "nieuws-belofte-stuk",
+                PromiseKind::RespectRedLine => "nieuws-belofte-grens",
             };
             let line = Line::new("nieuws-belofte")
                 .with("gemeente", FactValue::Municipality(from))
@@ -114,5 +121,6 @@ impl Turn<'_> {
         for no in old {
             self.resolve_promise(no, true);
         }
+        self.end_red_line_promises(round);
     }
 }

@@ -234,10 +234,7 @@ impl Turn<'_> {
             Some(Reply::Other(issue, option)) => Some((m, issue, option)),
             _ => None,
         });
-        self.attempt_failed(variant.map(|(m, issue, option)| {
-            let changed = package.options.iter().map(|(i, o)| if *i == issue { (*i, option) } else { (*i, *o) });
-            (m, changed.collect())
-        }));
+        self.attempt_failed(variant.map(|(m, issue, option)| (m, self.plan.varied(&package.options, issue, option))));
     }
 
     /// One more attempt, with the variant if there is one; else the deadlock.

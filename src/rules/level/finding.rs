@@ -148,6 +148,12 @@ codes! {
     EmptyRound = "L081-empty-round",
     /// A format that is not there, or no format at all.
     NoFormat = "L082-no-format",
+    /// A knob without settings, or one that leaves an issue open.
+    BadKnob = "L083-bad-knob",
+    /// A run sheet that does not add up.
+    SheetMinutes = "L084-sheet-minutes",
+    /// A run sheet without debrief, or one that takes its time.
+    SheetDebrief = "L085-sheet-debrief",
     // ---- cards and events
     /// Codes of a card that contradict its role.
     CardCodes = "L090-card-codes",

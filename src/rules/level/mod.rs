@@ -7,6 +7,7 @@ pub mod finding;
 pub mod parts;
 mod playable;
 pub mod scan;
+pub mod sheet;
 pub mod source;
 
 pub use calendar::Calendar;

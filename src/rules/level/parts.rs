@@ -1,14 +1,15 @@
 //! The parts of a playable level with their names resolved: municipality, ask, card, event, format, round, beat.
 //! Made by `check` only; shells and the engine read them.
 
+use super::sheet::Sheet;
 use super::source::{
     BackgroundSource, Beat, CardRole, CardSource, EventEffect, EventSource, EventWhen, FirstTabler, FormatRank,
     MunicipalitySource,
 };
 use crate::rules::acts::Document;
-use crate::rules::ask::{AskKind, AskSource, Effect, FactName, OptionSource, Procedure, Secret, When};
+use crate::rules::ask::{AskKind, AskSource, Counts, Effect, FactName, OptionSource, Procedure, Secret, When};
 use crate::rules::bench::Bench;
-use crate::rules::ids::{AskIx, IssueIx, Week};
+use crate::rules::ids::{AskIx, IssueIx, OptIx, Week};
 use crate::rules::score::issue::Parcel;
 
 /// A municipality of the level.
@@ -128,6 +129,11 @@ impl Ask {
         self.source.secret
     }
 
+    /// Whose answers count.
+    pub fn counts(&self) -> Counts {
+        self.source.counts
+    }
+
     /// Everything that the answers can do.
     pub fn effects(&self) -> impl Iterator<Item = &Effect> {
         self.source.options.iter().flat_map(|option| &option.does)
@@ -227,11 +233,14 @@ pub struct Format {
     pub(super) id: String,
     pub(super) rank: FormatRank,
     pub(super) points: u8,
+    pub(super) local_seats: Vec<Bench>,
     pub(super) regional_seats: Vec<Bench>,
+    pub(super) knobs: Vec<Knob>,
     pub(super) background: BackgroundSource,
     pub(super) rounds: Vec<Round>,
     /// Every issue that is tabled in some round, once, in the order of tabling.
     pub(super) open_issues: Vec<IssueIx>,
+    pub(super) sheet: Option<Sheet>,
 }
 
 impl Format {
@@ -257,12 +266,39 @@ impl Format {
 
     /// Whether a bench has chairs in this format.
     pub fn plays(&self, bench: Bench) -> bool {
-        bench.is_local() || self.regional_seats.contains(&bench)
+        self.local_seats.contains(&bench) || self.regional_seats.contains(&bench)
+    }
+
+    /// Issues that the table settles together.
+    pub fn knobs(&self) -> &[Knob] {
+        &self.knobs
+    }
+
+    /// A package with another option for one issue. An issue of a knob takes the others of its knob along, to the first
+    /// setting with that option.
+    pub fn varied(&self, options: &[(IssueIx, OptIx)], issue: IssueIx, option: OptIx) -> Vec<(IssueIx, OptIx)> {
+        let setting = self.knobs.iter().find_map(|knob| knob.first_with(issue, option));
+        let other = |at: IssueIx, old: OptIx| match setting {
+            Some(picks) => picks.iter().find(|(i, _)| *i == at).map_or(old, |(_, o)| *o),
+            None if at == issue => option,
+            None => old,
+        };
+        options.iter().map(|(at, old)| (*at, other(*at, *old))).collect()
+    }
+
+    /// Whether every knob that a package touches stands on one of its settings.
+    pub fn fits_knobs(&self, options: &[(IssueIx, OptIx)]) -> bool {
+        self.knobs.iter().all(|knob| !knob.is_touched(options) || knob.setting(options).is_some())
     }
 
     /// What was settled before play. Recess weeks in terms follow from the calendar of the level.
     pub fn background(&self) -> &BackgroundSource {
         &self.background
+    }
+
+    /// What the facilitator does and says, minute by minute; `None` where nobody leads.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.sheet.as_ref()
     }
 
     /// The rounds in order.
@@ -288,6 +324,43 @@ impl Format {
     /// The last beat that puts an ask.
     pub fn last_beat_with(&self, ask: AskIx) -> Option<&BeatPlan> {
         self.rounds.iter().flat_map(|round| &round.beats).rfind(|beat| beat.puts(ask))
+    }
+}
+
+/// A knob: issues that are tabled as one choice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Knob {
+    pub(super) id: String,
+    pub(super) settings: Vec<Setting>,
+}
+
+/// A setting of a knob: its key, and an option for each of the issues.
+pub type Setting = (String, Vec<(IssueIx, OptIx)>);
+
+impl Knob {
+    /// Name in data and texts (`knop-ID`).
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its settings in the order of the file; texts `knop-ID-KEY`.
+    pub fn settings(&self) -> &[Setting] {
+        &self.settings
+    }
+
+    /// The setting on which these options stand.
+    pub fn setting(&self, options: &[(IssueIx, OptIx)]) -> Option<&Setting> {
+        self.settings.iter().find(|(_, picks)| picks.iter().all(|pick| options.contains(pick)))
+    }
+
+    /// Whether options are about one of its issues.
+    fn is_touched(&self, options: &[(IssueIx, OptIx)]) -> bool {
+        self.settings.iter().flat_map(|(_, picks)| picks).any(|(issue, _)| options.iter().any(|(i, _)| i == issue))
+    }
+
+    /// The first setting that has this option.
+    fn first_with(&self, issue: IssueIx, option: OptIx) -> Option<&[(IssueIx, OptIx)]> {
+        self.settings.iter().find(|(_, picks)| picks.contains(&(issue, option))).map(|(_, picks)| picks.as_slice())
     }
 }
 
@@ -348,6 +421,7 @@ pub struct BeatPlan {
     pub(super) asks: Vec<(Bench, Vec<AskIx>)>,
     pub(super) at: Option<Procedure>,
     pub(super) event: bool,
+    pub(super) practice: bool,
 }
 
 impl BeatPlan {
@@ -384,6 +458,11 @@ impl BeatPlan {
     /// The procedure whose week the beat takes, if that lies in the round.
     pub fn at(&self) -> Option<Procedure> {
         self.at
+    }
+
+    /// To get used to it: answers count for nothing.
+    pub fn practice(&self) -> bool {
+        self.practice
     }
 
     /// An event may fall at the end of this beat.

@@ -31,6 +31,7 @@ pub struct Level {
     pub(super) existing_body: bool,
     pub(super) forgotten_clause: Clause,
     pub(super) solo_chairs: Vec<SeatIx>,
+    pub(super) people_first: Vec<MunIx>,
     pub(super) asks: Vec<Ask>,
     pub(super) cards: Vec<Card>,
     pub(super) events: Vec<EventCard>,
@@ -40,6 +41,7 @@ pub struct Level {
     pub(super) model: Arc<Model>,
     pub(super) neighbours: Vec<Vec<MunIx>>,
     pub(super) by_size: Vec<MunIx>,
+    pub(super) red_lines: Vec<Vec<(IssueIx, OptIx)>>,
 }
 
 /// Who answers for a bench of the region (`asks.md` 0).
@@ -107,6 +109,11 @@ impl Level {
     /// Municipalities from small to large; equals keep the order of the level.
     pub fn by_size(&self) -> &[MunIx] {
         &self.by_size
+    }
+
+    /// What the card of a municipality never wants.
+    pub fn red_lines(&self, m: MunIx) -> &[(IssueIx, OptIx)] {
+        &self.red_lines[m.at()]
     }
 
     /// The largest municipality: host, and where the bureau sits.
@@ -199,6 +206,11 @@ impl Level {
     /// Chairs that the solo format proposes first.
     pub fn solo_chairs(&self) -> &[SeatIx] {
         &self.solo_chairs
+    }
+
+    /// Municipalities in the order in which they get people; announced bots play the others.
+    pub fn people_first(&self) -> &[MunIx] {
+        &self.people_first
     }
 
     /// Whether an option of one ask opens another (R2, A1).

@@ -6,8 +6,8 @@
 
 use super::child::ChildSource;
 use super::scan::QuestionSource;
-use crate::rules::acts::Blow;
-use crate::rules::ask::{AskSource, FactName, FileFact};
+use super::sheet::Sheet;
+use crate::rules::ask::{AskSource, FileFact, GazetteChoice};
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::norm::NormsFile;
@@ -15,6 +15,10 @@ use crate::rules::score::interest::InterestsData;
 use crate::rules::score::issue::IssuesData;
 use crate::rules::score::parameter::Parameters;
 use serde::{Deserialize, Serialize};
+
+mod card;
+
+pub use card::{CardRole, CardSource, EventEffect, EventSource, EventWhen, Hit};
 
 /// The names of the files of a level.
 pub mod file {
@@ -101,6 +105,9 @@ pub struct LevelSource {
     pub forgotten_clause: String,
     /// Chairs that the solo format proposes first.
     pub solo_chairs: Vec<ChairSource>,
+    /// Codes of the municipalities that get people first, in a format with a table for some of them; then the largest.
+    #[serde(default)]
+    pub people_first: Vec<String>,
     /// Points for questions of `quickscan.ron`, 0 to 2; what is not answered is partly there (1).
     #[serde(default)]
     pub quickscan: Vec<(String, u8)>,
@@ -136,6 +143,9 @@ pub struct MunicipalitySource {
     pub alderman: String,
     /// Interests of the council: a role of `interests.ron`.
     pub council: String,
+    /// What the card of the seat never wants, as (issue, option): the council makes it its frame on a stand (C0).
+    #[serde(default)]
+    pub red_lines: Vec<(String, String)>,
 }
 
 /// Weeks that the calendar knows.
@@ -190,57 +200,6 @@ pub struct ChairSource {
 #[serde(transparent)]
 pub struct AsksFile(pub Vec<AskSource>);
 
-/// A reason card (`asks.md` 5.1). Text: `kaart-ID`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CardSource {
-    /// `C01` … `C32`.
-    pub id: String,
-    /// Ground, answer or bridge.
-    pub role: CardRole,
-    /// The fact on which it rests; `None` needs none.
-    pub fact: Option<FactName>,
-    /// Whose interest: 0 own, 1 neutral, 2 common good or worst-off.
-    pub common: u8,
-    /// Counter-argument: 0 ignored, 1 mentioned, 2 answered, 3 accepted.
-    pub counter: u8,
-    /// Constructive: 0 holds, 1 variant, 2 mediates.
-    pub constructive: u8,
-    /// Parcels for which it fits; empty fits all.
-    pub parcels: Vec<String>,
-}
-
-/// What a card may be used for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum CardRole {
-    /// A reason of one's own.
-    Ground,
-    /// An answer to somebody else.
-    Answer,
-    /// A bridge: the own package lapses.
-    Bridge,
-}
-
-/// An event card (`asks.md` 6). Texts: `gebeurtenis-ID` (title) and `gebeurtenis-ID-tekst`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EventSource {
-    /// `E01` … `E18`.
-    pub id: String,
-    /// First format in which it appears.
-    pub from: FormatRank,
-    /// When it fits; all must hold. Empty: any time, by choice.
-    pub comes_when: Vec<EventWhen>,
-    /// What it changes.
-    pub does: Vec<EventEffect>,
-    /// Asks that it opens at once, at every seat that can answer them; at most one per seat, the first that fits.
-    #[serde(default)]
-    pub opens: Vec<String>,
-    /// The facilitator may play it at any time, in formats that have one.
-    #[serde(default)]
-    pub by_choice: bool,
-}
-
 /// Formats from short to long; an ask or event appears from one of them on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum FormatRank {
@@ -254,87 +213,6 @@ pub enum FormatRank {
     HalfDay,
 }
 
-/// What makes an event fit.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum EventWhen {
-    /// From this round on (1 is the first).
-    FromRound(u8),
-    /// A council heard nothing (no `raad`, or an outcome only) by this week.
-    CouncilUninformedBy(Week),
-    /// An option that invites it (issue, option) stands in the draft; several in one list mean any of them.
-    DraftHasAny(Vec<(String, String)>),
-    /// The last tabling was unanimous at once.
-    Unanimous,
-    /// The mean trust that municipalities receive is below this.
-    TrustBelow(f64),
-    /// More than half of a term falls in the recess.
-    TermInRecess,
-    /// A document of the game is secret.
-    SecretDocument,
-    /// The officials of the smallest municipality work above this load; 1 is all their hours.
-    SmallestOverloaded(f64),
-    /// No young people consulted by this week.
-    YouthUnheardBy(Week),
-    /// The wait for stay (form V) is above this many weeks in the forecast of the draft.
-    StayWaitAbove(f64),
-    /// Providers of stay (form V) end with a margin below this in the forecast of the draft.
-    StayMarginBelow(f64),
-    /// The purchase runs: it began, and nothing was awarded.
-    PurchaseRuns,
-    /// From this week on.
-    FromWeek(Week),
-    /// This event fell before.
-    Fell(String),
-    /// One of these is enough.
-    AnyOf(Vec<EventWhen>),
-    /// All of these, within an `AnyOf`.
-    AllOf(Vec<EventWhen>),
-    /// The switch is still off.
-    DutyOff,
-    /// One of these facts of the file is not settled by the time of the event.
-    FileLacksAny(Vec<FileFact>),
-}
-
-/// What hits care from outside, and how hard in the unit of [`Blow`].
-pub type Hit = (Blow, f64);
-
-/// What an event changes; only variables of `scoring.md` 1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum EventEffect {
-    /// The frame of the council that heard least lapses, and its next debate needs no slot.
-    FrameOfUninformedLapses,
-    /// Bad news: A16 has something to tell.
-    BadNews,
-    /// Care is hit from outside.
-    Hits(Blow, f64),
-    /// Care is hit by the first when the councils hear it at once (A16), and by the second when they do not.
-    Warns(Hit, Hit),
-    /// The switch goes on; the arrangement must be in force after so many weeks, and the other dates move with it.
-    DutyInForce(u8),
-    /// So many councils are new, the smallest first: their frames lapse, and trust in them goes half-way back to its begin.
-    NewCouncils(u8),
-    /// Contracts come so many weeks later.
-    ContractLater(u8),
-    /// Three municipalities with the least trust never accept this option.
-    NeverFor(String, String),
-    /// One municipality acts alone (`belofte eenzijdig`).
-    LargestActsAlone,
-    /// Terms of views on the arrangement take so many weeks more.
-    MoreWeeks(u8),
-    /// Every council may give one more point.
-    ExtraPoint,
-    /// This fact of the file has to be settled again.
-    Lapses(FileFact),
-    /// Every council loses one slot, or holds its next debate of account in it.
-    SlotLost,
-    /// The smallest municipality loses fte for 13 weeks.
-    SmallestLosesFte(f64),
-    /// The frame of the municipality that would give most away is public; a secret without ground is a broken promise.
-    FrameLeaks,
-    /// Young people may advise without loss of weeks.
-    YouthInvited,
-}
-
 /// `levels/common/formats.ron`: a list of these.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -345,12 +223,36 @@ pub struct FormatSource {
     pub rank: FormatRank,
     /// Most points in one view.
     pub points: u8,
+    /// Chairs of every municipality that play; all three unless the format says otherwise.
+    #[serde(default = "every_local_seat")]
+    pub local_seats: Vec<Bench>,
     /// Chairs of the region that play; others fall to a neighbour (`asks.md` 0) or do not exist.
     pub regional_seats: Vec<Bench>,
+    /// Issues that the table settles together, by one of a few settings.
+    #[serde(default)]
+    pub knobs: Vec<KnobSource>,
     /// What was already settled before play: the same for all who play this format.
     pub background: BackgroundSource,
     /// The rounds.
     pub rounds: Vec<RoundSource>,
+    /// What the facilitator does and says, minute by minute; a format for one person has none.
+    #[serde(default)]
+    pub sheet: Option<Sheet>,
+}
+
+/// The benches of a municipality.
+fn every_local_seat() -> Vec<Bench> {
+    vec![Bench::Council, Bench::Alderman, Bench::Official]
+}
+
+/// A knob: several issues that are tabled as one choice (`asks.md` 4.1). Texts: `knop-ID`, and `knop-ID-KEY` per setting.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnobSource {
+    /// Name in data and texts.
+    pub id: String,
+    /// Its settings: a key, and an option for each of its issues.
+    pub settings: Vec<(String, Vec<(String, String)>)>,
 }
 
 /// A round.
@@ -401,6 +303,9 @@ pub struct BeatSource {
     /// An event may fall at the end of this beat.
     #[serde(default)]
     pub event: bool,
+    /// To get used to it: answers count for nothing.
+    #[serde(default)]
+    pub practice: bool,
 }
 
 /// The four beats of a round (`game.md`).
@@ -436,6 +341,9 @@ pub struct BackgroundSource {
     pub clauses_complete: bool,
     /// All by-laws are adopted.
     pub bylaws: bool,
+    /// How every municipality publishes the arrangement when nobody is asked (A15).
+    #[serde(default)]
+    pub gazette: Option<GazetteChoice>,
     /// Weeks of board or steering meetings.
     pub boards: Vec<Week>,
 }

@@ -1,6 +1,6 @@
 //! Verdicts that follow play: after new events only the norms are judged anew that those events can change.
 
-use super::play::notes;
+use super::note::notes;
 use super::{Mask, Record, Verdict};
 use crate::rules::game::Game;
 

@@ -13,6 +13,7 @@ pub mod condition;
 pub mod evaluate;
 mod live;
 mod mask;
+pub mod note;
 pub mod play;
 pub mod record;
 pub mod remedy;

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use crate::rules::acts::{Clause, Deed, Vocabulary};
 use crate::rules::ask::AskSource;
 use crate::rules::bench::{Bench, Seat};
-use crate::rules::ids::{AskIx, IssueIx, MunIx, SeatIx};
+use crate::rules::ids::{AskIx, IssueIx, MunIx, OptIx, SeatIx};
 use crate::rules::level::calendar::Calendar;
 use crate::rules::level::child::{Child, ChildSource};
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
+use crate::rules::level::parts::{Ask, BeatPlan, Card, EventCard, Format, Knob, Municipality, Round};
 use crate::rules::level::playable::Level;
 use crate::rules::level::scan::Scan;
 use crate::rules::level::source::{
-    BackgroundSource, FormatSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
+    BackgroundSource, FormatSource, KnobSource, LevelSource, MunicipalitySource, RoundSource, Sources, file,
 };
 use crate::rules::norm::Norms;
 use crate::rules::score::issue::{CareForm, Issues, Parcel};
@@ -46,6 +46,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         unresolved(report);
         return None;
     };
+    let red_lines = red_lines(source, model.issues());
     let seats = seats(source);
     Some(Level {
         id: source.id.clone(),
@@ -55,6 +56,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         week_zero: source.week_zero.clone(),
         municipalities: municipalities(source),
         solo_chairs: solo_chairs(source, &seats),
+        people_first: people_first(source),
         seats,
         calendar,
         duty: source.regional_duty,
@@ -69,6 +71,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         model: Arc::new(model),
         neighbours: neighbours(source),
         by_size: by_size(source),
+        red_lines,
     })
 }
 
@@ -97,6 +100,12 @@ fn refused(fault: &Fault, report: &mut Report) {
         Place::new(file::LEVEL, ""),
         said(format!("{}: {}", fault.path, fault.what), &fault.why, &fault.remedy),
     );
+}
+
+/// What the cards of every municipality never want.
+fn red_lines(source: &LevelSource, issues: &Issues) -> Vec<Vec<(IssueIx, OptIx)>> {
+    let of = |m: &MunicipalitySource| m.red_lines.iter().filter_map(|pick| resolved(pick, issues)).collect();
+    source.municipalities.iter().map(of).collect()
 }
 
 /// The figures of the region for the scores; the largest municipality hosts.
@@ -144,6 +153,19 @@ fn solo_chairs(source: &LevelSource, seats: &[Seat]) -> Vec<SeatIx> {
         seats.iter().position(|other| *other == seat).map(|at| SeatIx(at as u8))
     };
     source.solo_chairs.iter().filter_map(|chair| seat_of(chair.bench, &chair.municipality)).collect()
+}
+
+/// Municipalities in the order in which they get people: those that the level names, then from large to small.
+fn people_first(source: &LevelSource) -> Vec<MunIx> {
+    let place = |code: &String| source.municipalities.iter().position(|m| m.code == *code);
+    let named = source.people_first.iter().filter_map(place).map(|at| MunIx(at as u8));
+    let mut order: Vec<MunIx> = Vec::new();
+    for m in named.chain(by_size(source).into_iter().rev()) {
+        if !order.contains(&m) {
+            order.push(m);
+        }
+    }
+    order
 }
 
 /// The municipalities, each with a mark that no other has.
@@ -215,11 +237,28 @@ fn format(
         id: source.id.clone(),
         rank: source.rank,
         points: source.points,
+        local_seats: source.local_seats.clone(),
         regional_seats: chairs.filter(|bench| level.regional_seats.contains(bench)).collect(),
+        knobs: source.knobs.iter().map(|one| knob(one, issues)).collect::<Option<_>>()?,
         background: background(&source.background, calendar),
         rounds,
         open_issues,
+        sheet: source.sheet.clone(),
     })
+}
+
+/// A knob with its names resolved.
+fn knob(source: &KnobSource, issues: &Issues) -> Option<Knob> {
+    let setting = |(key, picks): &(String, Vec<(String, String)>)| {
+        Some((key.clone(), picks.iter().map(|pick| resolved(pick, issues)).collect::<Option<_>>()?))
+    };
+    Some(Knob { id: source.id.clone(), settings: source.settings.iter().map(setting).collect::<Option<_>>()? })
+}
+
+/// An issue and one of its options.
+fn resolved((issue, option): &(String, String), issues: &Issues) -> Option<(IssueIx, OptIx)> {
+    let issue = issues.find(issue)?;
+    Some((issue, issues.option(issue, option)?))
 }
 
 /// The background; recess weeks in terms are counted on the calendar of this level, whatever the file says.
@@ -248,6 +287,7 @@ fn round(source: &RoundSource, asks: &[Ask], issues: &Issues) -> Option<Round> {
             asks: lists.collect::<Option<_>>()?,
             at: beat.at,
             event: beat.event,
+            practice: beat.practice,
         })
     };
     Some(Round {

@@ -5,7 +5,7 @@ use super::reach::{asked, done, fact_set};
 use crate::rules::acts::{Clause, Deed, Document, Dossier, Fact, Kind, VisionItem, Vocabulary};
 use crate::rules::ask::{AskKind, Effect, FileFact};
 use crate::rules::level::finding::{Code, Place, Report, said};
-use crate::rules::level::source::{BackgroundAct, FormatSource, Sources, file};
+use crate::rules::level::source::{BackgroundAct, FormatRank, FormatSource, Sources, file};
 
 /// The facts of the file that must be settled; `UnequalInformation` is the loss of one.
 const FACTS: [FileFact; 15] = [
@@ -34,11 +34,14 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     let played = formats.iter().enumerate().filter(|(_, format)| !format.rounds.is_empty());
     for (f, format) in played {
         let place = |field: &str| Place::new(file::FORMATS, format!("[{f}].{field}"));
-        for kind in Kind::ALL.iter().filter(|kind| !produced(sources, format, **kind)) {
-            act_missing(kind.name(), &format.id, place("background.acts"), report);
-        }
-        for what in values_missing(sources, format) {
-            act_missing(&what, &format.id, place("background.acts"), report);
+        // Fifteen minutes at a stand leave out whole kinds of acts, the same for all who play there.
+        if format.rank > FormatRank::Stand {
+            for kind in Kind::ALL.iter().filter(|kind| !produced(sources, format, **kind)) {
+                act_missing(kind.name(), &format.id, place("background.acts"), report);
+            }
+            for what in values_missing(sources, format) {
+                act_missing(&what, &format.id, place("background.acts"), report);
+            }
         }
         for fact in FACTS.into_iter().filter(|fact| !fact_set(sources, format, *fact)) {
             fact_missing(&format!("{fact:?}"), &format.id, place("background.facts"), report);
@@ -89,7 +92,7 @@ fn file_parts(sources: &Sources, format: &FormatSource, place: &impl Fn(&str) ->
     missing(given.vision.is_some() || adopted, "vision", "het vaststellen van de regiovisie");
     let sent = done(sources, format, |effect| matches!(effect, Effect::SendDraft(_)));
     missing(given.draft.is_some() || sent, "draft", "het versturen van het ontwerp");
-    let published = done(sources, format, |effect| matches!(effect, Effect::Gazette(_)));
+    let published = given.gazette.is_some() || done(sources, format, |effect| matches!(effect, Effect::Gazette(_)));
     missing(published, "facts", "de bekendmaking");
 }
 

@@ -1,18 +1,19 @@
 //! The formats: rounds that follow each other, beats inside them, issues on the table, the background (`asks.md` 7). The asks
 //! that are put in a beat are judged in `put`.
 
-use super::asks::known_issue;
-use super::{in_range, put, unique};
+use super::asks::{known_issue, known_option};
+use super::{in_range, put, sheets, unique};
 use crate::rules::ask::AskSource;
 use crate::rules::bench::Bench;
 use crate::rules::ids::Week;
 use crate::rules::level::finding::{Code, Place, Report, said};
 use crate::rules::level::source::{FormatSource, RoundSource, Sources, file};
+use std::collections::BTreeSet;
 
 /// Whether chairs of a bench exist in a format on this level.
 pub(super) fn plays(format: &FormatSource, sources: &Sources, bench: Bench) -> bool {
     let on_level = sources.level.as_ref().is_none_or(|level| level.regional_seats.contains(&bench));
-    bench.is_local() || (format.regional_seats.contains(&bench) && on_level)
+    format.local_seats.contains(&bench) || (format.regional_seats.contains(&bench) && on_level)
 }
 
 /// The bench that answers for another one: itself when it plays, else the neighbour to whom it falls (`asks.md` 0).
@@ -84,6 +85,8 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     for (f, format) in formats.iter().enumerate() {
         let at = At { sources, format, path: format!("[{f}]") };
         head(&at, report);
+        knobs(&at, report);
+        sheets::check(&at, report);
         rounds(&at, report);
         for (r, round) in format.rounds.iter().enumerate() {
             tablings(&at, r, round, report);
@@ -128,6 +131,38 @@ fn head(at: &At<'_>, report: &mut Report) {
                 "Voeg rondes toe of laat er weg.",
             ),
         );
+    }
+}
+
+/// Knobs have two settings or more, each about the same issues, all of them tabled together.
+fn knobs(at: &At<'_>, report: &mut Report) {
+    let Some(issues) = &at.sources.issues else { return };
+    for (k, knob) in at.format.knobs.iter().enumerate() {
+        for (s, (_, picks)) in knob.settings.iter().enumerate() {
+            for (p, (issue, option)) in picks.iter().enumerate() {
+                let place = at.place(format!("knobs[{k}].settings[{s}][1][{p}]"));
+                known_option(issues, issue, option, &place, report);
+            }
+        }
+        let about = |picks: &[(String, String)]| picks.iter().map(|(issue, _)| issue.clone()).collect::<BTreeSet<_>>();
+        let first = knob.settings.first().map(|(_, picks)| about(picks)).unwrap_or_default();
+        let same = knob.settings.iter().all(|(_, picks)| about(picks) == first && picks.len() == first.len());
+        let mut tablings = at.format.rounds.iter().flat_map(|round| &round.tablings);
+        let together = |tabling: &Vec<String>| {
+            let here = first.iter().filter(|issue| tabling.contains(issue)).count();
+            here == 0 || here == first.len()
+        };
+        if knob.settings.len() < 2 || first.is_empty() || !same || !tablings.all(together) {
+            report.error(
+                Code::BadKnob,
+                at.place(format!("knobs[{k}]")),
+                said(
+                    format!("De knop '{}' is niet compleet.", knob.id),
+                    "Een knop heeft minstens twee standen, elk over dezelfde kwesties, en die liggen samen op tafel.",
+                    "Geef elke stand een optie voor elke kwestie, en leg de kwesties in één pakket.",
+                ),
+            );
+        }
     }
 }
 

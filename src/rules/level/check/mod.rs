@@ -15,6 +15,7 @@ mod put;
 mod reach;
 mod region;
 mod scan;
+mod sheets;
 mod texts;
 
 use super::finding::{Code, Place, Report, is_seen, said};

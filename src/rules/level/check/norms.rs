@@ -11,7 +11,7 @@ use crate::rules::norm::{Condition, FORMAT, LegalForm, NormSource, Norms, NormsF
 const NORM_SIGNS: usize = 1000;
 
 /// The most norms of a file.
-const MOST: usize = 128;
+const MOST: usize = 256;
 /// The longest term of a norm, in weeks: ten years.
 const LONGEST: i32 = 520;
 

@@ -132,7 +132,9 @@ pub(super) fn idle(at: &At<'_>, r: usize, round: &RoundSource, report: &mut Repo
             continue;
         }
         let talks = round.beats.iter().enumerate();
-        let talks = talks.filter(|(_, beat)| beat.beat == Beat::Together && bench.is_local());
+        // At a stand one person has a chair in a college and one in a council, and sits at the table.
+        let sits = bench.is_local() && at.format.rank > FormatRank::Stand;
+        let talks = talks.filter(|(_, beat)| beat.beat == Beat::Together && sits);
         for (b, _) in talks.filter(|(_, beat)| !in_beat(beat, bench)) {
             let place = at.place(format!("rounds[{r}].beats[{b}].asks"));
             sits_idle(bench, "aan de regiotafel", place, report);

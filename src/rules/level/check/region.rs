@@ -1,5 +1,6 @@
 //! The municipalities and chairs of a level: how many, figures in range, names unique, roles known.
 
+use super::asks::known_option;
 use super::{NAME_SIGNS, filled, in_range, list, unique};
 use crate::rules::acts::{Clause, Vocabulary};
 use crate::rules::bench::Bench;
@@ -62,6 +63,8 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
     }
     places(level, report);
     roles(level, sources, report);
+    red_lines(level, sources, report);
+    people_first(level, report);
     chairs(level, report);
 }
 
@@ -236,6 +239,33 @@ fn places(level: &LevelSource, report: &mut Report) {
                     "Geef de plaats van de grootste kern.",
                 ),
             );
+        }
+    }
+}
+
+/// Municipalities that get people first are in the level.
+fn people_first(level: &LevelSource, report: &mut Report) {
+    for (at, code) in level.people_first.iter().enumerate() {
+        if !level.municipalities.iter().any(|m| m.code == *code) {
+            report.error(
+                Code::UnknownMunicipality,
+                place(format!("people_first[{at}]")),
+                said(
+                    format!("Er is geen gemeente met code '{code}'."),
+                    "Hier staan de gemeenten waar mensen het eerst gaan zitten.",
+                    "Noem de code van een gemeente van dit level.",
+                ),
+            );
+        }
+    }
+}
+
+/// Red lines on cards name options that exist.
+fn red_lines(level: &LevelSource, sources: &Sources, report: &mut Report) {
+    let Some(issues) = &sources.issues else { return };
+    for (at, m) in level.municipalities.iter().enumerate() {
+        for (l, (issue, option)) in m.red_lines.iter().enumerate() {
+            known_option(issues, issue, option, &in_mun(at, &format!("red_lines[{l}]")), report);
         }
     }
 }

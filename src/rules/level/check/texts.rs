@@ -9,6 +9,9 @@ const QUESTION_WORDS: usize = 12;
 /// Most words of an option.
 const OPTION_WORDS: usize = 8;
 
+/// Most words of a sentence on a run sheet.
+const SENTENCE_WORDS: usize = 30;
+
 /// A text that is needed: its key, where the need stands, and its reading budget.
 struct Need {
     key: String,
@@ -66,6 +69,21 @@ fn needs(sources: &Sources) -> Vec<Need> {
         need(file::FORMATS, format!("[{at}].id"), format!("vorm-{}", format.id), Some(OPTION_WORDS));
         let key = format!("vorm-{}-uitleg", format.id);
         need(file::FORMATS, format!("[{at}].id"), key, None);
+        for (s, step) in format.sheet.iter().flat_map(|sheet| &sheet.steps).enumerate() {
+            let key = |part: &str| format!("blad-{}-{}{part}", format.id, step.key);
+            let place = || format!("[{at}].sheet.steps[{s}].key");
+            need(file::FORMATS, place(), key(""), Some(QUESTION_WORDS));
+            need(file::FORMATS, place(), key("-zeg"), Some(SENTENCE_WORDS));
+            need(file::FORMATS, place(), key("-daarna"), Some(SENTENCE_WORDS));
+        }
+        for (k, knob) in format.knobs.iter().enumerate() {
+            let place = format!("[{at}].knobs[{k}]");
+            need(file::FORMATS, format!("{place}.id"), format!("knop-{}", knob.id), Some(QUESTION_WORDS));
+            for (s, (key, _)) in knob.settings.iter().enumerate() {
+                let text = format!("knop-{}-{key}", knob.id);
+                need(file::FORMATS, format!("{place}.settings[{s}][0]"), text, Some(OPTION_WORDS));
+            }
+        }
     }
     let known = |role: &str| sources.interests.as_ref().is_none_or(|data| data.roles.contains_key(role));
     for (at, m) in sources.level.iter().flat_map(|level| &level.municipalities).enumerate() {
