@@ -13,7 +13,7 @@ use bevy::window::PrimaryWindow;
 use bevy::winit::WinitPlugin;
 use bevy_egui::EguiGlobalSettings;
 use regiotafel::rules::view::Stage;
-use regiotafel::table::{Bridge, Options, Screen, Settings, furnish, offered};
+use regiotafel::table::{Board, Bridge, Options, Screen, Settings, furnish, offered};
 use regiotafel::theme::Theme;
 
 /// The real program, but without a renderer and without a window system.
@@ -108,6 +108,32 @@ fn a_game_is_played_to_its_end_with_the_keyboard() {
     let frame = bridge.frame().expect("the end can be seen");
     assert_eq!(frame.view.clock.stage, Stage::Over);
     assert!(frame.view.ending.is_some());
+}
+
+#[test]
+fn b_shows_the_board_over_the_whole_screen_and_escape_hides_it() {
+    let mut app = table();
+    press(&mut app, KeyCode::KeyB, Key::Character("b".into()));
+    assert!(!app.world().resource::<Board>().on, "without a game there is nothing to show");
+    enter(&mut app);
+    enter(&mut app);
+    let board = |app: &App| {
+        let board = app.world().resource::<Board>();
+        (board.on, board.scene().map_or(0, |s| s.words.len()))
+    };
+    press(&mut app, KeyCode::KeyB, Key::Character("b".into()));
+    let (on, words) = board(&app);
+    assert!(on && words > 10, "the board has its words");
+    let before: Vec<Entity> = app.world_mut().query_filtered::<Entity, With<Mesh2d>>().iter(app.world()).collect();
+    for _ in 0..5 {
+        app.update();
+    }
+    let after: Vec<Entity> = app.world_mut().query_filtered::<Entity, With<Mesh2d>>().iter(app.world()).collect();
+    assert_eq!(before, after, "the board is built again without a reason");
+    press(&mut app, KeyCode::Escape, Key::Escape);
+    assert!(!board(&app).0);
+    press(&mut app, KeyCode::F11, Key::F11);
+    assert!(board(&app).0);
 }
 
 #[test]

@@ -20,13 +20,14 @@ Voorbeelden:
   regiotafel shot --screen ending --out einde.png
   regiotafel shot --level noordoost-brabant --screen together --round 2 --size 1920x1080
   regiotafel shot --screen title --theme dark
+  regiotafel shot --screen board --beat together --size 1920x1080    het grote scherm van de zaal
   regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--chair N] [--tab BLAD] [--size BxH] \
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--step N] [--chair N] [--tab BLAD] [--size BxH] \
                       [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
-    /// title, choice, apart (gewoon), together, decide, consequence of ending
+    /// title, choice, apart (gewoon), together, decide, consequence, board of ending
     #[arg(
         long,
         value_name = "SCHERM",
@@ -41,6 +42,12 @@ pub(super) struct Arguments {
     /// Welke ronde, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=9))]
     round: u64,
+    /// Bij het grote scherm: apart (gewoon), together, decide, consequence of ending
+    #[arg(long, value_name = "DEEL", default_value = "apart", hide_default_value = true, hide_possible_values = true)]
+    beat: BeatName,
+    /// Welk blad van dat deel op het grote scherm, vanaf 1
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
+    step: u64,
     /// Welke van de voorgestelde stoelen, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     chair: u64,
@@ -98,6 +105,17 @@ enum ScreenName {
     Together,
     Decide,
     Consequence,
+    Board,
+    Ending,
+}
+
+/// A beat by name.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum BeatName {
+    Apart,
+    Together,
+    Decide,
+    Consequence,
     Ending,
 }
 
@@ -145,6 +163,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         size: task.size,
         level,
         chair: task.chair as usize - 1,
+        step: task.step as usize - 1,
         tab: tab(task.tab),
         path: task.out.clone(),
     };
@@ -202,6 +221,13 @@ fn moment(task: &Arguments) -> crate::table::shot::Moment {
         ScreenName::Together => Moment::Beat(Beat::Together, round),
         ScreenName::Decide => Moment::Beat(Beat::Decide, round),
         ScreenName::Consequence => Moment::Beat(Beat::Consequence, round),
+        ScreenName::Board => match task.beat {
+            BeatName::Apart => Moment::Board(Beat::Apart, round),
+            BeatName::Together => Moment::Board(Beat::Together, round),
+            BeatName::Decide => Moment::Board(Beat::Decide, round),
+            BeatName::Consequence => Moment::Board(Beat::Consequence, round),
+            BeatName::Ending => Moment::BoardEnding,
+        },
         ScreenName::Ending => Moment::Ending,
     }
 }

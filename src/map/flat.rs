@@ -124,6 +124,12 @@ impl Flat {
         self.triangles.extend([base, base + 1, base + 2]);
     }
 
+    /// The same shapes so much larger, and then moved.
+    pub fn placed(&self, scale: f64, by: Point) -> Self {
+        let place = |[x, y]: &[f32; 2]| [(f64::from(*x) * scale + by.x) as f32, (f64::from(*y) * scale + by.y) as f32];
+        Self { points: self.points.iter().map(place).collect(), triangles: self.triangles.clone() }
+    }
+
     /// Whether there is anything to draw.
     pub fn is_empty(&self) -> bool {
         self.triangles.is_empty()

@@ -15,6 +15,22 @@ pub fn number(ui: &Ui) -> Option<usize> {
     Some(pressed)
 }
 
+/// B or F11 was pressed, which shows the board and hides it again; Escape hides it too.
+pub fn board(ui: &Ui, is_on: bool) -> bool {
+    if ui.ctx().text_edit_focused() {
+        return false;
+    }
+    let pressed = |key: Key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    pressed(Key::B) || pressed(Key::F11) || is_on && pressed(Key::Escape)
+}
+
+/// Pages forward or back on the board: the arrows, the page keys of a presenter, and space.
+pub fn turned(ui: &Ui) -> i32 {
+    let pressed = |keys: &[Key]| keys.iter().any(|key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));
+    let forward = pressed(&[Key::ArrowRight, Key::PageDown, Key::Space]);
+    i32::from(forward) - i32::from(pressed(&[Key::ArrowLeft, Key::PageUp]))
+}
+
 /// Enter was pressed while nothing else has the focus.
 pub fn confirm(ui: &Ui) -> bool {
     let free = ui.memory(|m| m.focused().is_none());

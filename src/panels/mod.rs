@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod ask;
 pub mod because;
+pub mod board;
 pub mod brief;
 pub mod children;
 pub mod choice;
@@ -53,6 +54,10 @@ pub enum Intent {
     },
     /// Back to the title.
     Leave,
+    /// The board over the whole screen, or back to the chair.
+    SwitchBoard,
+    /// So many pages further on the board, or back.
+    TurnBoard(i32),
     /// The other theme.
     SwitchTheme,
     /// Less motion, or all of it.

@@ -43,6 +43,9 @@ pub fn top_bar_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Ve
             if link(ui, ctx, &ctx.say("knop-stoppen")).clicked() {
                 out.push(Intent::Leave);
             }
+            if link(ui, ctx, &ctx.say("bord-toets")).clicked() {
+                out.push(Intent::SwitchBoard);
+            }
             switches(ui, ctx, out);
         });
     });

@@ -84,6 +84,16 @@ impl Solo {
         }
     }
 
+    /// Of the other chairs the first ones answer what lies open, so large a share of them: a table that is halfway.
+    pub fn some_answer(&mut self, share: f64) {
+        let count = (self.bots.len() as f64 * share.clamp(0.0, 1.0)).round() as usize;
+        bots::answer_all(&self.bots[..count], &mut self.game, |_, _, _| {});
+        let mut next = (*self.frame).clone();
+        next.view = self.game.view(Viewer::Seat(self.person));
+        next.board = self.game.view(Viewer::Board);
+        self.frame = Arc::new(next);
+    }
+
     /// Goes on from a moment: the others answer, and what asks nothing of the person passes.
     fn proceed(&mut self, from: Moment) -> Result<(), Refusal> {
         let started_at = self.game.moment();

@@ -1,6 +1,6 @@
 //! Between the panels and the session: frames in, commands out.
 
-use super::{Intent, Panels, Screen, Settings};
+use super::{Board, Intent, Panels, Screen, Settings};
 use crate::panels::{self, LevelFacts};
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
@@ -45,6 +45,11 @@ impl Bridge {
         self.frame.as_deref()
     }
 
+    /// The same, to keep.
+    pub(super) fn shared_frame(&self) -> Option<Arc<Frame>> {
+        self.frame.clone()
+    }
+
     /// Why the last command was refused.
     pub fn refusal(&self) -> Option<&Line> {
         self.refusal.as_ref()
@@ -87,6 +92,13 @@ impl Bridge {
         self.frame = Some(game.frame());
     }
 
+    /// A share of the other chairs answers already, for pictures.
+    pub fn some_answer(&mut self, share: f64) {
+        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
+        game.some_answer(share);
+        self.frame = Some(game.frame());
+    }
+
     /// Ends the game without a trace on the screen.
     pub fn leave(&mut self) {
         self.game = None;
@@ -106,6 +118,7 @@ pub(super) fn take_in(
     mut bridge: ResMut<Bridge>,
     mut settings: ResMut<Settings>,
     mut panels: ResMut<Panels>,
+    mut board: ResMut<Board>,
     mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
     mut redraw: MessageWriter<RequestRedraw>,
@@ -128,7 +141,14 @@ pub(super) fn take_in(
             }
             panels::Intent::Leave => {
                 bridge.leave();
+                board.on = false;
                 commands.set_state_if_neq(Screen::Title);
+            }
+            panels::Intent::SwitchBoard => board.on = !board.on && bridge.frame().is_some(),
+            panels::Intent::TurnBoard(by) => {
+                if let Some(frame) = bridge.frame() {
+                    board.turn(*by, frame);
+                }
             }
             panels::Intent::SwitchTheme => settings.theme = settings.theme.other(),
             panels::Intent::SwitchMotion => settings.less_motion = !settings.less_motion,

@@ -1,7 +1,7 @@
 //! Two cameras: one for the region, fitted to what the panels leave, and one for the panels over the whole screen. With one
 //! camera for both the panels would shrink in every frame.
 
-use super::Settings;
+use super::{Board, Settings};
 use bevy::camera::visibility::RenderLayers;
 use bevy::camera::{RenderTarget, ScalingMode, Viewport};
 use bevy::prelude::*;
@@ -72,10 +72,17 @@ pub(super) fn colour_ground(settings: Res<Settings>, mut camera: Single<&mut Cam
 /// Fits the region's camera to the hole.
 pub(super) fn fit(
     hole: Res<MapHole>,
+    board: Res<Board>,
     mut contexts: EguiContexts,
     panels: Single<&Camera, (With<PrimaryEguiContext>, Without<WorldCamera>)>,
     mut camera: Single<&mut Camera, With<WorldCamera>>,
 ) -> Result {
+    if board.on {
+        if camera.viewport.is_some() {
+            camera.viewport = None;
+        }
+        return Ok(());
+    }
     let scale = contexts.ctx_mut()?.pixels_per_point();
     let Some(whole) = panels.physical_target_size() else { return Ok(()) };
     let min = UVec2::new((hole.0.min.x.max(0.0) * scale) as u32, (hole.0.min.y.max(0.0) * scale) as u32);

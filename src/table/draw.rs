@@ -1,7 +1,7 @@
 //! One system draws all panels; they are pure functions of what there is to see.
 
 use super::camera::MapHole;
-use super::{Bridge, Intent, Panels, Screen, Settings};
+use super::{Board, Bridge, Intent, Panels, Screen, Settings};
 use crate::panels::{self, PanelContext, choice, ending, keys, table_screen, title};
 use crate::texts::Words;
 use crate::theme::style;
@@ -32,6 +32,7 @@ pub(super) fn draw(
     mut contexts: EguiContexts,
     screen: Res<State<Screen>>,
     bridge: Res<Bridge>,
+    board: Res<Board>,
     settings: Res<Settings>,
     mut panels: ResMut<Panels>,
     mut hole: ResMut<MapHole>,
@@ -49,6 +50,19 @@ pub(super) fn draw(
     let Some(level) = shown else { return Ok(()) };
     let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     let mut wants = Vec::new();
+    let has_frame = *screen.get() == Screen::Table || *screen.get() == Screen::Ending;
+    if has_frame && keys::board(&root, board.on) {
+        wants.push(panels::Intent::SwitchBoard);
+    }
+    if board.on {
+        let turn = keys::turned(&root);
+        if turn != 0 {
+            wants.push(panels::Intent::TurnBoard(turn));
+        }
+        super::board::words(&root, &board);
+        out.write_batch(wants.into_iter().map(Intent));
+        return Ok(());
+    }
     let rect = show(&mut root, &panel_ctx, *screen.get(), &bridge, &mut panels, &mut wants);
     if hole.0 != rect {
         hole.0 = rect;

@@ -2,6 +2,7 @@
 //! this module shows its frames and hands it commands. It decides nothing.
 
 mod access;
+mod board;
 pub mod bridge;
 mod camera;
 mod draw;
@@ -12,6 +13,7 @@ pub mod screen;
 pub mod shot;
 mod window;
 
+pub use board::Board;
 pub use bridge::Bridge;
 pub use screen::Screen;
 pub use window::{NoScreen, Options, furnish, offered, open};
@@ -93,6 +95,7 @@ pub fn table_plugin(app: &mut App) {
             (bridge::take_in, draw::redress, camera::colour_ground).chain().in_set(TableSystems::Intake),
         )
         .add_systems(PostUpdate, camera::fit.after(EguiPostUpdateSet::EndPass));
+    board::plugin(app);
     map::plugin(app);
     motion::plugin(app);
 }

@@ -2,10 +2,12 @@
 
 use super::camera::PictureTarget;
 use super::window::{Options, furnish};
-use super::{Bridge, Panels, Screen};
+use super::{Board, Bridge, Panels, Screen};
 use crate::panels::table_screen::Tab;
+use crate::rules::bench::Bench;
 use crate::rules::command::Command;
 use crate::rules::level::source::Beat;
+use crate::rules::view::Stage;
 use bevy::app::ScheduleRunnerPlugin;
 use bevy::asset::RenderAssetUsages;
 use bevy::image::Image;
@@ -21,6 +23,9 @@ use std::time::Duration;
 /// Frames that pass before the picture is taken: letters and pipelines are ready then.
 const SETTLE: u32 = 24;
 
+/// Share of the chairs that have answered in a picture of the board.
+const HALFWAY: f64 = 0.6;
+
 /// Which moment of which screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
@@ -30,6 +35,10 @@ pub enum Moment {
     Choice,
     /// The table, at this beat of this round.
     Beat(Beat, u8),
+    /// The board, at this beat of this round: halfway, with a package where one is tabled.
+    Board(Beat, u8),
+    /// The board after the end.
+    BoardEnding,
     /// The end.
     Ending,
 }
@@ -45,6 +54,8 @@ pub struct Shot {
     pub level: usize,
     /// Which of the proposed chairs.
     pub chair: usize,
+    /// Which page of the board.
+    pub step: usize,
     /// What lies open at the right.
     pub tab: Tab,
     /// Where the picture goes: a PNG file.
@@ -100,8 +111,8 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     let screen = match shot.moment {
         Moment::Title => Screen::Title,
         Moment::Choice => Screen::Choice,
-        Moment::Beat(..) => Screen::Table,
-        Moment::Ending => Screen::Ending,
+        Moment::Beat(..) | Moment::Board(..) => Screen::Table,
+        Moment::Ending | Moment::BoardEnding => Screen::Ending,
     };
     app.insert_state(screen);
     let mut panels = app.world_mut().resource_mut::<Panels>();
@@ -110,9 +121,17 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     if matches!(screen, Screen::Title | Screen::Choice) {
         return Ok(());
     }
+    if matches!(shot.moment, Moment::Board(..) | Moment::BoardEnding) {
+        let mut board = app.world_mut().resource_mut::<Board>();
+        (board.on, board.step) = (true, shot.step);
+    }
     let mut bridge = app.world_mut().resource_mut::<Bridge>();
     let chairs = bridge.levels().get(shot.level).map(|l| l.solo_chairs()).unwrap_or_default();
-    let (bench, m) = chairs.get(shot.chair).copied().ok_or(ShotError::Unreached)?;
+    let is_board = matches!(shot.moment, Moment::Board(..));
+    // An alderman is asked at the table, so that the game stops there.
+    let at_table = || chairs.iter().position(|(bench, _)| *bench == Bench::Alderman);
+    let chair = if is_board { at_table().unwrap_or(shot.chair) } else { shot.chair };
+    let (bench, m) = chairs.get(chair).copied().ok_or(ShotError::Unreached)?;
     if !bridge.start(shot.level, bench, m) {
         return Err(ShotError::Unreached);
     }
@@ -121,10 +140,18 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
         let clock = frame.view.clock;
         let there = match shot.moment {
             Moment::Beat(beat, round) => clock.beat == beat && clock.moment.round == round,
+            Moment::Board(beat, round) => {
+                let open = frame.board.packages.last().is_some_and(|p| p.result.is_none());
+                let waits = beat == Beat::Together && !(open && clock.stage == Stage::Answers);
+                clock.beat == beat && clock.moment.round == round && !waits
+            }
             Moment::Title | Moment::Choice => true,
-            Moment::Ending => bridge.is_over(),
+            Moment::Ending | Moment::BoardEnding => bridge.is_over(),
         };
         if there {
+            if is_board {
+                bridge.some_answer(HALFWAY);
+            }
             return Ok(());
         }
         if bridge.is_over() {

@@ -8,8 +8,9 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 21] = files!("nl":
+pub const DUTCH: [(&str, &str); 22] = files!("nl":
     "bladen",
+    "bord",
     "bots",
     "gebeurtenissen",
     "kaarten",

@@ -1,6 +1,8 @@
 //! The look, in one place: colours, letters, sizes, times, fields, icons (`design/look`). Nothing here draws, except
 //! that [`style`] tells egui how its widgets look.
 
+#[cfg(feature = "panels")]
+pub mod board;
 pub mod colour;
 pub mod difference;
 pub mod field;

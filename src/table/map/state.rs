@@ -1,8 +1,8 @@
 //! What each tile shows at a moment: read from the view, nothing else.
 
 use crate::panels::answers::reply_icon;
+use crate::panels::board::reveal::red_line;
 use crate::panels::news;
-use crate::rules::ask::Stance;
 use crate::rules::ids::MunIx;
 use crate::rules::level::source::Beat;
 use crate::rules::view::{Readiness, View};
@@ -88,13 +88,4 @@ fn badge(view: &View, m: MunIx) -> Option<Icon> {
         Some(None) => Icon::Lock,
         Some(Some(reply)) => reply_icon(reply),
     })
-}
-
-/// At the reveal: did the frame of this council hold?
-fn red_line(view: &View, m: MunIx) -> Option<bool> {
-    let (_, rows) = view.ending.as_ref()?.frames.iter().find(|(who, _)| *who == m)?;
-    let draft = |issue| view.issues.iter().find(|i| i.issue == issue).map(|i| usize::from(i.draft.0));
-    let lines = rows.iter().any(|(_, row)| row.contains(&Stance::Never));
-    let held = rows.iter().all(|(issue, row)| draft(*issue).is_none_or(|k| row.get(k) != Some(&Stance::Never)));
-    lines.then_some(held)
 }

@@ -1,0 +1,105 @@
+//! The board: what a whole hall sees. One word, one sentence, one stage per beat (`look.md` 1); only what everybody may
+//! know (`Viewer::Board`).
+
+mod band;
+mod column;
+mod consequence;
+mod decide;
+mod islands;
+pub mod layout;
+mod page;
+mod pen;
+pub mod reveal;
+mod ring;
+pub mod scene;
+mod story;
+mod strip;
+
+pub use islands::Land;
+pub use page::{Page, pages};
+pub use pen::Letters;
+pub use scene::Scene;
+
+use super::PanelContext;
+use crate::rules::because::Standing;
+use crate::rules::level::source::Beat;
+use crate::rules::view::View;
+use layout::Layout;
+use pen::Pen;
+
+/// What the board shows.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// What everybody may see.
+    pub view: &'a View,
+    /// Meters, gates and why.
+    pub standing: &'a Standing,
+    /// News up to this number was there before.
+    pub news_before: u32,
+    /// Which of its pages.
+    pub step: usize,
+    /// How far its movement is, 0 to 1; 1 is at rest.
+    pub gone: f32,
+    /// The region as it lies on the table.
+    pub land: &'a Land,
+}
+
+impl Shown<'_> {
+    /// How far a movement that begins at `from` and lasts until `to` is, both shares of the whole; as things travel.
+    fn part(&self, from: f32, to: f32) -> f32 {
+        let share = ((self.gone - from) / (to - from)).clamp(0.0, 1.0);
+        if share < 0.5 { 4.0 * share * share * share } else { 1.0 - libm::powf(2.0 - 2.0 * share, 3.0) / 2.0 }
+    }
+}
+
+/// The picture of a moment on a canvas of this width. `tweak` happens to every sentence before it is set.
+pub fn scene(
+    ctx: &PanelContext<'_>,
+    letters: &Letters,
+    shown: Shown<'_>,
+    (width, bleed): (f32, f32),
+    tweak: fn(String) -> String,
+) -> Scene {
+    let layout = Layout::of(width);
+    let mut pen = Pen::new(ctx, letters, (width, bleed), tweak);
+    let view = shown.view;
+    let pages = pages(view, shown.standing, shown.news_before);
+    let page = pages[shown.step.min(pages.len() - 1)];
+    column::head(&mut pen, &layout, view, page);
+    let mut meters = true;
+    match (page, view.clock.beat) {
+        (Page::Stage, Beat::Apart) => {
+            column::apart(&mut pen, &layout, view);
+            islands::apart(&mut pen, &layout, &shown);
+        }
+        (Page::Stage, Beat::Together) => {
+            column::together(&mut pen, &layout, view);
+            ring::stage(&mut pen, &layout, &shown);
+        }
+        (Page::Stage, Beat::Decide) => decide::shut(&mut pen, &layout, &shown),
+        (Page::Gate, _) => decide::open(&mut pen, &layout, &shown),
+        (Page::Stage, Beat::Consequence) => {
+            meters = false;
+            consequence::stage(&mut pen, &layout, &shown, None);
+        }
+        (Page::Because(k), _) => {
+            meters = false;
+            let told = consequence::told(shown.standing, page::since(view, shown.news_before));
+            consequence::stage(&mut pen, &layout, &shown, told.get(k).copied());
+        }
+        (Page::Headline(no), _) => story::headline(&mut pen, &layout, &shown, no),
+        (Page::Child(k), _) => {
+            if let Some(child) = view.children.get(k) {
+                story::child(&mut pen, &layout, child);
+            }
+        }
+        (Page::Outcome, _) => reveal::outcome(&mut pen, &layout, &shown),
+        (Page::Reveal(k), _) => reveal::reveal(&mut pen, &layout, &shown, k),
+    }
+    strip::stand(&mut pen, &layout, shown.standing, meters);
+    band::ribbon(&mut pen, &layout, view);
+    pen.scene
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,259 @@
+//! The board of the hall: nothing overlaps, nothing is cut off, everything can be read from the back row, and nothing on it
+//! is secret. The scenes are read as boxes, without an engine.
+#![cfg(feature = "panels")]
+
+use egui::vec2;
+use regiotafel::levels::embed;
+use regiotafel::panels::board::layout::{HEIGHT, Layout};
+use regiotafel::panels::board::scene::{Scene, Word};
+use regiotafel::panels::board::{Land, Letters, Shown, pages, scene};
+use regiotafel::panels::{LevelFacts, PanelContext};
+use regiotafel::rules::ask::Answer;
+use regiotafel::rules::command::Command;
+use regiotafel::rules::level::source::Beat;
+use regiotafel::rules::view::{Stage, Viewer};
+use regiotafel::session::{Frame, Solo};
+use regiotafel::texts::Words;
+use regiotafel::theme::Theme;
+use regiotafel::theme::board::{Voice, arc_minutes};
+use std::sync::Arc;
+
+/// Screens that must work.
+const SCREENS: [(f32, f32); 4] = [(1024.0, 768.0), (1366.0, 768.0), (1920.0, 1080.0), (3840.0, 2160.0)];
+
+fn plain(words: String) -> String {
+    words
+}
+
+/// The same sentence, a third longer.
+fn longer(words: String) -> String {
+    let extra = words.chars().count() / 3;
+    let more: String = "noeste wereld ".chars().cycle().take(extra).collect();
+    if extra < 5 { format!("{words}{}", more.trim()) } else { format!("{words} {}", more.trim()) }
+}
+
+/// The levels that come with the program.
+fn levels() -> Vec<LevelFacts> {
+    let load = |name: &&str| LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), "solo");
+    embed::LEVELS.iter().filter(|name| **name != "common").map(load).collect()
+}
+
+/// Every moment of a game in which a bot sits in for the person: as it opens and when it is halfway.
+fn moments(level: &LevelFacts, seed: u64) -> Vec<Arc<Frame>> {
+    let (bench, m) = level.solo_chairs()[0];
+    let seat = level.level().seat_of(bench, Some(m)).expect("a chair of the level");
+    let mut solo = Solo::new(level.level().clone(), level.format(), seat, seed).expect("a game");
+    let mut all = Vec::new();
+    for _ in 0..400 {
+        all.push(solo.frame());
+        let clock = solo.frame().view.clock;
+        if clock.stage == Stage::Over {
+            return all;
+        }
+        solo.some_answer(0.6);
+        all.push(solo.frame());
+        solo.stand_in();
+        solo.submit(&Command::Proceed { from: clock.moment }).expect("the game goes on");
+    }
+    panic!("the game does not end");
+}
+
+/// Every page of a moment on every screen.
+fn scenes(
+    level: &LevelFacts,
+    lands: &[(f32, Land)],
+    frame: &Frame,
+    theme: Theme,
+    tweak: fn(String) -> String,
+) -> Vec<Scene> {
+    thread_local!(static LETTERS: Letters = Letters::default());
+    let ctx = PanelContext::new(Words::dutch(), level, theme);
+    let mut all = Vec::new();
+    for (width, land) in lands {
+        for step in 0..pages(&frame.board, &frame.standing, frame.news_before).len() {
+            let (view, standing) = (&frame.board, &*frame.standing);
+            let shown = Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, land };
+            all.push(LETTERS.with(|letters| scene(&ctx, letters, shown, (*width, 0.0), tweak)));
+        }
+    }
+    all
+}
+
+/// The canvases of the screens, each once, with the region laid out for it.
+fn lands(level: &LevelFacts) -> Vec<(f32, Land)> {
+    let mut widths: Vec<f32> = SCREENS.iter().map(|(w, h)| Layout::canvas(vec2(*w, *h)).0).collect();
+    widths.dedup_by(|a, b| (*a - *b).abs() < 0.5);
+    widths.into_iter().map(|width| (width, Land::of(level, width))).collect()
+}
+
+/// What is wrong with the boxes of a scene.
+fn faults(scene: &Scene) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (i, a) in scene.slots.iter().enumerate() {
+        for b in &scene.slots[..i] {
+            let both = a.rect.intersect(b.rect);
+            if both.width() > 1.0 && both.height() > 1.0 {
+                faults.push(format!("{} and {} overlap: {both:?}", a.name, b.name));
+            }
+        }
+        if a.rect.left() < -0.5 || a.rect.right() > scene.width + 0.5 || a.rect.top() < 0.0 || a.rect.bottom() > HEIGHT
+        {
+            faults.push(format!("{} lies outside: {:?}", a.name, a.rect));
+        }
+    }
+    for (i, word) in scene.words.iter().enumerate() {
+        let slot = &scene.slots[word.slot];
+        if !slot.rect.expand(4.0).contains_rect(word.rect()) {
+            faults.push(format!("'{}' sticks out of {}: {:?} in {:?}", word.text, slot.name, word.rect(), slot.rect));
+        }
+        let touches = |other: &&Word| {
+            let both = word.rect().shrink(2.0).intersect(other.rect().shrink(2.0));
+            // Lines of one block stand closer than their tallest and lowest letters.
+            both.width() > 0.0 && both.height() > word.size * 0.3
+        };
+        faults
+            .extend(scene.words[..i].iter().filter(touches).map(|o| format!("'{}' lies over '{}'", word.text, o.text)));
+    }
+    for shape in &scene.shapes {
+        let slot = &scene.slots[shape.slot];
+        let free = slot.name == "band" || slot.name == "thread";
+        if !free && !slot.rect.expand(10.0).contains_rect(shape.rect()) {
+            faults.push(format!("a shape sticks out of {}: {:?} in {:?}", slot.name, shape.rect(), slot.rect));
+        }
+    }
+    faults
+}
+
+/// All faults of all scenes of a game, each said once.
+fn all_faults(tweak: fn(String) -> String, find: impl Fn(&Scene) -> Vec<String>) -> Vec<String> {
+    let mut all = Vec::new();
+    for level in levels() {
+        let lands = lands(&level);
+        for frame in moments(&level, 3) {
+            let clock = frame.board.clock;
+            for scene in scenes(&level, &lands, &frame, Theme::Light, tweak) {
+                let place = format!(
+                    "{} r{} {:?} {:?} {}",
+                    level.level().id(),
+                    clock.moment.round,
+                    clock.beat,
+                    clock.stage,
+                    scene.width
+                );
+                all.extend(find(&scene).into_iter().map(|fault| format!("{place}: {fault}")));
+            }
+        }
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+#[test]
+fn nothing_overlaps_and_nothing_is_cut_off() {
+    let faults = all_faults(plain, faults);
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
+}
+
+#[test]
+fn texts_a_third_longer_still_have_their_place() {
+    let faults = all_faults(longer, faults);
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
+}
+
+#[test]
+fn no_text_of_the_game_is_smaller_than_its_style_allows() {
+    let small = |scene: &Scene| -> Vec<String> {
+        let narrow = (1920.0 - scene.width) / 480.0;
+        let floor = |voice: Voice| {
+            let least = voice.sizes().last().copied().expect("every style has sizes");
+            least * (1.0 + (voice.narrow() - 1.0) * narrow)
+        };
+        let shrunk = |w: &&Word| w.voice != Voice::Mark && w.size < floor(w.voice) - 0.5;
+        scene.words.iter().filter(shrunk).map(|w| format!("'{}' at {:.0}, {:?}", w.text, w.size, w.voice)).collect()
+    };
+    let faults = all_faults(plain, small);
+    assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
+}
+
+#[test]
+fn letters_can_be_read_from_twelve_metres() {
+    for (width, narrow) in [(1920.0, 0.0), (1440.0, 1.0)] {
+        let seen =
+            |voice: Voice, size: f32| arc_minutes(size * (1.0 + (voice.narrow() - 1.0) * narrow), width, 2.0, 12.0);
+        let least = |voice: Voice| seen(voice, *voice.sizes().last().expect("every style has sizes"));
+        // What must be read; what must be recognised; what is for the front rows.
+        assert!(seen(Voice::Line, Voice::Line.sizes()[0]) >= 16.0);
+        assert!(least(Voice::Hero) >= 24.0 && least(Voice::Figure) >= 24.0);
+        assert!(least(Voice::Line) >= 10.0, "{}", least(Voice::Line));
+        assert!(least(Voice::Head) >= 8.8 && least(Voice::Name) >= 8.8, "{}", least(Voice::Name));
+        assert!(least(Voice::Note) >= 6.5 && least(Voice::Mark) >= 6.5, "{}", least(Voice::Mark));
+    }
+}
+
+#[test]
+fn words_stand_out_from_their_ground_in_both_halls() {
+    let level = &levels()[0];
+    let lands = lands(level);
+    for frame in moments(level, 3) {
+        for theme in [Theme::Light, Theme::Dark] {
+            for word in scenes(level, &lands[..1], &frame, theme, plain).iter().flat_map(|s| &s.words) {
+                let ratio = word.colour.contrast(word.ground);
+                assert!(ratio >= 4.5, "'{}' in {theme}: {ratio:.1}", word.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_board_sees_what_everybody_sees_and_a_secret_answer_changes_nothing_on_it() {
+    let level = &levels()[0];
+    let lands = lands(level);
+    let (bench, m) = level.solo_chairs()[0];
+    let seat = level.level().seat_of(bench, Some(m)).expect("a chair of the level");
+    let board_after = |choice: u8| {
+        let mut solo = Solo::new(level.level().clone(), level.format(), seat, 3).expect("a game");
+        for _ in 0..200 {
+            let frame = solo.frame();
+            let clock = frame.view.clock;
+            let secret = frame.view.asks.iter().find(|a| a.secret && a.hours.len() > 1 && a.closed.is_empty());
+            if let (Some(ask), Beat::Decide) = (secret, clock.beat) {
+                let answer = Command::Answer { ask: ask.no, answer: Answer::Choice(choice) };
+                if solo.submit(&answer).is_ok() {
+                    return Some(scenes(level, &lands, &solo.frame(), Theme::Light, plain));
+                }
+            }
+            if clock.stage == Stage::Over {
+                return None;
+            }
+            solo.stand_in();
+            solo.submit(&Command::Proceed { from: clock.moment }).expect("the game goes on");
+        }
+        None
+    };
+    let (one, other) = (board_after(0).expect("a secret ask"), board_after(1).expect("a secret ask"));
+    assert!(!one.is_empty() && one == other, "a secret answer can be read off the board");
+    for frame in moments(level, 3) {
+        assert_eq!(frame.board.viewer, Viewer::Board);
+        assert!(frame.board.own.is_none() && frame.board.asks.is_empty());
+    }
+}
+
+#[test]
+fn each_beat_has_a_picture_of_its_own() {
+    let level = &levels()[0];
+    let lands = lands(level);
+    let frames = moments(level, 3);
+    let of = |beat: Beat| {
+        let frame = frames.iter().find(|f| f.board.clock.beat == beat).expect("every beat is played");
+        scenes(level, &lands[1..], frame, Theme::Light, plain).swap_remove(0)
+    };
+    let all = [Beat::Apart, Beat::Together, Beat::Decide, Beat::Consequence].map(of);
+    for (i, a) in all.iter().enumerate() {
+        for b in &all[..i] {
+            let names = |s: &Scene| s.slots.iter().map(|slot| slot.name).collect::<Vec<_>>();
+            let stages = |s: &Scene| s.shapes.iter().filter(|x| s.slots[x.slot].name == "stage").count();
+            assert!(names(a) != names(b) || stages(a) != stages(b), "two beats look alike");
+        }
+    }
+}
