@@ -187,23 +187,3 @@ fn a_longer_view_term_in_the_norm_file_moves_the_strip_the_terms_and_the_gate() 
     assert_eq!(weeks(eight), (8, 8, vec![Some(8); n]));
     assert_eq!(weeks(twelve_weeks()), (12, 12, vec![Some(12); n]), "no table can take weeks that the law gives");
 }
-
-#[test]
-fn the_bots_plan_by_the_view_term_of_the_norm_file() {
-    use regiotafel::bots::{Bot, Judge, Temperament};
-    let sent = |mut hand: Hand| {
-        hand.go_to(2, 2);
-        let view = hand.view();
-        let ask = view.asks.iter().find(|ask| hand.level().ask(ask.ask).id() == "A5").expect("A5 is open").clone();
-        let judge = std::sync::Arc::new(Judge::new(hand.level()));
-        let bot = Bot::new(&judge, ask.seat, &vec![Temperament::Supple; hand.level().n()], 1);
-        let moves = bot.answer(&hand.game.view(Viewer::Seat(ask.seat)), hand.game.format());
-        let answers = moves.into_iter().find_map(|step| match step.command {
-            regiotafel::rules::command::Command::Answer { ask: no, answer } if no == ask.no => Some(answer),
-            _ => None,
-        });
-        answers.expect("the bot says when the draft goes out")
-    };
-    let eight = sent(Hand::new("oefenregio", "dagdeel"));
-    assert_ne!(sent(twelve_weeks()), eight, "a supple official waits for one table more only while there is time");
-}
