@@ -4,8 +4,7 @@
 use super::acts::{Act, Blow};
 use super::ask::{
     Answer, BreachName, ConsentVote, FactName, FileFact, GazetteChoice, NewsTime, PaperTick, PenChoice, Procedure,
-    PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder, Stances,
-    Wish,
+    PromiseKind, ProviderChoice, Put, ReactionName, Reply, ReplyMode, Sentence, SignChoice, SpeakOrder, Stances, Wish,
 };
 use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
