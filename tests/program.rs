@@ -270,6 +270,17 @@ fn a_picture_that_cannot_be_written_is_refused_before_anything_is_drawn() {
 }
 
 #[test]
+fn a_log_of_an_own_level_is_scored_with_the_path_of_that_level() {
+    let mut file: Value = serde_json::from_str(&play()).unwrap();
+    let (by_name, _) = run_with(&["score", "-", "--json"], file.to_string(), 0);
+    file["level"] = "levels/oefenregio".into();
+    let (_, complaints) = run_with(&["score", "-"], file.to_string(), 1);
+    assert!(complaints.contains("--level"), "a log names no path: {complaints}");
+    let (by_path, _) = run_with(&["score", "-", "--json", "--level", "levels/oefenregio"], file.to_string(), 0);
+    assert_eq!(by_path, by_name);
+}
+
+#[test]
 fn scores_are_those_of_the_reference() {
     let cases = Cases::load();
     let (model, _) = cases.plays();

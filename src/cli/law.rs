@@ -151,7 +151,8 @@ fn text_of(file: &str, out: &mut Out) -> Option<String> {
     };
     if let Err(error) = read {
         out.complain(&format!(
-            "{file} kan niet worden gelezen: {error}. Controleer het pad, de rechten en of het UTF-8 is."
+            "{file} kan niet worden gelezen: {}. Controleer het pad, de rechten en of het UTF-8 is.",
+            super::out::why(&error)
         ));
         return None;
     }

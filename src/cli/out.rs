@@ -46,6 +46,17 @@ impl Out {
     }
 }
 
+/// Why a file cannot be read, in Dutch where it is one of the usual reasons.
+pub(super) fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "het is er niet".to_owned(),
+        io::ErrorKind::PermissionDenied => "je mag het niet lezen".to_owned(),
+        io::ErrorKind::IsADirectory => "het is een map".to_owned(),
+        io::ErrorKind::InvalidData => "het is geen tekst".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
 /// Colours for a terminal, unless the person wants none (`NO_COLOR`).
 fn style(terminal: bool) -> Style {
     let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());

@@ -29,14 +29,18 @@ Een logboek dat niet kan, wordt geweigerd met elke fout: waar, wat, waarom en wa
 Voorbeelden:
   regiotafel score logboek.json                 een tabel
   regiotafel score logboek.json --json          voor een script
+  regiotafel score logboek.json --level levels/mijn-regio
   regiotafel score - < logboek.json             van de standaardinvoer",
     help_template = PAGE,
-    override_usage = "regiotafel score BESTAND [--json]"
+    override_usage = "regiotafel score BESTAND [--level LEVEL] [--json]"
 )]
 pub(super) struct Arguments {
     /// Het logboek; - is de standaardinvoer
     #[arg(value_name = "BESTAND")]
     file: String,
+    /// Het level waarin gespeeld is: een naam of het pad van een map; anders dat van het logboek
+    #[arg(long, value_name = "LEVEL")]
+    level: Option<String>,
     /// Schrijft scores en fouten als JSON
     #[arg(long)]
     json: bool,
@@ -59,6 +63,12 @@ struct Told<'a> {
 
 /// Scores the log.
 pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
+    let model = |named: &str| match &task.level {
+        Some(given) => model(given),
+        // A log never reads a file of its own choice: what it names is a name.
+        None if is_name(named) => model(named),
+        None => Err(unknown_level(named)),
+    };
     let scored = text_of(&task.file).and_then(|text| score_text(&text, model));
     match scored {
         Ok(report) => {
@@ -89,11 +99,8 @@ fn tell(faults: &[Fault], json: bool, out: &mut Out) -> io::Result<()> {
     Ok(())
 }
 
-/// The model of the level that a log names, or why there is none: no such level, or what is wrong with it.
+/// The model of a level by name or path, or why there is none: no such level, or what is wrong with it.
 fn model(name: &str) -> Result<Arc<Model>, Vec<Fault>> {
-    if !is_name(name) {
-        return Err(unknown_level(name));
-    }
     let judged = levels::judge(&levels::find(name), Some(&level::text));
     if let Some(level) = judged.level {
         return Ok(level.model().clone());
@@ -106,7 +113,7 @@ fn model(name: &str) -> Result<Arc<Model>, Vec<Fault>> {
     Err(errors.map(fault).collect())
 }
 
-/// A level in a log is a name: a log never reads a file of its own choice.
+/// Whether this is the name of a level, not a path.
 fn is_name(level: &str) -> bool {
     level.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
@@ -121,7 +128,7 @@ fn text_of(file: &str) -> Result<String, Vec<Fault>> {
         File::open(file).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
     };
     if let Err(error) = read {
-        let what = format!("Dit bestand kan niet worden gelezen ({error}).");
+        let what = format!("Dit bestand kan niet worden gelezen: {}.", super::out::why(&error));
         return Err(fault(what, "Zonder logboek is er niets te scoren.", "Controleer het pad en de rechten."));
     }
     if bytes.len() as u64 > MOST_BYTES {

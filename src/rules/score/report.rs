@@ -34,7 +34,7 @@ pub fn unknown_level(level: &str) -> Vec<Fault> {
         "level",
         format!("Er is geen level '{level}'."),
         "De scores hangen af van de gemeenten en cijfers van een level.",
-        "Noem de map van een level.",
+        "Noem een level van het programma; het pad van een eigen level geef je met --level.",
     )]
 }
 
