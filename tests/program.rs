@@ -271,7 +271,7 @@ fn a_picture_that_cannot_be_written_is_refused_before_anything_is_drawn() {
 
 #[test]
 fn a_log_of_an_own_level_is_scored_with_the_path_of_that_level() {
-    let mut file: Value = serde_json::from_str(&play()).unwrap();
+    let mut file = play();
     let (by_name, _) = run_with(&["score", "-", "--json"], file.to_string(), 0);
     file["level"] = "levels/oefenregio".into();
     let (_, complaints) = run_with(&["score", "-"], file.to_string(), 1);
