@@ -64,9 +64,10 @@ pub const VIEW_NORM: &str = "wgr-1-zienswijze-8-weken";
 fn view_weeks(norms: &[NormSource]) -> i32 {
     let mut found = 0;
     for norm in norms.iter().filter(|norm| norm.id == VIEW_NORM) {
-        norm.test.walk(&mut |part| match part {
-            Condition::Elapsed { since: LegalAct::DraftSent, weeks } => found = found.max(*weeks),
-            _ => {}
+        norm.test.walk(&mut |part| {
+            if let Condition::Elapsed { since: LegalAct::DraftSent, weeks } = part {
+                found = found.max(*weeks);
+            }
         });
     }
     found
