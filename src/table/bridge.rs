@@ -113,6 +113,7 @@ impl Bridge {
 }
 
 /// Intents of the last frame become commands, screens and settings; then a new frame is drawn.
+#[expect(clippy::too_many_arguments, reason = "a system names everything that it touches")]
 pub(super) fn take_in(
     mut intents: MessageReader<Intent>,
     mut bridge: ResMut<Bridge>,

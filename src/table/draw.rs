@@ -28,6 +28,7 @@ pub(super) fn redress(mut contexts: EguiContexts, settings: Res<Settings>) -> Re
 }
 
 /// Draws the screen, notes what is left for the region, and writes what was wanted.
+#[expect(clippy::too_many_arguments, reason = "a system names everything that it touches")]
 pub(super) fn draw(
     mut contexts: EguiContexts,
     screen: Res<State<Screen>>,

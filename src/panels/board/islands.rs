@@ -75,7 +75,7 @@ fn lies(land: &Land, rect: Rect) -> (f64, Point) {
 pub(super) fn marks(land: &Land, rect: Rect) -> Vec<Pos2> {
     let (scale, centre) = lies(land, rect);
     let at = |tile: &crate::map::Tile| centre + (tile.token - land.region.heart) * scale;
-    land.region.tiles.iter().map(|tile| at(tile)).map(|p| pos2(p.x as f32, p.y as f32)).collect()
+    land.region.tiles.iter().map(at).map(|p| pos2(p.x as f32, p.y as f32)).collect()
 }
 
 /// The region in a box, spread so far.
