@@ -3,7 +3,7 @@
 use super::judge::{Judge, Whose};
 use super::reason::Reason;
 use super::temperament::{Character, Temperament};
-use crate::rules::ask::{Answer, AskKind, Effect, Reply};
+use crate::rules::ask::{Answer, AskKind, Effect};
 use crate::rules::bench::{Bench, Seat};
 use crate::rules::ids::{IssueIx, MunIx, OptIx};
 use crate::rules::level::{Ask, Format, Level};
@@ -176,10 +176,7 @@ impl<'a> Desk<'a> {
             }
             Answer::Points(wishes) => (one(0).0 * wishes.len() as f64, one(0).1),
             Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } => one(0),
-            Answer::Reply(Reply::Yes) => one(0),
-            Answer::Reply(Reply::YesIf) => one(1),
-            Answer::Reply(Reply::Other(..)) => one(2),
-            Answer::Reply(Reply::No) => one(3),
+            Answer::Reply(reply) => one(usize::from(reply.place())),
             Answer::Say(_) => one(0),
         }
     }

@@ -60,8 +60,14 @@ fn port(text: &str) -> Result<u16, String> {
 /// Says that this program has no host.
 #[cfg(not(feature = "host"))]
 pub(super) fn run(_: &Arguments, out: &mut Out) -> io::Result<End> {
+    Ok(absent(out))
+}
+
+/// Says that this program has no host, and what to do.
+#[cfg(not(feature = "host"))]
+pub(super) fn absent(out: &mut Out) -> End {
     out.complain("Dit programma is gebouwd zonder zaal. Bouw het met 'cargo run --features host'.");
-    Ok(End::Found)
+    End::Found
 }
 
 /// Opens the tables and runs until somebody ends the program.

@@ -33,8 +33,7 @@ pub(super) struct Arguments {
 /// Says that this program has no host.
 #[cfg(not(feature = "host"))]
 pub(super) fn run(_: &Arguments, out: &mut Out) -> io::Result<End> {
-    out.complain("Dit programma is gebouwd zonder zaal. Bouw het met 'cargo run --features host'.");
-    Ok(End::Found)
+    Ok(super::host::absent(out))
 }
 
 /// Waits for a phone, and says what that means.

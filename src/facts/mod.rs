@@ -5,7 +5,7 @@ mod speaker;
 mod word;
 
 pub use speaker::{Speaker, capital};
-pub use word::{beat_key, outcome_key, reaction_key, reply_key, stance_key};
+pub use word::{beat_key, outcome_key, reaction_key, reply_icon, reply_key, stance_icon, stance_key};
 
 use crate::map::{Place, lay_out, mark};
 use crate::rules::bench::{Bench, Seat};

@@ -6,6 +6,7 @@ use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx, SeatIx};
 use crate::rules::level::source::CardRole;
 use crate::rules::level::{Card, Municipality};
 use crate::rules::line::{FactValue, Line};
+use crate::rules::view::{FrameBy, MunicipalityView};
 use crate::texts::{Naming, Words};
 use crate::theme::{FIELDS, Field};
 
@@ -96,6 +97,25 @@ impl Speaker<'_> {
     /// The word of an issue.
     pub fn issue_word(&self, issue: IssueIx) -> String {
         self.words.issue_word(self.level.issue(issue))
+    }
+
+    /// Frame, view, consent and signature of a municipality, in one line.
+    pub fn how_far(&self, town: &MunicipalityView) -> String {
+        let frame = match town.frame_by {
+            FrameBy::Nobody => "kader-van-niemand",
+            FrameBy::College => "kader-van-college",
+            FrameBy::Council => "kader-van-raad",
+        };
+        let mut parts = vec![self.say(frame)];
+        if let Some((share, _)) = town.consent {
+            parts.push(self.say(if share > 0.5 { "paneel-toestemming" } else { "paneel-geen-toestemming" }));
+        } else if town.spoke {
+            parts.push(self.say("bord-gesproken"));
+        }
+        if town.signed.is_some() {
+            parts.push(self.say("paneel-getekend"));
+        }
+        capital(&parts.join(" · "))
     }
 
     /// An option in words.

@@ -1,8 +1,9 @@
-//! Keys of the words that stand for what a seat may say, and for the parts of a round.
+//! Keys of the words, and signs, that stand for what a seat may say, and for the parts of a round.
 
 use crate::rules::ask::{ReactionName, Reply, Stance};
 use crate::rules::level::source::Beat;
 use crate::rules::view::Outcome;
+use crate::theme::Icon;
 
 /// Key of the word of a beat.
 pub const fn beat_key(beat: Beat) -> &'static str {
@@ -55,5 +56,24 @@ pub const fn outcome_key(outcome: Outcome) -> &'static str {
         Outcome::Refused => "einde-Refused",
         Outcome::StayedOut => "einde-StayedOut",
         Outcome::Stranded => "einde-Stranded",
+    }
+}
+
+/// The sign of a stance.
+pub const fn stance_icon(stance: Stance) -> Icon {
+    match stance {
+        Stance::Must => Icon::Tick,
+        Stance::May => Icon::Half,
+        Stance::Never => Icon::Cross,
+    }
+}
+
+/// The sign of a reply.
+pub const fn reply_icon(reply: &Reply) -> Icon {
+    match reply {
+        Reply::Yes => Icon::Tick,
+        Reply::YesIf => Icon::Half,
+        Reply::Other(..) => Icon::Swap,
+        Reply::No => Icon::Cross,
     }
 }

@@ -1,6 +1,7 @@
 //! The hall: the tables of this program, each with its room. Shells come in through here; a room is only used under its lock.
 
 use super::limit::Guard;
+use super::page::WayIn;
 use super::token;
 use crate::facts::LevelFacts;
 use crate::journal::{Fault, Journal, Opening};
@@ -10,7 +11,7 @@ use crate::rules::refusal::Refusal;
 use crate::session::{Door, Request, Room};
 use std::collections::BTreeMap;
 use std::sync::mpsc::{SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 
@@ -32,6 +33,8 @@ pub struct Table {
     news: watch::Sender<u64>,
     /// Guesses of cards of chairs.
     pub cards: Mutex<Guard>,
+    /// How phones come to it, once somebody asked.
+    pub way_in: OnceLock<WayIn>,
     began: Instant,
 }
 
@@ -39,7 +42,15 @@ impl Table {
     fn new(room: Room, began: Instant) -> Self {
         let facts = LevelFacts::new(room.level().clone(), &room.door().format);
         let cards = Mutex::new(Guard::new(CARD_GUESSES.0, CARD_GUESSES.1));
-        Self { facts, room: Mutex::new(room), queue: Mutex::default(), news: watch::Sender::new(0), cards, began }
+        Self {
+            facts,
+            room: Mutex::new(room),
+            queue: Mutex::default(),
+            news: watch::Sender::new(0),
+            cards,
+            way_in: OnceLock::new(),
+            began,
+        }
     }
 
     /// The facts of its level.

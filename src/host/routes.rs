@@ -217,11 +217,7 @@ async fn any_page(
         match place.as_str() {
             "bord" => send(&headers, StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
-            _ => {
-                let mut response = on_to("./", None);
-                *response.status_mut() = StatusCode::NOT_FOUND;
-                response
-            }
+            _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
     })
     .await
@@ -413,24 +409,26 @@ async fn hand(
 
 // ---- the big screen as text
 
-fn way_in(room: &Room, shown: &[String]) -> WayIn {
-    let addresses: Vec<String> = shown.iter().map(|host| address::of_table(host, room.id())).collect();
-    let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
-    WayIn { code: room.id().to_owned(), addresses, picture }
+/// How phones come to a table; its picture is drawn once.
+fn way_in(table: &Table, shown: &[String]) -> WayIn {
+    let make = || {
+        let code = table.with(|room, _| room.id().to_owned());
+        let addresses: Vec<String> = shown.iter().map(|host| address::of_table(host, &code)).collect();
+        let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
+        WayIn { code, addresses, picture }
+    };
+    table.way_in.get_or_init(make).clone()
 }
 
 fn board_page(table: &Table, shown: &[String]) -> Page {
     let ctx = ctx(table);
-    let (seen, pace, before) = table.with(|room, now| {
+    let (seen, pace, people) = table.with(|room, now| {
         let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
-        let seen = seen(room, Viewer::Board);
-        let before = seen.is_none().then(|| (way_in(room, shown), people));
-        (seen, pace(room, now), before)
+        (seen(room, Viewer::Board), pace(room, now), people)
     });
-    match (seen, before) {
-        (Some((view, standing)), _) => page::board(&ctx, &view, &standing, pace),
-        (None, Some((way, people))) => page::board_before(&ctx, &way, people),
-        (None, None) => page::join(ctx.words),
+    match seen {
+        Some((view, standing)) => page::board(&ctx, &view, &standing, pace),
+        None => page::board_before(&ctx, &way_in(table, shown), people),
     }
 }
 
@@ -455,11 +453,12 @@ fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response 
 }
 
 fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
+    let way_in = way_in(table, shown);
     let (view, leading) = table.with(|room, now| {
         let seats: Vec<SeatIx> = room.seats().collect();
         let chair = |seat| LedChair { seat, who: room.chair(seat, now), card: token::card(room.door(), seat) };
         let leading = Leading {
-            way_in: way_in(room, shown),
+            way_in,
             alarms,
             chairs: seats.into_iter().map(chair).collect(),
             hands: room.hands().to_vec(),

@@ -5,6 +5,7 @@ pub use crate::facts::reply_key;
 use super::PanelContext;
 use super::widgets::bits::{body, head, label, soft};
 use super::widgets::picture::{badge_in, icon_in, token_in};
+pub use crate::facts::reply_icon;
 use crate::rules::ask::Reply;
 use crate::rules::ids::MunIx;
 use crate::rules::line::FactValue;
@@ -13,16 +14,6 @@ use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::space;
 use egui::Ui;
-
-/// The sign of a reply.
-pub const fn reply_icon(reply: &Reply) -> Icon {
-    match reply {
-        Reply::Yes => Icon::Tick,
-        Reply::YesIf => Icon::Half,
-        Reply::Other(..) => Icon::Swap,
-        Reply::No => Icon::Cross,
-    }
-}
 
 /// The packages of this round, the last one first.
 pub fn answers_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {

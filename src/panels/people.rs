@@ -2,10 +2,9 @@
 //! read by a screen reader; this list can.
 
 use super::PanelContext;
-use super::context::capital;
 use super::widgets::bits::{head, label, soft};
 use super::widgets::picture::{icon_in, token_in};
-use crate::rules::view::{FrameBy, MunicipalityView, Readiness, View};
+use crate::rules::view::{MunicipalityView, Readiness, View};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::space;
@@ -27,29 +26,10 @@ fn one(ui: &mut Ui, ctx: &PanelContext<'_>, town: &MunicipalityView) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             label(ui, ctx.name(town.m), Letter::Strong, p.ink);
-            soft(ui, ctx, facts(ctx, town));
+            soft(ui, ctx, ctx.how_far(town));
             ready(ui, ctx, town);
         });
     });
-}
-
-/// Frame, draft, consent and signature in one line.
-fn facts(ctx: &PanelContext<'_>, town: &MunicipalityView) -> String {
-    let frame = match town.frame_by {
-        FrameBy::Nobody => "kader-van-niemand",
-        FrameBy::College => "kader-van-college",
-        FrameBy::Council => "kader-van-raad",
-    };
-    let mut parts = vec![ctx.say(frame)];
-    if let Some((share, _)) = town.consent {
-        parts.push(ctx.say(if share > 0.5 { "paneel-toestemming" } else { "paneel-geen-toestemming" }));
-    } else if town.spoke {
-        parts.push(ctx.say("bord-gesproken"));
-    }
-    if town.signed.is_some() {
-        parts.push(ctx.say("paneel-getekend"));
-    }
-    capital(&parts.join(" · "))
 }
 
 /// The three benches, each with a sign and a word.

@@ -1,6 +1,6 @@
 //! An answer read back from the fields of a form. What does not fit the question gets a line that says what to do.
 
-use crate::rules::ask::{Answer, AskKind, Effect, Reply, Sentence, Stance, Stances, Wish};
+use crate::rules::ask::{Answer, AskKind, Reply, Sentence, Stance, Stances, Wish};
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::source::CardRole;
 use crate::rules::level::{Ask, Level};
@@ -262,7 +262,7 @@ impl Form<'_> {
 
     fn promise(&self) -> Result<Answer, Line> {
         let k = self.choice()?;
-        if !needs_whom(self.source, k) {
+        if !self.source.needs_whom(k) {
             return Ok(Answer::Choice(k));
         }
         let to = MunIx(number(self.one(TO)?.ok_or_else(|| Line::new("pagina-kies-buur"))?)?);
@@ -291,12 +291,6 @@ impl Form<'_> {
         let known = issue.at() < self.level.issue_count();
         if known { Ok(self.level.issues().options(issue).count()) } else { Err(unknown()) }
     }
-}
-
-/// Whether an option of a promise is made to somebody.
-pub fn needs_whom(source: &Ask, k: u8) -> bool {
-    let option = source.options().get(usize::from(k));
-    option.is_some_and(|option| option.does.iter().any(|effect| matches!(effect, Effect::Promise(_))))
 }
 
 fn number(value: &str) -> Result<u8, Line> {

@@ -1,6 +1,6 @@
 //! The questions to a chair: one stands open as a form, the others are lines that open it.
 
-use super::answer::{CHOICE, needs_whom};
+use super::answer::CHOICE;
 use super::draw::sign;
 use super::kinds;
 use crate::facts::{Speaker, reply_key};
@@ -111,7 +111,7 @@ impl Here<'_> {
     pub fn chosen(&self) -> Option<u8> {
         match self.open.answer.as_ref()? {
             Answer::Choice(k) | Answer::Vote(k, _) | Answer::Promise(k, _) => Some(*k),
-            Answer::Reply(reply) => Some(kinds::reply_place(reply)),
+            Answer::Reply(reply) => Some(reply.place()),
             Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) => Some(0),
             Answer::Cards(_) | Answer::Say(_) => None,
         }
@@ -274,5 +274,5 @@ pub fn words_in(ctx: &Speaker<'_>, asks: &[Here<'_>]) -> Vec<&'static str> {
 
 /// Whether an option needs to know to whom.
 pub fn any_needs_whom(here: &Here<'_>) -> bool {
-    (0..here.source.options().len()).any(|k| needs_whom(here.source, k as u8))
+    (0..here.source.options().len()).any(|k| here.source.needs_whom(k as u8))
 }

@@ -8,7 +8,7 @@ use super::answer::{
 use super::ask::{Here, Row, any_needs_whom};
 use super::told::package_lines;
 use crate::facts::stance_key;
-use crate::rules::ask::{Answer, Reply, Sentence, Stance, Subject};
+use crate::rules::ask::{Answer, Reply, Sentence, Subject};
 use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx};
 use crate::rules::level::source::CardRole;
 use crate::rules::line::FactValue;
@@ -359,34 +359,5 @@ pub fn promise(here: &Here<'_>) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// The sign of a stance.
-pub const fn stance_icon(stance: Stance) -> Icon {
-    match stance {
-        Stance::Must => Icon::Tick,
-        Stance::May => Icon::Half,
-        Stance::Never => Icon::Cross,
-    }
-}
-
-/// The sign of a reply.
-pub const fn reply_icon(reply: &Reply) -> Icon {
-    match reply {
-        Reply::Yes => Icon::Tick,
-        Reply::YesIf => Icon::Half,
-        Reply::Other(..) => Icon::Swap,
-        Reply::No => Icon::Cross,
-    }
-}
-
-/// The place of a reply among the four buttons.
-pub const fn reply_place(reply: &Reply) -> u8 {
-    match reply {
-        Reply::Yes => 0,
-        Reply::YesIf => 1,
-        Reply::Other(..) => 2,
-        Reply::No => 3,
     }
 }

@@ -2,10 +2,11 @@
 
 use super::draw::{sign, token};
 use super::seat::{Pace, stage};
-use super::seats::{WayIn, pairs, way_in};
+use super::seats::{WayIn, way_in};
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key};
+use crate::host::token::in_pairs;
 use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
@@ -86,7 +87,7 @@ fn form(view: Option<&View>, body: &Markup) -> Markup {
 
 fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
     html! {
-        p.zacht { (ctx.level.level().name()) " · " (ctx.say("pagina-code-zaal")) " " b { (pairs(&leading.way_in.code)) } }
+        p.zacht { (ctx.level.level().name()) " · " (ctx.say("pagina-code-zaal")) " " b { (in_pairs(&leading.way_in.code)) } }
         @match view {
             Some(view) => {
                 h1.q { (ctx.say(beat_key(view.clock.beat))) }
@@ -207,7 +208,7 @@ fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
                         (ctx.say(if answered { "klaar-klaar" } else { "klaar-bezig" }))
                     }
                 }
-                td { (pairs(&led.card)) }
+                td { (in_pairs(&led.card)) }
                 td {
                     @if led.who != Chair::Empty {
                         button.stil name="vrij" value=(seat.0) { (ctx.say("pagina-maak-vrij")) span.weg { (ctx.seat_name(chair)) } }

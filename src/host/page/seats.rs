@@ -3,6 +3,7 @@
 use super::draw::token;
 use super::{Page, Part};
 use crate::facts::Speaker;
+use crate::host::token::in_pairs;
 use crate::rules::bench::Bench;
 use crate::rules::ids::{MunIx, SeatIx};
 use crate::texts::{DUTCH, Words};
@@ -27,7 +28,7 @@ pub struct WayIn {
 pub fn way_in(ctx: &Speaker<'_>, way: &WayIn) -> Markup {
     html! {
         h2 { (ctx.say("pagina-meedoen")) }
-        p { (ctx.say("pagina-code-zaal")) ": " b.code { (pairs(&way.code)) } }
+        p { (ctx.say("pagina-code-zaal")) ": " b.code { (in_pairs(&way.code)) } }
         (PreEscaped(&way.picture))
         ul { @for address in &way.addresses { li { b { (address) } } } }
         p.zacht { (ctx.say("pagina-meedoen-uitleg")) }
@@ -56,12 +57,6 @@ pub fn reached(words: Words) -> Page {
         p { (words.get("zaalcheck-pagina-uitleg")) }
     };
     Page::plain(words.get("titel"), vec![Part::new("bereikt", body)])
-}
-
-/// A code in pairs, as it is spoken.
-pub fn pairs(code: &str) -> String {
-    let letters: Vec<char> = code.chars().collect();
-    letters.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// The chairs of a table, each with whether somebody sits there; or the code of a card. Whoever has a chair finds it on top.

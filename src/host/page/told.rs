@@ -2,14 +2,13 @@
 //! without a picture.
 
 use super::draw::{gauge, sign, token};
-use super::kinds::{reply_icon, stance_icon};
-use crate::facts::{Speaker, beat_key, capital, reply_key, stance_key};
+use crate::facts::{Speaker, beat_key, reply_icon, reply_key, stance_icon, stance_key};
 use crate::rules::ask::{Reply, Stance, Stances};
 use crate::rules::because::{Because, Meter, MeterName, Standing};
 use crate::rules::ids::{MunIx, OptIx};
 use crate::rules::line::FactValue;
 use crate::rules::view::{
-    FrameBy, Light, MunicipalityView, NewsItem, NewsKind, PackageResult, PackageView, Readiness, Stage, TermView, View,
+    Light, MunicipalityView, NewsItem, NewsKind, PackageResult, PackageView, Readiness, Stage, TermView, View,
 };
 use crate::theme::Icon;
 use maud::{Markup, html};
@@ -242,20 +241,6 @@ pub fn news(ctx: &Speaker<'_>, items: &[NewsItem], most: usize) -> Markup {
 
 /// A municipality on the board, in one sentence and a row of who is ready.
 pub fn town(ctx: &Speaker<'_>, view: &View, town: &MunicipalityView) -> Markup {
-    let frame = match town.frame_by {
-        FrameBy::Nobody => "kader-van-niemand",
-        FrameBy::College => "kader-van-college",
-        FrameBy::Council => "kader-van-raad",
-    };
-    let mut parts = vec![ctx.say(frame)];
-    if let Some((share, _)) = town.consent {
-        parts.push(ctx.say(if share > 0.5 { "paneel-toestemming" } else { "paneel-geen-toestemming" }));
-    } else if town.spoke {
-        parts.push(ctx.say("bord-gesproken"));
-    }
-    if town.signed.is_some() {
-        parts.push(ctx.say("paneel-getekend"));
-    }
     let benches = ["bank-raad", "bank-wethouder", "bank-ambtenaar"];
     let over = view.clock.stage == Stage::Over;
     html! {
@@ -263,7 +248,7 @@ pub fn town(ctx: &Speaker<'_>, view: &View, town: &MunicipalityView) -> Markup {
             (token(ctx, town.m))
             span {
                 b { (ctx.name(town.m)) } br;
-                span.zacht { (capital(&parts.join(" · "))) }
+                span.zacht { (ctx.how_far(town)) }
                 @if !over {
                     @for (bench, ready) in benches.iter().zip(town.ready) { (bench_state(ctx, bench, ready)) }
                 }

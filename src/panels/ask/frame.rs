@@ -1,5 +1,6 @@
 //! Kader: per open issue each option must, may or never, with a sign and a word.
 
+use crate::facts::stance_icon;
 pub use crate::facts::stance_key;
 
 use super::{Here, Work, after_built, before_built};
@@ -11,22 +12,12 @@ use crate::panels::widgets::picture::icon_in;
 use crate::panels::widgets::segment::{Part, segment};
 use crate::rules::ask::Stance;
 use crate::rules::ids::{IssueIx, OptIx};
-use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::space;
 use egui::Ui;
 
 /// The three stances in the order in which they stand.
 const STANCES: [Stance; 3] = [Stance::Must, Stance::May, Stance::Never];
-
-/// The sign of a stance.
-pub const fn stance_icon(stance: Stance) -> Icon {
-    match stance {
-        Stance::Must => Icon::Tick,
-        Stance::May => Icon::Half,
-        Stance::Never => Icon::Cross,
-    }
-}
 
 /// A stance for each option of each issue.
 pub fn frame(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {

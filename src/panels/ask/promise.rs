@@ -1,7 +1,6 @@
 //! Belofte: what, and to whom.
 
 use super::choose::choose;
-use super::work::needs_whom;
 use super::{Here, Work};
 use crate::panels::keys;
 use crate::panels::widgets::bits::label;
@@ -14,9 +13,9 @@ use egui::{Align2, Color32, CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetI
 
 /// A promise to a neighbour.
 pub fn promise(ui: &mut Ui, here: &Here<'_>, work: &mut Work) -> bool {
-    let to_whom = work.choice.is_some_and(|k| needs_whom(here, k));
+    let to_whom = work.choice.is_some_and(|k| here.source.needs_whom(k));
     let confirm = choose(ui, here, work, !to_whom);
-    if work.choice.is_some_and(|k| needs_whom(here, k)) {
+    if work.choice.is_some_and(|k| here.source.needs_whom(k)) {
         ui.add_space(space::XS);
         label(ui, here.ctx.say("kies-buur"), Letter::Say, here.ctx.palette().ink);
         let me = here.view.own.as_ref().and_then(|own| own.seat.municipality);

@@ -74,7 +74,7 @@ impl Work {
                     }
                 }
             }
-            Answer::Reply(reply) => self.choice = Some(reply_place(reply)),
+            Answer::Reply(reply) => self.choice = Some(reply.place()),
             Answer::Argument { issue, ground, second } => {
                 self.at = place(*issue).unwrap_or(0);
                 self.ground = Some(*ground);
@@ -139,7 +139,7 @@ impl Work {
             }
             AskKind::Promise => {
                 let k = self.choice.filter(|k| open(*k))?;
-                if needs_whom(here, k) { Some(Answer::Promise(k, self.to?)) } else { Some(Answer::Choice(k)) }
+                if here.source.needs_whom(k) { Some(Answer::Promise(k, self.to?)) } else { Some(Answer::Choice(k)) }
             }
             AskKind::Sentence => match self.sentence() {
                 Sentence::Empty => None,
@@ -160,22 +160,5 @@ impl Work {
     /// Weights of the points so far.
     pub fn weight(&self) -> u32 {
         self.wishes.iter().map(|w| u32::from(w.weight)).sum()
-    }
-}
-
-/// Whether an option of a promise is made to somebody.
-pub(super) fn needs_whom(here: &Here<'_>, k: u8) -> bool {
-    use crate::rules::ask::Effect;
-    let option = here.source.options().get(usize::from(k));
-    option.is_some_and(|o| o.does.iter().any(|e| matches!(e, Effect::Promise(_))))
-}
-
-/// The place of a reply among the four buttons.
-pub const fn reply_place(reply: &Reply) -> u8 {
-    match reply {
-        Reply::Yes => 0,
-        Reply::YesIf => 1,
-        Reply::Other(..) => 2,
-        Reply::No => 3,
     }
 }

@@ -13,7 +13,7 @@ use crate::rules::view::Readiness;
 use crate::texts::Words;
 use crate::theme::palette::LIGHT;
 use crate::theme::size::{height, seam, stroke, token};
-use crate::theme::{Card, Icon};
+use crate::theme::{Card, Icon, Rgb};
 use egui::{Pos2, Rect, pos2, vec2};
 use std::f64::consts::TAU;
 
@@ -165,18 +165,37 @@ impl Place<'_> {
 /// Three arcs round a mark: raad, college, organisatie, clockwise from north. Thick and dark is ready, thin is not yet.
 pub(super) fn bench_arcs(pen: &mut Pen<'_>, at: Pos2, radius: f32, benches: [Readiness; 3]) {
     let share = radius / token::SEAT;
-    for (k, state) in benches.into_iter().enumerate() {
-        let from = -TAU / 4.0 + TAU / 3.0 * k as f64 + 9.0_f64.to_radians();
+    for arc in arcs_of(benches) {
+        pen.fill(arc.colour, |f| {
+            let ring = f64::from(radius * token::SEAT_RING);
+            f.arc(spot(at.x, at.y), ring, arc.from, arc.to, f64::from(arc.width * share));
+        });
+    }
+}
+
+/// The arc of one bench round a mark.
+pub struct BenchArc {
+    /// Where it begins, radians, clockwise from east.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// Its width, where the mark has the radius [`token::SEAT`].
+    pub width: f32,
+    /// Its colour.
+    pub colour: Rgb,
+}
+
+/// The arcs of the benches that are asked something.
+pub fn arcs_of(benches: [Readiness; 3]) -> impl Iterator<Item = BenchArc> {
+    benches.into_iter().enumerate().filter_map(|(k, state)| {
         let (width, colour) = match state {
             Readiness::Ready => (stroke::BENCH_READY, LIGHT.ink),
             Readiness::Busy => (stroke::BENCH_THIN, LIGHT.line_strong),
-            Readiness::Idle => continue,
+            Readiness::Idle => return None,
         };
-        let to = from + 102.0_f64.to_radians();
-        pen.fill(colour, |f| {
-            f.arc(spot(at.x, at.y), f64::from(radius * token::SEAT_RING), from, to, f64::from(width * share));
-        });
-    }
+        let from = -TAU / 4.0 + TAU / 3.0 * k as f64 + 9.0_f64.to_radians();
+        Some(BenchArc { from, to: from + 102.0_f64.to_radians(), width, colour })
+    })
 }
 
 /// The red line round a tile, so far: whole, or dashed where it snapped; on a casing of paper.

@@ -15,7 +15,7 @@ pub mod scene;
 mod story;
 mod strip;
 
-pub use islands::Land;
+pub use islands::{BenchArc, Land, arcs_of};
 pub use page::{Page, pages};
 pub use pen::Letters;
 pub use scene::Scene;

@@ -32,6 +32,18 @@ pub enum Reply {
     No,
 }
 
+impl Reply {
+    /// Its place among the four buttons of W4.
+    pub const fn place(&self) -> u8 {
+        match self {
+            Self::Yes => 0,
+            Self::YesIf => 1,
+            Self::Other(..) => 2,
+            Self::No => 3,
+        }
+    }
+}
+
 /// One point of a zienswijze (R4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wish {

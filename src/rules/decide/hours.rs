@@ -120,20 +120,9 @@ pub fn chosen(answer: &Answer) -> impl Iterator<Item = usize> + '_ {
         Answer::Frame(_) | Answer::Package(_) | Answer::Argument { .. } | Answer::Points(_) | Answer::Say(_) => {
             (Some(0), &[])
         }
-        Answer::Reply(reply) => (Some(reply_option(reply)), &[]),
+        Answer::Reply(reply) => (Some(usize::from(reply.place())), &[]),
     };
     one.into_iter().chain(cards.iter().map(|k| usize::from(*k)))
-}
-
-/// The button of a reply, in the order of W4.
-fn reply_option(reply: &crate::rules::ask::Reply) -> usize {
-    use crate::rules::ask::Reply;
-    match reply {
-        Reply::Yes => 0,
-        Reply::YesIf => 1,
-        Reply::Other(..) => 2,
-        Reply::No => 3,
-    }
 }
 
 /// Hours and slots that other answers of the same municipality will use when this moment closes.

@@ -114,6 +114,12 @@ impl Ask {
         self.source.options.iter().position(|option| option.key == key).map(|at| at as u8)
     }
 
+    /// Whether an answer is a promise made to somebody.
+    pub fn needs_whom(&self, k: u8) -> bool {
+        let option = self.source.options.get(usize::from(k));
+        option.is_some_and(|option| option.does.iter().any(|effect| matches!(effect, Effect::Promise(_))))
+    }
+
     /// The answer that stands when nobody answers; `None`: no answer, nothing chosen, no vote.
     pub fn timeout(&self) -> Option<u8> {
         self.timeout

@@ -4,9 +4,9 @@ use super::paint::{Paints, mesh};
 use super::state::{MapLook, TileLook};
 use crate::map::weave::{Ground, weave};
 use crate::map::{Flat, Point, Region, lay_out};
+use crate::panels::board::arcs_of;
 use crate::panels::{LevelFacts, PanelContext};
 use crate::rules::ids::MunIx;
-use crate::rules::view::Readiness;
 use crate::table::camera::{MapHole, WORLD_WIDTH};
 use crate::table::motion::Spread;
 use crate::table::{Bridge, Panels, Screen, Settings};
@@ -210,16 +210,10 @@ impl Build<'_> {
         let Some(benches) = self.look.benches else { return };
         let share = radius / f64::from(token::SEAT);
         let arc_radius = radius * f64::from(token::SEAT_RING);
-        for (k, state) in benches.into_iter().enumerate() {
-            let from = -TAU / 4.0 + TAU / 3.0 * k as f64 + 9.0_f64.to_radians();
-            let (width, colour) = match state {
-                Readiness::Ready => (stroke::BENCH_READY, LIGHT.ink),
-                Readiness::Busy => (stroke::BENCH_THIN, LIGHT.line_strong),
-                Readiness::Idle => continue,
-            };
+        for bench in arcs_of(benches) {
             let mut arc = Flat::new();
-            arc.arc(at, arc_radius, from, from + 102.0_f64.to_radians(), f64::from(width) * share);
-            layers.push((arc, colour, Vec2::ZERO));
+            arc.arc(at, arc_radius, bench.from, bench.to, f64::from(bench.width) * share);
+            layers.push((arc, bench.colour, Vec2::ZERO));
         }
     }
 
