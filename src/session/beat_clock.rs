@@ -49,10 +49,12 @@ impl BeatClock {
         }
     }
 
-    /// Longer by this; after the end it counts from now.
-    pub(super) fn lengthen(&mut self, by: Duration, now: Duration) {
+    /// Longer or shorter by so many seconds; after the end it counts from now.
+    pub(super) fn change(&mut self, seconds: i32, now: Duration) {
         if let Some(left) = self.left(now) {
-            *self = Self { left: Some(left + by), since: self.since.map(|_| now) };
+            let by = Duration::from_secs(seconds.unsigned_abs().into());
+            let left = if seconds < 0 { left.saturating_sub(by) } else { left + by };
+            *self = Self { left: Some(left), since: self.since.map(|_| now) };
         }
     }
 }
@@ -68,12 +70,14 @@ mod tests {
         assert_eq!((clock.left(at(40)), clock.next_minute(at(40))), (Some(at(60)), Some(at(60))));
         clock.freeze(at(40));
         assert_eq!((clock.left(at(400)), clock.next_minute(at(400))), (Some(at(60)), None));
-        clock.lengthen(at(60), at(400));
+        clock.change(60, at(400));
         clock.run(at(500));
         assert_eq!((clock.left(at(530)), clock.next_minute(at(530))), (Some(at(90)), Some(at(30))));
         assert_eq!((clock.left(at(900)), clock.next_minute(at(900))), (Some(at(0)), None), "the time is up");
-        clock.lengthen(at(60), at(900));
+        clock.change(60, at(900));
         assert_eq!(clock.left(at(930)), Some(at(30)), "counted from now");
+        clock.change(-10, at(940));
+        assert_eq!(clock.left(at(940)), Some(at(10)), "shorter");
         assert_eq!(BeatClock::default().left(at(1)), None);
     }
 }
