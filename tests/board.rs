@@ -32,10 +32,15 @@ fn longer(words: String) -> String {
     if extra < 5 { format!("{words}{}", more.trim()) } else { format!("{words} {}", more.trim()) }
 }
 
-/// The levels that come with the program.
+/// The levels and formats of the board: those of the program, and a region of sixteen with long names.
 fn levels() -> Vec<LevelFacts> {
-    let load = |name: &&str| LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), "solo");
-    embed::LEVELS.iter().filter(|name| **name != "common").map(load).collect()
+    let sixteen = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/levels/zestien");
+    let load = |(name, format): (&str, &str)| {
+        LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), format)
+    };
+    let solo = embed::LEVELS.iter().filter(|name| **name != "common").map(|name| (*name, "solo"));
+    let hall = [("vijf-stromen", "congres"), ("oefenregio", "onboarding"), (sixteen, "solo"), (sixteen, "dagdeel")];
+    solo.chain(hall).map(load).collect()
 }
 
 /// Every moment of a game in which a bot sits in for the person: as it opens and when it is halfway.
@@ -134,8 +139,9 @@ fn all_faults(tweak: fn(String) -> String, find: impl Fn(&Scene) -> Vec<String>)
             let clock = frame.board.clock;
             for scene in scenes(&level, &lands, &frame, Theme::Light, tweak) {
                 let place = format!(
-                    "{} r{} {:?} {:?} {}",
+                    "{} {} r{} {:?} {:?} {}",
                     level.level().id(),
+                    level.format(),
                     clock.moment.round,
                     clock.beat,
                     clock.stage,
