@@ -13,7 +13,7 @@ use regiotafel::rules::command::Command;
 use regiotafel::rules::ids::{IssueIx, OptIx};
 use regiotafel::rules::level::source::Beat;
 use regiotafel::rules::view::{Stage, Viewer};
-use regiotafel::session::{Frame, Solo};
+use regiotafel::session::{Frame, Pace, Solo};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use regiotafel::theme::board::{Voice, arc_minutes};
@@ -79,7 +79,8 @@ fn scenes(
     for (width, land) in lands {
         for step in 0..pages(&frame.board, &frame.standing, frame.news_before).len() {
             let (view, standing) = (&frame.board, &*frame.standing);
-            let shown = Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, land };
+            let shown =
+                Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, pace: Pace::default(), land };
             all.push(LETTERS.with(|letters| scene(&ctx, letters, shown, (*width, 0.0), tweak)));
         }
     }

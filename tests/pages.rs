@@ -6,7 +6,7 @@ use maud::Markup;
 use proptest::prelude::*;
 use regiotafel::bots::{self, Bot, Judge};
 use regiotafel::facts::{LevelFacts, Speaker};
-use regiotafel::host::page::{self, Desk, Leading, LedChair, Pace, Page, Shell, WayIn, answer_from_form, shell};
+use regiotafel::host::page::{self, Desk, Page, Shell, answer_from_form, shell};
 use regiotafel::rules::ask::{Answer, AskKind, Effect, Reply, Sentence, Stance, Wish};
 use regiotafel::rules::because::Standing;
 use regiotafel::rules::command::{Actor, Command};
@@ -14,7 +14,7 @@ use regiotafel::rules::game::Game;
 use regiotafel::rules::ids::{AskNo, SeatIx};
 use regiotafel::rules::level::{Ask, Level};
 use regiotafel::rules::view::{AskView, Stage, View, Viewer};
-use regiotafel::session::{Chair, Entrance, Missing};
+use regiotafel::session::{Chair, ChairRule, Entrance, Leading, LedChair, Missing, Pace, WayIn};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use std::sync::Arc;
@@ -398,7 +398,11 @@ fn another_answer_elsewhere_changes_no_byte_before_the_gate() {
                 Command::Answer { ask, answer } => {
                     view.asks.iter().any(|open| open.no == *ask && open.secret && open.answer.as_ref() != Some(answer))
                 }
-                Command::Proceed { .. } | Command::LetFall { .. } | Command::Play { .. } => false,
+                Command::Proceed { .. }
+                | Command::LetFall { .. }
+                | Command::Play { .. }
+                | Command::GoBack { .. }
+                | Command::Remark(_) => false,
             });
             let Some(other) = other else { return };
             let home = table.level().seat(teller).municipality;
@@ -479,7 +483,15 @@ fn pages_bring_everything_themselves() {
 /// A table with every kind of chair, and a hand up.
 fn leading(table: &Table, pace: Pace) -> Leading {
     let who = |seat: SeatIx| [Chair::Here, Chair::Empty, Chair::Away][usize::from(seat.0) % 3];
-    let chair = |seat| LedChair { seat, who: who(seat), card: "BDFGHJ".to_owned() };
+    let chair = |seat| LedChair {
+        seat,
+        who: who(seat),
+        rule: ChairRule::AsTable,
+        card: "BDFGHJ".to_owned(),
+        idle: None,
+        extra: 0,
+        nudged: false,
+    };
     let address = "http://192.168.1.10:7373/BKTD/".to_owned();
     let picture = regiotafel::host::address::picture(&address);
     Leading {
@@ -490,6 +502,9 @@ fn leading(table: &Table, pace: Pace) -> Leading {
         entrance: Entrance::Open,
         missing: Missing::Wait,
         pace,
+        points: Vec::new(),
+        sheet: None,
+        next: None,
     }
 }
 
@@ -510,7 +525,7 @@ fn the_remote_says_what_its_buttons_say() {
     };
     assert_eq!(read("doe", "verder"), Ok(Lead::Proceed(moment)));
     assert_eq!(read("doe", "stil"), Ok(Lead::Freeze(true)));
-    assert_eq!(read("doe", "minuut"), Ok(Lead::Minute));
+    assert_eq!(read("doe", "minuut"), Ok(Lead::Time(None, 60)));
     assert_eq!(read("deur", "slot"), Ok(Lead::Set(Entrance::Locked)));
     assert_eq!(read("weg", "computer"), Ok(Lead::IfMissing(Missing::Bot)));
     assert_eq!(read("vrij", "0"), Ok(Lead::Free(SeatIx(0))));

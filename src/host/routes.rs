@@ -3,11 +3,11 @@
 
 use super::hall::{Hall, Table, TooMany, hold};
 use super::live::{self, Make};
-use super::page::{self, Desk, Leading, LedChair, Pace, Page, Part, WayIn};
+use super::page::{self, Desk, Page, Part};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::{address, token};
+use super::token;
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
 use crate::rules::ids::{AskNo, SeatIx};
@@ -22,7 +22,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::Semaphore;
 
 /// Most bytes of a form.
@@ -282,16 +281,10 @@ fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
     Some((room.view(viewer)?, room.standing()?))
 }
 
-fn pace(room: &Room, now: Duration) -> Pace {
-    let clock = room.clock();
-    // Whole seconds are enough: the pages count in minutes, rounded up.
-    Pace { left: clock.left(now).map(|left| left.as_millis().div_ceil(1000) as u32), frozen: clock.is_frozen() }
-}
-
 fn chairs_own_page(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
-        (seen(room, Viewer::Seat(seat)), Desk { pace: pace(room, now), hand: room.hands().contains(&seat) })
+        (seen(room, Viewer::Seat(seat)), Desk { pace: room.pace(Some(seat), now), hand: room.hands().contains(&seat) })
     });
     match (seen, ctx.seat(seat)) {
         (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
@@ -409,26 +402,15 @@ async fn hand(
 
 // ---- the big screen as text
 
-/// How phones come to a table; its picture is drawn once.
-fn way_in(table: &Table, shown: &[String]) -> WayIn {
-    let make = || {
-        let code = table.with(|room, _| room.id().to_owned());
-        let addresses: Vec<String> = shown.iter().map(|host| address::of_table(host, &code)).collect();
-        let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
-        WayIn { code, addresses, picture }
-    };
-    table.way_in.get_or_init(make).clone()
-}
-
 fn board_page(table: &Table, shown: &[String]) -> Page {
     let ctx = ctx(table);
     let (seen, pace, people) = table.with(|room, now| {
         let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
-        (seen(room, Viewer::Board), pace(room, now), people)
+        (seen(room, Viewer::Board), room.pace(None, now), people)
     });
     match seen {
         Some((view, standing)) => page::board(&ctx, &view, &standing, pace),
-        None => page::board_before(&ctx, &way_in(table, shown), people),
+        None => page::board_before(&ctx, &table.way_in(shown), people),
     }
 }
 
@@ -453,19 +435,9 @@ fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response 
 }
 
 fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
-    let way_in = way_in(table, shown);
+    let way_in = table.way_in(shown);
     let (view, leading) = table.with(|room, now| {
-        let seats: Vec<SeatIx> = room.seats().collect();
-        let chair = |seat| LedChair { seat, who: room.chair(seat, now), card: token::card(room.door(), seat) };
-        let leading = Leading {
-            way_in,
-            alarms,
-            chairs: seats.into_iter().map(chair).collect(),
-            hands: room.hands().to_vec(),
-            entrance: room.door().entrance,
-            missing: room.door().missing,
-            pace: pace(room, now),
-        };
+        let leading = room.leading(now, way_in, alarms, |room, seat| token::card(room.door(), seat));
         (room.view(Viewer::Facilitator), leading)
     });
     page::lead(&ctx(table), view.as_deref(), &leading)

@@ -4,6 +4,7 @@ mod beat_clock;
 mod door;
 mod exploits;
 mod facilitator;
+mod leading;
 mod rehearsal;
 mod room;
 mod solo;
@@ -11,8 +12,9 @@ mod tally;
 
 pub use crate::bots::Temperament;
 pub use beat_clock::BeatClock;
-pub use door::{DeviceKey, Door, Entrance, Missing};
+pub use door::{ChairRule, DeviceKey, Door, Entrance, Missing};
 pub use exploits::{Exploit, Hunt, Trial, hunt};
+pub use leading::{Halls, KeptTable, Leading, Led, LedChair, LedTable, Pace, Qr, SheetNow, WayIn};
 pub use rehearsal::{Plan, play, rehearse};
 pub use room::{Chair, GRACE, Lead, Request, Room, Wish};
 pub use solo::{Frame, Solo};

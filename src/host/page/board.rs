@@ -1,13 +1,14 @@
 //! The big screen as a page: everything it shows, in words, for who cannot see it and for a table without a window.
 
-use super::seat::{Pace, arguments, outcome, reveal, stage};
-use super::seats::{WayIn, way_in};
+use super::seat::{arguments, outcome, pace_words, reveal, stage};
+use super::seats::way_in;
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key, capital, reaction_key};
 use crate::rules::because::{GateStanding, Standing, Verdict};
 use crate::rules::line::FactValue;
 use crate::rules::view::View;
+use crate::session::{Pace, WayIn};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -67,7 +68,7 @@ fn head(ctx: &Speaker<'_>, view: &View, pace: Pace) -> Markup {
         p.zacht { (ctx.level.level().name()) " · " (told::clock_words(ctx, view)) }
         p.stem { (stage(ctx, view)) }
         @if busy + done > 0 { p { (ctx.say_with("geantwoord-van", &count)) } }
-        @if let Some(words) = pace.words(ctx) { p { (words) } }
+        @if let Some(words) = pace_words(ctx, pace) { p { (words) } }
     }
 }
 

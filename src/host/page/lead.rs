@@ -1,8 +1,8 @@
 //! The remote of the leader: pace, gate, chairs, events. Who has answered, never what.
 
 use super::draw::{sign, token};
-use super::seat::{Pace, stage};
-use super::seats::{WayIn, way_in};
+use super::seat::{pace_words, stage};
+use super::seats::way_in;
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key};
@@ -11,39 +11,9 @@ use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Entrance, Lead, Missing};
+use crate::session::{Chair, Entrance, Lead, Leading, LedChair, Missing, Pace};
 use crate::theme::Icon;
 use maud::{Markup, html};
-
-/// A chair as the leader sees it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LedChair {
-    /// Which.
-    pub seat: SeatIx,
-    /// Who has it.
-    pub who: Chair,
-    /// The code on its card: whoever has the card finds the chair back on any phone.
-    pub card: String,
-}
-
-/// What the room knows beside the view.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Leading {
-    /// How phones join.
-    pub way_in: WayIn,
-    /// How often somebody seemed to be trying codes.
-    pub alarms: u32,
-    /// The chairs of this format, in their order.
-    pub chairs: Vec<LedChair>,
-    /// Chairs that raised a hand, the first first.
-    pub hands: Vec<SeatIx>,
-    /// Who may come in.
-    pub entrance: Entrance,
-    /// What happens with who is away.
-    pub missing: Missing,
-    /// The clock.
-    pub pace: Pace,
-}
 
 const ENTRANCES: [(Entrance, &str); 3] =
     [(Entrance::Open, "open"), (Entrance::Locked, "slot"), (Entrance::Closed, "dicht")];
@@ -98,7 +68,7 @@ fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
             None => { h1.q { (ctx.say("pagina-nog-niet-begonnen")) } p { (joined(ctx, leading)) } }
         }
         @if leading.alarms > 0 { p.fout { (ctx.say_number("pagina-alarm", "aantal", leading.alarms.into())) } }
-        @if let Some(words) = leading.pace.words(ctx) { p { (sign(Icon::Hourglass)) " " (words) } }
+        @if let Some(words) = pace_words(ctx, leading.pace) { p { (sign(Icon::Hourglass)) " " (words) } }
     }
 }
 
@@ -270,7 +240,7 @@ pub fn press_from_form(fields: &[(String, String)]) -> Result<Lead, Line> {
         (None, Some("verder")) => Ok(Lead::Proceed(moment()?)),
         (None, Some("stil")) => Ok(Lead::Freeze(true)),
         (None, Some("loop")) => Ok(Lead::Freeze(false)),
-        (None, Some("minuut")) => Ok(Lead::Minute),
+        (None, Some("minuut")) => Ok(Lead::Time(None, 60)),
         _ => Err(unknown()),
     }
 }

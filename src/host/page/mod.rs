@@ -25,9 +25,9 @@ mod told;
 
 pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
-pub use lead::{Leading, LedChair, lead, press_from_form};
-pub use seat::{Desk, Pace, before, seat};
-pub use seats::{WayIn, glossary, join, reached, seats};
+pub use lead::{lead, press_from_form};
+pub use seat::{Desk, before, seat};
+pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 
 use maud::{Markup, html};

@@ -11,29 +11,19 @@ use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, OwnView, Stage, View};
+use crate::session::Pace;
 use crate::theme::Icon;
 use maud::{Markup, html};
 
 /// Most lines of a list that grows over the game.
 const MOST: usize = 6;
 
-/// How the clock of the room stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Pace {
-    /// Seconds left in this beat; `None` without a clock. Shown in minutes, so that a page changes once a minute.
-    pub left: Option<u32>,
-    /// The leader stopped the clock.
-    pub frozen: bool,
-}
-
-impl Pace {
-    /// In words; empty without a clock.
-    pub(super) fn words(self, ctx: &Speaker<'_>) -> Option<String> {
-        match (self.frozen, self.left?) {
-            (true, _) => Some(ctx.say("pagina-klok-stil")),
-            (false, 0) => Some(ctx.say("pagina-klok-op")),
-            (false, left) => Some(ctx.say_number("pagina-klok-nog", "minuten", i64::from(left.div_ceil(60)))),
-        }
+/// How long a beat still lasts, in words; empty without a clock.
+pub(super) fn pace_words(ctx: &Speaker<'_>, pace: Pace) -> Option<String> {
+    match (pace.frozen, pace.left?) {
+        (true, _) => Some(ctx.say("pagina-klok-stil")),
+        (false, 0) => Some(ctx.say("pagina-klok-op")),
+        (false, left) => Some(ctx.say_number("pagina-klok-nog", "minuten", i64::from(left.div_ceil(60)))),
     }
 }
 
@@ -97,7 +87,7 @@ fn who(ctx: &Speaker<'_>, view: &View, name: &str, pace: Pace) -> Markup {
     html! {
         p.wie {
             b { (name) }
-            @if let Some(words) = pace.words(ctx) { span { (sign(Icon::Hourglass)) " " (words) } }
+            @if let Some(words) = pace_words(ctx, pace) { span { (sign(Icon::Hourglass)) " " (words) } }
         }
         p.zacht { (told::clock_words(ctx, view)) }
     }
