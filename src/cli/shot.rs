@@ -23,11 +23,11 @@ Voorbeelden:
   regiotafel shot --screen board --beat together --size 1920x1080    het grote scherm van de zaal
   regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--step N] [--chair N] [--tab BLAD] [--size BxH] \
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--step N] [--gone N] [--chair N] [--tab BLAD] [--size BxH] \
                       [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
-    /// title, choice, apart (gewoon), together, decide, consequence, board of ending
+    /// title, choice, apart (gewoon), together, decide, consequence, board, ending of attract (de lus voor een stand)
     #[arg(
         long,
         value_name = "SCHERM",
@@ -48,6 +48,9 @@ pub(super) struct Arguments {
     /// Welk blad van dat deel op het grote scherm, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     step: u64,
+    /// Hoe ver de beweging op het grote scherm is, in procenten; anders 100: zij is klaar
+    #[arg(long, value_name = "N", default_value_t = 100, hide_default_value = true, value_parser = within(0..=100))]
+    gone: u64,
     /// Welke van de voorgestelde stoelen, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     chair: u64,
@@ -107,6 +110,7 @@ enum ScreenName {
     Consequence,
     Board,
     Ending,
+    Attract,
 }
 
 /// A beat by name.
@@ -164,6 +168,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         level,
         chair: task.chair as usize - 1,
         step: task.step as usize - 1,
+        gone: task.gone as f32 / 100.0,
         tab: tab(task.tab),
         path: task.out.clone(),
     };
@@ -229,6 +234,7 @@ fn moment(task: &Arguments) -> crate::table::shot::Moment {
             BeatName::Ending => Moment::BoardEnding,
         },
         ScreenName::Ending => Moment::Ending,
+        ScreenName::Attract => Moment::Attract,
     }
 }
 
