@@ -23,7 +23,7 @@ Voorbeelden:
   regiotafel shot --screen board --beat together --size 1920x1080    het grote scherm van de zaal
   regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--step N] [--gone N] [--chair N] [--tab BLAD] [--size BxH] \
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--format VORM] [--round N] [--beat DEEL] [--step N] [--gone N] [--chair N] [--tab BLAD] [--size BxH] \
                       [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
@@ -39,6 +39,9 @@ pub(super) struct Arguments {
     /// Naam of pad van een level; anders oefenregio
     #[arg(long, value_name = "LEVEL", default_value = "oefenregio", hide_default_value = true)]
     level: String,
+    /// De vorm van het spel; anders solo
+    #[arg(long, value_name = "VORM")]
+    format: Option<String>,
     /// Welke ronde, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=9))]
     round: u64,
@@ -161,7 +164,14 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         let why = format!("Naar {path} kan niet worden geschreven ({error}). Controleer het pad en de rechten.");
         return refuse(&why, task.json, out);
     }
-    let Some((levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
+    let Some((mut levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
+    if let Some(format) = &task.format {
+        let whole = levels[level].level().clone();
+        if super::level::format(&whole, Some(format), task.json, out)?.is_none() {
+            return Ok(End::Found);
+        }
+        levels[level] = crate::panels::LevelFacts::new(whole, format);
+    }
     let shot = Shot {
         moment: moment(task),
         size: task.size,

@@ -77,12 +77,15 @@ impl Reel {
     /// The loop of a level: bots play one game of it. What did not happen in that game is left out.
     pub fn of(level: &LevelFacts, seed: u64) -> Self {
         let frames = played(level, seed);
+        // In the order of the game: nothing is told before what came before it.
+        let mut from = 0;
         let find = |(is, key): (fn(&Frame, Page) -> bool, &'static str)| {
-            frames.iter().find_map(|frame| {
+            let (at, step) = frames[from..].iter().enumerate().find_map(|(k, frame)| {
                 let all = pages(&frame.board, &frame.standing, frame.news_before);
-                let step = all.into_iter().position(|page| is(frame, page))?;
-                Some(Told::Played(frame.clone(), step, key))
-            })
+                Some((from + k, all.into_iter().position(|page| is(frame, page))?))
+            })?;
+            from = at;
+            Some(Told::Played(frames[at].clone(), step, key))
         };
         let told = TOLD.into_iter().filter_map(find);
         Self { pages: std::iter::once(Told::Title).chain(told).chain([Told::Join]).collect() }
