@@ -5,6 +5,7 @@ pub mod address;
 mod hall;
 mod limit;
 mod live;
+mod look;
 pub mod page;
 mod reply;
 mod routes;

@@ -2,18 +2,17 @@
 //! host also works below a path of another server; what headers say of names and paths is never used.
 
 use super::hall::{Hall, Table, TooMany, hold};
-use super::live::{self, Make};
-use super::page::{self, Desk, Leading, LedChair, Pace, Page, Part, WayIn};
+use super::live;
+use super::look::{Easel, Look, ctx};
+use super::page;
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::{address, token};
-use crate::facts::Speaker;
-use crate::rules::because::Standing;
+use super::token;
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
-use crate::rules::view::{View, Viewer};
+use crate::rules::view::Viewer;
 use crate::session::{DeviceKey, Entrance, Request, Room, Wish};
 use crate::texts::Words;
 use axum::Router;
@@ -22,7 +21,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::Semaphore;
 
 /// Most bytes of a form.
@@ -38,13 +36,14 @@ const STREAM: &str = "stroom-";
 #[derive(Clone)]
 struct App {
     hall: Arc<Hall>,
-    shown: Arc<[String]>,
+    easel: Easel,
     places: Arc<Semaphore>,
 }
 
 /// All addresses.
 pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
-    let app = App { hall, shown: shown.into(), places: Arc::new(Semaphore::new(CONNECTIONS)) };
+    let easel = Easel { hall: hall.clone(), shown: shown.into() };
+    let app = App { hall, easel, places: Arc::new(Semaphore::new(CONNECTIONS)) };
     Router::new()
         .route("/", get(join))
         .route("/binnen", post(enter))
@@ -59,10 +58,6 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(BODY))
         .with_state(app)
-}
-
-fn ctx(table: &Table) -> Speaker<'_> {
-    Speaker { words: Words::dutch(), level: table.facts() }
 }
 
 async fn nowhere(headers: HeaderMap) -> Response {
@@ -205,7 +200,7 @@ async fn any_page(
         if let Some(seat) = place.strip_prefix(CHAIR).and_then(|seat| seat.parse().ok()) {
             return match own_chair(&app, &code, SeatIx(seat), &headers) {
                 Ok((table, key, seat)) => {
-                    seat_page(&headers, &table, &key, seat, number(&query, "vraag").map(AskNo), None)
+                    seat_page(&app, &headers, &table, &key, seat, number(&query, "vraag").map(AskNo), None)
                 }
                 Err(back) => *back,
             };
@@ -215,7 +210,7 @@ async fn any_page(
             Err(refused) => return *refused,
         };
         match place.as_str() {
-            "bord" => send(&headers, StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
+            "bord" => send(&headers, StatusCode::OK, &app.easel.page(&table, Look::Board), None, Some("stroom-bord?")),
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
@@ -225,38 +220,32 @@ async fn any_page(
 
 /// The changes of a page, if there is room for one more.
 async fn stream(app: App, code: String, place: String, query: Fields, headers: HeaderMap) -> Response {
-    let look = (app.clone(), query.clone());
-    let found = tokio::task::spawn_blocking(move || followed(&look.0, &code, &place, &look.1, &headers)).await;
-    let Ok(Some((table, make, who))) = found else { return StatusCode::FORBIDDEN.into_response() };
-    match app.places.try_acquire_owned() {
-        Ok(free) => live::follow(table, make, field(&query, "gezien").unwrap_or_default(), who, free),
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-    }
+    reply(move || {
+        let Some((table, look, who)) = followed(&app, &code, &place, &query, &headers) else {
+            return StatusCode::FORBIDDEN.into_response();
+        };
+        match app.places.try_acquire_owned() {
+            Ok(free) => live::follow(&table, &app.easel, look, field(&query, "gezien").unwrap_or_default(), who, free),
+            Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        }
+    })
+    .await
 }
 
-/// What is followed: the table, how its parts are made, and for whose presence it counts.
+/// What is followed: the table, the page, and for whose presence it counts.
 fn followed(
     app: &App,
     code: &str,
     place: &str,
     query: &Fields,
     headers: &HeaderMap,
-) -> Option<(Arc<Table>, Make, Option<DeviceKey>)> {
-    let shown = app.shown.clone();
+) -> Option<(Arc<Table>, Look, Option<DeviceKey>)> {
     match place {
-        "bord" => {
-            let table = find(app, code, headers).ok()?;
-            Some((table, Arc::new(move |table| Some(board_page(table, &shown).parts)), None))
-        }
-        "leiding" => {
-            let (table, _) = led(app, code, headers)?;
-            let alarms = app.hall.clone();
-            Some((table, Arc::new(move |table| Some(leaders_page(table, &shown, alarms.alarms()).parts)), None))
-        }
+        "bord" => Some((find(app, code, headers).ok()?, Look::Board, None)),
+        "leiding" => Some((led(app, code, headers)?.0, Look::Lead, None)),
         seat => {
             let (table, key, seat) = own_chair(app, code, SeatIx(seat.parse().ok()?), headers).ok()?;
-            let (who, asked) = (key.clone(), number(query, "vraag").map(AskNo));
-            Some((table, Arc::new(move |table| seat_parts(table, &key, seat, asked)), Some(who)))
+            Some((table, Look::Chair(seat, number(query, "vraag").map(AskNo)), Some(key)))
         }
     }
 }
@@ -277,36 +266,8 @@ fn own_chair(
     }
 }
 
-/// What a viewer may see of a game that runs.
-fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
-    Some((room.view(viewer)?, room.standing()?))
-}
-
-fn pace(room: &Room, now: Duration) -> Pace {
-    let clock = room.clock();
-    // Whole seconds are enough: the pages count in minutes, rounded up.
-    Pace { left: clock.left(now).map(|left| left.as_millis().div_ceil(1000) as u32), frozen: clock.is_frozen() }
-}
-
-fn chairs_own_page(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
-    let ctx = ctx(table);
-    let (seen, desk) = table.with(|room, now| {
-        (seen(room, Viewer::Seat(seat)), Desk { pace: pace(room, now), hand: room.hands().contains(&seat) })
-    });
-    match (seen, ctx.seat(seat)) {
-        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
-        (None, Some(chair)) => page::before(&ctx, chair),
-        (None, None) => page::join(ctx.words),
-    }
-}
-
-/// The parts of the page of a chair, while its device may see it.
-fn seat_parts(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>) -> Option<Vec<Part>> {
-    let may = table.with(|room, now| room.may_answer(key, seat, now));
-    may.then(|| chairs_own_page(table, seat, asked).parts)
-}
-
 fn seat_page(
+    app: &App,
     asked_by: &HeaderMap,
     table: &Table,
     key: &DeviceKey,
@@ -319,7 +280,7 @@ fn seat_page(
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let asked_too = asked.map_or_else(String::new, |no| format!("vraag={}&", no.0));
     let stream = format!("{STREAM}{}?{asked_too}", seat.0);
-    send(asked_by, status, &chairs_own_page(table, seat, asked), said.as_deref(), Some(&stream))
+    send(asked_by, status, &app.easel.page(table, Look::Chair(seat, asked)), said.as_deref(), Some(&stream))
 }
 
 async fn answer(
@@ -336,7 +297,7 @@ async fn answer(
         let asked = number(&fields, "vraag").map(AskNo);
         let given = give(&table, &key, seat, &fields);
         told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&headers, &table, &key, seat, asked, Some(refused))
+            seat_page(&app, &headers, &table, &key, seat, asked, Some(refused))
         })
     })
     .await
@@ -401,35 +362,10 @@ async fn hand(
         let up = field(&fields, "op") == Some("1");
         let result = table.take(Request { by: key.clone(), command: command(&fields), wish: Wish::Hand(seat, up) });
         told(&table, &headers, result, "pagina-is-gedaan", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&headers, &table, &key, seat, None, Some(refused))
+            seat_page(&app, &headers, &table, &key, seat, None, Some(refused))
         })
     })
     .await
-}
-
-// ---- the big screen as text
-
-/// How phones come to a table; its picture is drawn once.
-fn way_in(table: &Table, shown: &[String]) -> WayIn {
-    let make = || {
-        let code = table.with(|room, _| room.id().to_owned());
-        let addresses: Vec<String> = shown.iter().map(|host| address::of_table(host, &code)).collect();
-        let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
-        WayIn { code, addresses, picture }
-    };
-    table.way_in.get_or_init(make).clone()
-}
-
-fn board_page(table: &Table, shown: &[String]) -> Page {
-    let ctx = ctx(table);
-    let (seen, pace, people) = table.with(|room, now| {
-        let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
-        (seen(room, Viewer::Board), pace(room, now), people)
-    });
-    match seen {
-        Some((view, standing)) => page::board(&ctx, &view, &standing, pace),
-        None => page::board_before(&ctx, &way_in(table, shown), people),
-    }
 }
 
 // ---- leading
@@ -452,29 +388,10 @@ fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response 
     }
 }
 
-fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
-    let way_in = way_in(table, shown);
-    let (view, leading) = table.with(|room, now| {
-        let seats: Vec<SeatIx> = room.seats().collect();
-        let chair = |seat| LedChair { seat, who: room.chair(seat, now), card: token::card(room.door(), seat) };
-        let leading = Leading {
-            way_in,
-            alarms,
-            chairs: seats.into_iter().map(chair).collect(),
-            hands: room.hands().to_vec(),
-            entrance: room.door().entrance,
-            missing: room.door().missing,
-            pace: pace(room, now),
-        };
-        (room.view(Viewer::Facilitator), leading)
-    });
-    page::lead(&ctx(table), view.as_deref(), &leading)
-}
-
 fn lead_page(asked: &HeaderMap, app: &App, table: &Table, refused: Option<&Line>) -> Response {
     let said = refused.map(|line| ctx(table).line(line));
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let page = leaders_page(table, &app.shown, app.hall.alarms());
+    let page = app.easel.page(table, Look::Lead);
     send(asked, status, &page, said.as_deref(), Some("stroom-leiding?"))
 }
 
