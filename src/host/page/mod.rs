@@ -26,7 +26,7 @@ mod told;
 pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
 pub use lead::{lead, press_from_form};
-pub use seat::{Desk, before, seat};
+pub use seat::{Desk, TALLY, before, seat, tally};
 pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 
