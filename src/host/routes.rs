@@ -3,7 +3,7 @@
 
 use super::hall::{Hall, Table, TooMany, hold};
 use super::live::{self, Make};
-use super::page::{self, Desk, Page, Part};
+use super::page::{self, Desk, Page, Part, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
@@ -214,7 +214,10 @@ async fn any_page(
             Err(refused) => return *refused,
         };
         match place.as_str() {
-            "bord" => send(&headers, StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
+            "bord" => {
+                let leads = led(&app, &code, &headers).is_some();
+                send(&headers, StatusCode::OK, &board_page(&table, &app.shown, leads), None, Some("stroom-bord?"))
+            }
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
@@ -245,7 +248,8 @@ fn followed(
     match place {
         "bord" => {
             let table = find(app, code, headers).ok()?;
-            Some((table, Arc::new(move |table| Some(board_page(table, &shown).parts)), None))
+            let leads = led(app, code, headers).is_some();
+            Some((table, Arc::new(move |table| Some(board_page(table, &shown, leads).parts)), None))
         }
         "leiding" => {
             let (table, _) = led(app, code, headers)?;
@@ -402,7 +406,7 @@ async fn hand(
 
 // ---- the big screen as text
 
-fn board_page(table: &Table, shown: &[String]) -> Page {
+fn board_page(table: &Table, shown: &[String], leads: bool) -> Page {
     let ctx = ctx(table);
     let (seen, pace, people) = table.with(|room, now| {
         let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
@@ -410,7 +414,7 @@ fn board_page(table: &Table, shown: &[String]) -> Page {
     });
     match seen {
         Some((view, standing)) => page::board(&ctx, &view, &standing, pace),
-        None => page::board_before(&ctx, &table.way_in(shown), people),
+        None => page::board_before(&ctx, &table.way_in(shown), people, leads),
     }
 }
 
@@ -460,10 +464,16 @@ async fn lead_on(
         let Some((table, key)) = led(&app, &code, &headers).filter(|_| !is_foreign(&headers)) else {
             return on_to("./", None);
         };
-        let pressed = page::press_from_form(&fields).map_err(Refusal::from);
-        let result =
-            pressed.and_then(|lead| table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }));
-        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| {
+        let result = match page::press_from_form(&fields) {
+            Ok(Press::Room(lead)) => table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }),
+            Ok(Press::OtherAddress) => {
+                table.show_other_address();
+                Ok(())
+            }
+            Err(line) => Err(Refusal::from(line)),
+        };
+        let back = if field(&fields, "pagina") == Some("bord") { "bord" } else { "leiding" };
+        told(&table, &headers, result, "pagina-is-gedaan", back, |refused| {
             lead_page(&headers, &app, &table, Some(refused))
         })
     })
