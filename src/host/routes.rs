@@ -288,7 +288,9 @@ fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
 fn chairs_own_page(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
-        (seen(room, Viewer::Seat(seat)), Desk { pace: room.pace(Some(seat), now), hand: room.hands().contains(&seat) })
+        let desk =
+            Desk { pace: room.pace(Some(seat), now), hand: room.hands().contains(&seat), nudged: room.is_nudged(seat) };
+        (seen(room, Viewer::Seat(seat)), desk)
     });
     match (seen, ctx.seat(seat)) {
         (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),

@@ -52,6 +52,8 @@ pagina-hoe-zwaar = hoe zwaar weegt dit?
 pagina-kaart-bij = Past bij: { $kwesties }
 pagina-klok-stil = De klok staat stil.
 pagina-klok-op = De tijd is om.
+pagina-even-stil = Even stil. Kijk naar het grote scherm.
+pagina-aandacht = De spelleider vraagt je aandacht.
 pagina-klok-nog = Nog { $minuten ->
     [one] één minuut
    *[other] { $minuten } minuten

@@ -26,7 +26,9 @@ pub fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Mark
     html! {
         h2 { (ctx.say("pagina-stoelen")) }
         @for led in &leading.chairs {
-            @if let Some(seat) = ctx.seat(led.seat) { (chair(ctx, seat, led, view.and_then(|view| answered(view, led.seat)))) }
+            @if let Some(seat) = ctx.seat(led.seat) {
+                (chair(ctx, seat, led, view.and_then(|view| answered(view, led.seat)), leading.pace.left.is_some()))
+            }
         }
     }
 }
@@ -37,7 +39,7 @@ fn answered(view: &View, seat: SeatIx) -> Option<bool> {
     asks.peek().is_some().then(|| asks.all(|answered| answered))
 }
 
-fn chair(ctx: &Speaker<'_>, seat: Seat, led: &LedChair, answered: Option<bool>) -> Markup {
+fn chair(ctx: &Speaker<'_>, seat: Seat, led: &LedChair, answered: Option<bool>, timed: bool) -> Markup {
     let (icon, key) = match led.who {
         Chair::Empty => (Icon::Wait, "pagina-computer"),
         Chair::Here => (Icon::Tick, "pagina-hier"),
@@ -63,7 +65,7 @@ fn chair(ctx: &Speaker<'_>, seat: Seat, led: &LedChair, answered: Option<bool>) 
                     }
                 }
             }
-            div { (card(ctx, led)) }
+            div { (card(ctx, led, timed)) }
         }
     }
 }
@@ -75,15 +77,17 @@ fn rule(ctx: &Speaker<'_>, rule: ChairRule) -> String {
 }
 
 /// The card of a chair and its buttons.
-fn card(ctx: &Speaker<'_>, led: &LedChair) -> Markup {
+fn card(ctx: &Speaker<'_>, led: &LedChair, timed: bool) -> Markup {
     let at = led.seat.0.to_string();
     html! {
         p { (ctx.say("pagina-kaartcode")) ": " b { (in_pairs(&led.card)) } }
         @if led.who != Chair::Empty {
             div.knoppen {
                 (press(ctx, "por", &at, "leiding-por"))
-                (press(ctx, "eraf", &at, "leiding-minuut-eraf"))
-                (press(ctx, "erbij", &at, "pagina-minuut-erbij"))
+                @if timed {
+                    (press(ctx, "eraf", &at, "leiding-minuut-eraf"))
+                    (press(ctx, "erbij", &at, "pagina-minuut-erbij"))
+                }
                 (press(ctx, "vrij", &at, "pagina-maak-vrij"))
             }
         }
