@@ -16,7 +16,10 @@ use std::time::Duration;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Look {
     /// The big screen as text.
-    Board,
+    Board {
+        /// Whoever leads looks: before the game he may choose another address.
+        leads: bool,
+    },
     /// The remote of who leads.
     Lead,
     /// A chair, with the question that its address asks for.
@@ -30,7 +33,7 @@ impl Look {
     /// The stamp of this page now; `None` for one that hangs on more than can be said.
     pub fn stamp(self, room: &Room, now: Duration) -> Option<Stamp> {
         match self {
-            Self::Board => Some((room.version(), in_minutes(room.pace(None, now)), [false; 2])),
+            Self::Board { .. } => Some((room.version(), in_minutes(room.pace(None, now)), [false; 2])),
             Self::Lead => None,
             Self::Chair(seat, _) => {
                 let signs = [room.hands().contains(&seat), room.is_nudged(seat)];
@@ -68,13 +71,13 @@ impl Easel {
     /// The page as it is now.
     pub fn page(&self, table: &Table, look: Look) -> Page {
         match look {
-            Look::Board => self.board(table),
+            Look::Board { leads } => self.board(table, leads),
             Look::Lead => self.lead(table),
             Look::Chair(seat, asked) => chair(table, seat, asked),
         }
     }
 
-    fn board(&self, table: &Table) -> Page {
+    fn board(&self, table: &Table, leads: bool) -> Page {
         let ctx = ctx(table);
         let (seen, pace, people) = table.with(|room, now| {
             let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
@@ -82,7 +85,7 @@ impl Easel {
         });
         match seen {
             Some((view, standing)) => page::board(&ctx, &view, &standing, pace),
-            None => page::board_before(&ctx, &table.way_in(&self.shown), people),
+            None => page::board_before(&ctx, &table.way_in(&self.shown), people, leads),
         }
     }
 
@@ -100,8 +103,12 @@ impl Easel {
 fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
-        let desk =
-            Desk { pace: room.pace(Some(seat), now), hand: room.hands().contains(&seat), answers: room.answers() };
+        let desk = Desk {
+            pace: room.pace(Some(seat), now),
+            hand: room.hands().contains(&seat),
+            answers: room.answers(),
+            nudged: room.is_nudged(seat),
+        };
         (seen(room, Viewer::Seat(seat)), desk)
     });
     match (seen, ctx.seat(seat)) {

@@ -38,12 +38,14 @@ pub struct Desk {
     pub hand: bool,
     /// Answers of persons that are in, of those that are asked.
     pub answers: (usize, usize),
+    /// The leader asks for its attention.
+    pub nudged: bool,
 }
 
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
 pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wanted: Option<AskNo>) -> Page {
-    let Desk { pace, hand: raised, answers } = desk;
+    let Desk { pace, hand: raised, answers, nudged } = desk;
     let asks = own(ctx, view);
     let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
@@ -56,6 +58,7 @@ pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wan
     let raise = view.own.as_ref().filter(|_| view.ending.is_none());
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
+        Part::live("let-op", attention(ctx, pace, nudged)),
         Part::new("nu", now),
         tally(ctx, answers),
         Part::new("woorden", meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
@@ -86,6 +89,14 @@ pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
         Part::new("heel", links(ctx)),
     ];
     Page::new(ctx, format!("{name} · {}", ctx.say("titel")), strip(ctx, seat.municipality), parts)
+}
+
+/// What the leader asks of this chair, calmly.
+fn attention(ctx: &Speaker<'_>, pace: Pace, nudged: bool) -> Markup {
+    html! {
+        @if pace.frozen { p.kaart { (ctx.say("pagina-even-stil")) } }
+        @if nudged { p.kaart { (sign(Icon::Wait)) " " b { (ctx.say("pagina-aandacht")) } } }
+    }
 }
 
 fn who(ctx: &Speaker<'_>, view: &View, name: &str, pace: Pace) -> Markup {
