@@ -9,6 +9,7 @@ pub mod brief;
 pub mod children;
 pub mod choice;
 pub mod clock;
+pub mod console;
 pub mod context;
 pub mod draft;
 pub mod ending;
@@ -34,7 +35,8 @@ pub use context::PanelContext;
 
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
-use crate::rules::ids::MunIx;
+use crate::rules::ids::{MunIx, SeatIx};
+use crate::session::Lead;
 
 /// What somebody at this screen wants.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,4 +66,36 @@ pub enum Intent {
     SwitchMotion,
     /// Out of the program.
     Quit,
+    /// The leader of a table presses.
+    Lead(Lead),
+    /// The leader looks at what a chair sees, with the reason.
+    Peek(SeatIx, String),
+    /// The next address of the host is shown first.
+    OtherAddress,
+    /// Something with the screen of the hall.
+    Screen(BoardScreen),
+    /// Opens a table of this level in this format for phones.
+    OpenHall {
+        /// Number in the list of levels.
+        level: usize,
+        /// Id of the format.
+        format: String,
+    },
+    /// Goes on with the kept table of this code.
+    GoOnHall(String),
+    /// To the opening of a hall.
+    Hall,
+}
+
+/// What is done with the screen of the hall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BoardScreen {
+    /// The board goes to the next display.
+    OtherDisplay,
+    /// Over the whole display, or in a window.
+    Full(bool),
+    /// Dark, so that people look at each other.
+    Blank(bool),
+    /// The displays show the same: the board lies over the console too.
+    Mirror(bool),
 }

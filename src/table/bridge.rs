@@ -156,6 +156,13 @@ pub(super) fn take_in(
             panels::Intent::Quit => {
                 exit.write(AppExit::Success);
             }
+            panels::Intent::Lead(_)
+            | panels::Intent::Peek(..)
+            | panels::Intent::OtherAddress
+            | panels::Intent::Screen(_)
+            | panels::Intent::OpenHall { .. }
+            | panels::Intent::GoOnHall(_)
+            | panels::Intent::Hall => {}
         }
     }
 }

@@ -6,12 +6,11 @@ use super::seats::way_in;
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key};
-use crate::host::token::in_pairs;
 use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Entrance, Lead, Leading, LedChair, Missing, Pace};
+use crate::session::{Chair, Entrance, Lead, Leading, LedChair, Missing, Pace, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -103,7 +102,7 @@ fn pace(ctx: &Speaker<'_>, view: Option<&View>, pace: Pace) -> Markup {
                     @let id = ctx.level.level().event(*event).id();
                     div.kaart {
                         b { (ctx.words.event(id)) }
-                        p { (ctx.words.fill(&format!("gebeurtenis-{id}-tekst"), &[("gemeente", &ctx.say("pagina-een-gemeente"))])) }
+                        p { (ctx.event_story(*event)) }
                         button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
                     }
                 }
