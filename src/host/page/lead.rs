@@ -12,14 +12,13 @@ use super::seats::{other_address, way_in};
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key};
-use crate::host::token::in_pairs;
 use crate::rules::command::Moment;
 use crate::rules::ids::SeatIx;
 use crate::rules::level::Format;
 use crate::rules::level::sheet::{Sheet, SheetStep};
 use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Entrance, Lead, Leading, Missing, Pace, SheetNow};
+use crate::session::{Chair, Entrance, Lead, Leading, Missing, Pace, SheetNow, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -188,7 +187,7 @@ fn events(ctx: &Speaker<'_>, view: &View) -> Markup {
             @let id = ctx.level.level().event(*event).id();
             div.kaart {
                 b { (ctx.words.event(id)) }
-                p { (ctx.words.fill(&format!("gebeurtenis-{id}-tekst"), &[("gemeente", &ctx.say("pagina-een-gemeente"))])) }
+                p { (ctx.event_story(*event)) }
                 button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
             }
         }
