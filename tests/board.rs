@@ -12,7 +12,7 @@ use regiotafel::rules::ask::Answer;
 use regiotafel::rules::command::Command;
 use regiotafel::rules::level::source::Beat;
 use regiotafel::rules::view::{Stage, Viewer};
-use regiotafel::session::{Frame, Solo};
+use regiotafel::session::{Frame, Pace, Solo};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use regiotafel::theme::board::{Voice, arc_minutes};
@@ -32,10 +32,15 @@ fn longer(words: String) -> String {
     if extra < 5 { format!("{words}{}", more.trim()) } else { format!("{words} {}", more.trim()) }
 }
 
-/// The levels that come with the program.
+/// The levels and formats of the board: those of the program, and a region of sixteen with long names.
 fn levels() -> Vec<LevelFacts> {
-    let load = |name: &&str| LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), "solo");
-    embed::LEVELS.iter().filter(|name| **name != "common").map(load).collect()
+    let sixteen = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/levels/zestien");
+    let load = |(name, format): (&str, &str)| {
+        LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), format)
+    };
+    let solo = embed::LEVELS.iter().filter(|name| **name != "common").map(|name| (*name, "solo"));
+    let hall = [("vijf-stromen", "congres"), ("oefenregio", "onboarding"), (sixteen, "solo"), (sixteen, "dagdeel")];
+    solo.chain(hall).map(load).collect()
 }
 
 /// Every moment of a game in which a bot sits in for the person: as it opens and when it is halfway.
@@ -72,7 +77,8 @@ fn scenes(
     for (width, land) in lands {
         for step in 0..pages(&frame.board, &frame.standing, frame.news_before).len() {
             let (view, standing) = (&frame.board, &*frame.standing);
-            let shown = Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, land };
+            let shown =
+                Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, pace: Pace::default(), land };
             all.push(LETTERS.with(|letters| scene(&ctx, letters, shown, (*width, 0.0), tweak)));
         }
     }
@@ -133,8 +139,9 @@ fn all_faults(tweak: fn(String) -> String, find: impl Fn(&Scene) -> Vec<String>)
             let clock = frame.board.clock;
             for scene in scenes(&level, &lands, &frame, Theme::Light, tweak) {
                 let place = format!(
-                    "{} r{} {:?} {:?} {}",
+                    "{} {} r{} {:?} {:?} {}",
                     level.level().id(),
+                    level.format(),
                     clock.moment.round,
                     clock.beat,
                     clock.stage,

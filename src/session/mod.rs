@@ -16,7 +16,7 @@ pub use beat_clock::BeatClock;
 pub use door::{ChairRule, DeviceKey, Door, Entrance, Missing};
 pub use exploits::{Exploit, Hunt, Trial, hunt};
 pub use hint::{Hint, hints};
-pub use leading::{KeptTable, Leading, Led, LedChair, LedTable, Pace, Qr, SheetNow, WayIn, in_pairs};
+pub use leading::{Halls, KeptTable, Leading, Led, LedChair, LedTable, Pace, Qr, SheetNow, WayIn, in_pairs};
 pub use rehearsal::{Plan, play, rehearse};
 pub use room::{Chair, GRACE, Lead, Request, Room, Wish};
 pub use solo::{Frame, Solo};

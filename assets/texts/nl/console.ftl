@@ -82,8 +82,8 @@ console-toets-minuut = + en –
 console-toets-minuut-doet = een minuut erbij, of eraf
 console-toets-zaal = Z
 console-toets-zaal-doet = naar de stoelen, met de pijlen en Enter
-console-toets-bord = D, V, A en G
-console-toets-bord-doet = bord donker, vol scherm, ander scherm, gelijk beeld
+console-toets-bord = D, V, A en B
+console-toets-bord-doet = bord donker, vol scherm, ander scherm, hier
 console-toets-bladen = Alt met 1 tot en met 6
 console-toets-bladen-doet = een ander blad
 console-toets-lopen = Tab en Esc
@@ -170,9 +170,19 @@ console-licht = Bord aan
 console-vol = Vol scherm
 console-venster = In een venster
 console-ander-scherm = Ander scherm
-console-gelijk = Gelijk beeld
-console-apart-beeld = Twee beelden
+console-bord-terug = Bord terug
+console-bord-hier = Bord hier
 console-kaarten = Kaarten
 console-kaarten-uitleg = Deze kun je nu spelen.
 console-ander-adres = Ander adres
 console-qr = Plaatje om te fotograferen
+
+## De zaal openen
+
+hal-open = Open de zaal
+hal-verder = Ga verder met een tafel
+hal-regio = Kies een regio
+hal-vorm = Kies een vorm
+hal-minuten = { $minuten } minuten
+hal-check = Kijk eerst of telefoons de laptop bereiken
+hal-check-uitleg = Zet de laptop en één telefoon op hetzelfde netwerk. Richt na het openen de camera op het plaatje.

@@ -10,7 +10,7 @@ use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Entrance, Lead, Leading, LedChair, Missing, Pace, in_pairs};
+use crate::session::{Chair, Entrance, Lead, Leading, LedChair, Missing, Pace, hints, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -24,6 +24,7 @@ pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
     let parts = vec![
         Part::live("kop", head(ctx, view, leading)),
         Part::new("gang", form(view, &pace(ctx, view, leading.pace))),
+        Part::live("let-op", heed(ctx, view, leading)),
         Part::live("handen", form(view, &hands(ctx, leading))),
         Part::new("stoelen", form(view, &chairs(ctx, view, leading))),
         Part::new("deur", form(view, &door(ctx, leading))),
@@ -66,7 +67,6 @@ fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
             }
             None => { h1.q { (ctx.say("pagina-nog-niet-begonnen")) } p { (joined(ctx, leading)) } }
         }
-        @if leading.alarms > 0 { p.fout { (ctx.say_number("pagina-alarm", "aantal", leading.alarms.into())) } }
         @if let Some(words) = pace_words(ctx, leading.pace) { p { (sign(Icon::Hourglass)) " " (words) } }
     }
 }
@@ -119,6 +119,16 @@ fn pace(ctx: &Speaker<'_>, view: Option<&View>, pace: Pace) -> Markup {
                 @if pace.frozen { (press("loop", "pagina-klok-loopt", true)) } @else { (press("stil", "pagina-zet-stil", true)) }
                 (press("minuut", "pagina-minuut-erbij", true))
             }
+        }
+    }
+}
+
+/// What the leader may want to know: the same quiet lines as on the console.
+fn heed(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
+    let hints = hints(leading, view);
+    html! {
+        @if !hints.is_empty() {
+            ul { @for hint in hints { li { (sign(Icon::Wait)) " " (ctx.line(&hint.line())) } } }
         }
     }
 }

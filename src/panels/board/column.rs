@@ -10,13 +10,14 @@ use crate::rules::ids::MunIx;
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{PackageView, Readiness, Stage, View};
+use crate::session::Pace;
 use crate::theme::board::{CAPITAL, Voice};
 use crate::theme::{Icon, Rgb};
 use egui::{Pos2, Rect, pos2, vec2};
 use std::f64::consts::PI;
 
 /// Round, beats, clock and the word of the beat.
-pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page) {
+pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page, pace: Pace) {
     let p = pen.palette();
     let track = layout.track();
     let middle = track.center().y;
@@ -36,12 +37,14 @@ pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page) 
         x += pen.between(64.0, 48.0);
     }
     if view.clock.seconds > 0 && view.clock.stage != Stage::Over {
-        let words = format!("{}:{:02}", view.clock.seconds / 60, view.clock.seconds % 60);
+        let left = pace.left.unwrap_or(view.clock.seconds);
+        let words = format!("{}:{:02}", left / 60, left % 60);
         let wide = pen.wide(&words, Voice::Name);
         let at = (track.right(), on_line(pen.size(Voice::Name, 0)));
         pen.line(&words, Voice::Name, at, Align::Right, p.ink);
         let side = pen.between(42.0, 34.0);
-        pen.icon(Icon::Hourglass, pos2(track.right() - wide - 8.0 - side * 0.6, middle), side, p.ink, p.table);
+        let sign = if pace.frozen { Icon::Pause } else { Icon::Hourglass };
+        pen.icon(sign, pos2(track.right() - wide - 8.0 - side * 0.6, middle), side, p.ink, p.table);
     }
     pen.slot("hero", layout.hero());
     let word = pen.say(hero_key(view, page));
