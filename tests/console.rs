@@ -224,11 +224,11 @@ fn the_menu_of_a_chair_gives_its_commands() {
     let (mut desk, seat) = begun("oefenregio", "dagdeel");
     let name = said("console-stoel-bezig");
     let acts: [(String, Lead); 5] = [
-        (said("console-tik-aan"), Lead::Nudge(seat)),
+        (said("leiding-por"), Lead::Nudge(seat)),
         (said("pagina-maak-vrij"), Lead::Free(seat)),
-        (said("console-regel-bot"), Lead::Rule(seat, ChairRule::Bot)),
-        (said("console-regel-niemand"), Lead::Rule(seat, ChairRule::Abstain)),
-        (said("console-regel-dicht"), Lead::Rule(seat, ChairRule::Shut)),
+        (said("leiding-stoel-computer"), Lead::Rule(seat, ChairRule::Bot)),
+        (said("leiding-stoel-niets"), Lead::Rule(seat, ChairRule::Abstain)),
+        (said("leiding-stoel-dicht"), Lead::Rule(seat, ChairRule::Shut)),
     ];
     for (words, lead) in acts {
         let mut console = desk.console((1366.0, 768.0), 1.0);

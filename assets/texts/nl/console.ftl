@@ -113,7 +113,6 @@ console-stoel-zit = zit er
 console-stoel-klaar = heeft geantwoord
 console-stoel-bezig = nog niet geantwoord
 console-stoel-niets = krijgt nu geen vraag
-console-stoel-getikt = aangetikt
 console-legt-voor = legt voor
 console-wacht = wacht
 console-binnen = is binnen
@@ -123,11 +122,6 @@ console-aanwezig = { $hier } van { $alle }
 ## Een stoel
 
 console-stoel-regel = Als er niemand antwoordt
-console-regel-tafel = Zoals bij de hele tafel
-console-regel-bot = Een bot antwoordt
-console-regel-niemand = Niemand wacht op deze stoel
-console-regel-dicht = Dicht: een bot speelt, niemand kan erop
-console-tik-aan = Tik aan
 console-extra = { $minuten } min extra
 console-kijk-mee = Meekijken
 console-kijk-mee-uitleg = Iedereen kan later zien dat je keek, en waarom.
@@ -152,10 +146,6 @@ console-terug-begin = Het begin van wat nu bezig is
 console-terug-naar = Terug naar: { $moment }
 console-terug-knop = Ga terug
 console-meegekeken = Meegekeken bij { $stoel }
-console-gezien-gaf-weg = Gezien: iemand gaf iets weg
-console-gezien-vroeg-door = Gezien: iemand vroeg door
-console-gezien-wisselde-rol = Gezien: iemand wisselde van rol
-console-gezien-vergat-raad = Gezien: een raad werd vergeten
 console-ronde = ronde { $ronde }
 console-oefenen = Oefenen
 

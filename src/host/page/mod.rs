@@ -18,6 +18,7 @@ mod board;
 mod draw;
 mod kinds;
 mod lead;
+mod press;
 mod seat;
 mod seats;
 mod shell;
@@ -25,8 +26,9 @@ mod told;
 
 pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
-pub use lead::{lead, press_from_form};
-pub use seat::{Desk, before, seat};
+pub use lead::lead;
+pub use press::{Press, press_from_form};
+pub use seat::{Desk, TALLY, before, seat, tally};
 pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 

@@ -24,6 +24,21 @@ pub fn way_in(ctx: &Speaker<'_>, way: &WayIn) -> Markup {
     }
 }
 
+/// The press that shows the next of several addresses first; the picture follows. `place` is the page to come back to.
+pub fn other_address(ctx: &Speaker<'_>, way: &WayIn, place: &str) -> Markup {
+    html! {
+        @if way.addresses.len() > 1 {
+            form method="post" action="leid" data-f {
+                input type="hidden" name="id" value="";
+                input type="hidden" name="pagina" value=(place);
+                p.zacht { (ctx.say("leiding-adres-uitleg")) }
+                button.stil name="doe" value="adres" { (ctx.say("leiding-ander-adres")) }
+                p.sterk role="status" {}
+            }
+        }
+    }
+}
+
 /// A QR code for a page: SVG of our own making; nothing when there is none.
 fn picture(qr: &Qr) -> String {
     if qr.side == 0 {
