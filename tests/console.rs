@@ -1,6 +1,7 @@
 //! The console: each button gives its command, the keyboard alone leads a game from door to door, nobody's answer shows before
 //! the gate, and nothing is cut off on a small or an enlarged screen.
 #![cfg(feature = "panels")]
+#![expect(clippy::panic, reason = "a test may stop at what should not be")]
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -8,13 +9,17 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use regiotafel::journal::{Memory, Opening};
 use regiotafel::panels::board::pages;
 use regiotafel::panels::console::{ConsoleState, Tab, console_ui};
-use regiotafel::panels::{BoardScreen, Intent, LevelFacts, PanelContext};
+use regiotafel::panels::hall::{HallState, hall_ui};
+use regiotafel::panels::{Intent, LevelFacts, PanelContext, Wall};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::ids::SeatIx;
 use regiotafel::rules::remark::Remark;
 use regiotafel::rules::view::{Stage, Viewer};
-use regiotafel::session::{ChairRule, DeviceKey, Door, Entrance, Lead, Led, Missing, Qr, Request, Room, WayIn, Wish};
+use regiotafel::session::{
+    Chair, ChairRule, DeviceKey, Door, Entrance, Hint, KeptTable, Lead, Led, Missing, Qr, Request, Room, WayIn, Wish,
+    hints,
+};
 use regiotafel::texts::Words;
 use regiotafel::theme::{Theme, style};
 use std::sync::Arc;
@@ -219,23 +224,17 @@ fn the_menu_of_a_chair_gives_its_commands() {
     let (mut desk, seat) = begun("oefenregio", "dagdeel");
     let name = said("console-stoel-bezig");
     let acts: [(String, Lead); 5] = [
-        (said("console-tik-aan"), Lead::Nudge(seat)),
+        (said("leiding-por"), Lead::Nudge(seat)),
         (said("pagina-maak-vrij"), Lead::Free(seat)),
-        (said("console-regel-bot"), Lead::Rule(seat, ChairRule::Bot)),
-        (said("console-regel-niemand"), Lead::Rule(seat, ChairRule::Abstain)),
-        (said("console-regel-dicht"), Lead::Rule(seat, ChairRule::Shut)),
+        (said("leiding-stoel-computer"), Lead::Rule(seat, ChairRule::Bot)),
+        (said("leiding-stoel-niets"), Lead::Rule(seat, ChairRule::Abstain)),
+        (said("leiding-stoel-dicht"), Lead::Rule(seat, ChairRule::Shut)),
     ];
     for (words, lead) in acts {
         let mut console = desk.console((1366.0, 768.0), 1.0);
         click(&mut console, &format!(": {name}"));
-        eprintln!(
-            "{words}: {:?} {:?}",
-            console.get_by_label(&words).rect(),
-            console.get_by_label(&said("knop-sluit")).rect()
-        );
         console.get_by_label(&words).click();
         console.run();
-        eprintln!("open {:?}", console.query_by_label(&said("knop-sluit")).map(|n| n.rect()));
         assert_eq!(console.state().out, vec![Intent::Lead(lead)], "{words}");
     }
 }
@@ -276,6 +275,7 @@ fn looking_along_needs_a_reason_and_one_more_press() {
     assert!(labels(&console).contains(&secret), "now it shows");
     console.run_steps(100);
     assert!(console.state().state.peek.is_none(), "it closed by itself");
+    assert_eq!(console.state().out.last(), Some(&Intent::PeekDone));
 }
 
 #[test]
@@ -286,10 +286,10 @@ fn keys_and_buttons_of_clock_board_and_door() {
         (Key::Plus, Intent::Lead(Lead::Time(None, 60))),
         (Key::Minus, Intent::Lead(Lead::Time(None, -60))),
         (Key::S, Intent::Lead(Lead::Remark(Remark::Star))),
-        (Key::D, Intent::Screen(BoardScreen::Blank(true))),
-        (Key::V, Intent::Screen(BoardScreen::Full(true))),
-        (Key::A, Intent::Screen(BoardScreen::OtherDisplay)),
-        (Key::G, Intent::Screen(BoardScreen::Mirror(true))),
+        (Key::D, Intent::Wall(Wall::Blank)),
+        (Key::V, Intent::Wall(Wall::FullScreen)),
+        (Key::A, Intent::Wall(Wall::NextDisplay)),
+        (Key::B, Intent::SwitchBoard),
     ];
     for (key, intent) in by_key {
         let mut console = desk.console((1366.0, 768.0), 1.0);
@@ -297,8 +297,8 @@ fn keys_and_buttons_of_clock_board_and_door() {
         assert_eq!(console.state().out, vec![intent], "{key:?}");
     }
     let by_click = [
-        (Tab::Board, "console-ander-scherm", Intent::Screen(BoardScreen::OtherDisplay)),
-        (Tab::Board, "console-donker", Intent::Screen(BoardScreen::Blank(true))),
+        (Tab::Board, "console-ander-scherm", Intent::Wall(Wall::NextDisplay)),
+        (Tab::Board, "console-donker", Intent::Wall(Wall::Blank)),
         (Tab::Door, "pagina-deur-slot", Intent::Lead(Lead::Set(Entrance::Locked))),
         (Tab::Door, "pagina-weg-computer", Intent::Lead(Lead::IfMissing(Missing::Bot))),
         (Tab::Door, "console-ander-adres", Intent::OtherAddress),
@@ -450,4 +450,122 @@ fn tab_reaches_the_button_the_chairs_and_the_clock() {
         assert!(reached.iter().any(|label| label.starts_with(&wanted)), "{wanted} was not reached: {reached:?}");
     }
     assert!(reached.iter().any(|label| label.ends_with(&said("console-stoel-bot"))), "no chair was reached");
+}
+
+/// The opening of a hall: what is shown, by keys and by mouse.
+fn opening(kept: Vec<KeptTable>) -> Harness<'static, (HallState, Vec<Intent>)> {
+    let level = |name: &str| LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), "solo");
+    let levels = vec![level("oefenregio"), level("vijf-stromen")];
+    let mut ready = false;
+    let mut opening = Harness::builder().with_size(egui::vec2(520.0, 900.0)).build_ui_state(
+        move |ui, (state, out): &mut (HallState, Vec<Intent>)| {
+            if !ready {
+                style::apply(ui.ctx(), Theme::Light, true);
+                ready = true;
+                return;
+            }
+            let ctx = PanelContext::new(Words::dutch(), &levels[state.level], Theme::Light);
+            hall_ui(ui, &ctx, &levels, &kept, state, out);
+        },
+        (HallState::default(), vec![]),
+    );
+    opening.run();
+    opening
+}
+
+#[test]
+fn a_hall_opens_by_keys_in_the_chosen_region_and_form() {
+    let mut hall = opening(vec![]);
+    hall.get_by_label_contains("Vijf Stromen").click();
+    hall.run();
+    hall.key_press(Key::Num1);
+    hall.run();
+    hall.key_press(Key::Enter);
+    hall.run();
+    let level = regiotafel::levels::load("vijf-stromen").expect("a good level");
+    let first = level.formats().iter().find(|format| format.id() != "solo").expect("a form for a group");
+    assert_eq!(hall.state().1, vec![Intent::OpenHall(1, first.id().to_owned())]);
+    assert!(hall.query_by_label_contains(&said("vorm-solo-uitleg")).is_none(), "one person needs no hall");
+}
+
+#[test]
+fn a_kept_table_goes_on_with_one_press() {
+    let kept = KeptTable { code: "BKTD".into(), level: "Oefenregio".into(), format: "dagdeel".into(), days_left: 30 };
+    let mut hall = opening(vec![kept]);
+    hall.get_by_label_contains("BK TD").click();
+    hall.run();
+    assert_eq!(hall.state().1, vec![Intent::GoOnHall("BKTD".into())]);
+}
+
+/// A room as the hints see it: people on every chair who wait for so many seconds, or for nothing.
+fn watched(desk: &mut Desk, idle: &[Option<u32>]) -> Led {
+    let mut led = desk.led();
+    for (k, chair) in led.leading.chairs.iter_mut().enumerate() {
+        chair.who = Chair::Here;
+        chair.idle = idle.get(k).copied().flatten();
+    }
+    led
+}
+
+fn hints_of(led: &Led) -> Vec<Hint> {
+    hints(&led.leading, led.frame.as_ref().map(|frame| &frame.view))
+}
+
+#[test]
+fn hints_are_the_alarms_that_a_room_can_know() {
+    let (mut desk, _) = begun("vijf-stromen", "congres");
+    let seat = |k: u8| SeatIx(k);
+    assert_eq!(hints_of(&watched(&mut desk, &[])), vec![], "nothing to say when all goes well");
+    assert_eq!(hints_of(&watched(&mut desk, &[Some(44)])), vec![]);
+    assert_eq!(hints_of(&watched(&mut desk, &[Some(45)])), vec![Hint::WaitingFor(seat(0), 45)]);
+    let two = watched(&mut desk, &[Some(241), Some(30)]);
+    assert_eq!(hints_of(&two), vec![Hint::Idle(seat(0), 241)]);
+    let all = two.leading.chairs.len();
+    let third: Vec<_> = (0..all).map(|k| (k < all.div_ceil(3)).then_some(121)).collect();
+    assert_eq!(hints_of(&watched(&mut desk, &third)), vec![Hint::Lost(all.div_ceil(3) as u32, all as u32)]);
+    let mut frozen = watched(&mut desk, &[Some(300)]);
+    frozen.leading.pace.frozen = true;
+    assert_eq!(hints_of(&frozen), vec![], "while the clock stands still nobody is slow");
+}
+
+#[test]
+fn the_most_urgent_hints_come_first_and_never_more_than_three() {
+    let (mut desk, _) = begun("vijf-stromen", "congres");
+    let mut led = watched(&mut desk, &[Some(400), Some(400), Some(1), Some(1)]);
+    led.leading.alarms = 2;
+    led.leading.sheet.as_mut().expect("a run sheet").late = 200;
+    let [Hint::Guessing(2), Hint::Late(200), Hint::Idle(..)] = hints_of(&led)[..] else {
+        panic!("other hints: {:?}", hints_of(&led));
+    };
+}
+
+#[test]
+fn few_people_at_the_door_is_said_after_three_minutes() {
+    let mut desk = Desk::new("vijf-stromen", "congres");
+    let mut led = desk.led();
+    let expected = led.leading.expected;
+    assert!(expected > 0, "the run sheet counts on people");
+    assert_eq!(hints_of(&led), vec![]);
+    led.leading.sheet.as_mut().expect("a run sheet").elapsed = 180;
+    assert_eq!(hints_of(&led), vec![Hint::FewJoined(0, expected)]);
+    led.leading.chairs.iter_mut().for_each(|chair| chair.who = Chair::Here);
+    assert_eq!(hints_of(&led), vec![]);
+}
+
+#[test]
+fn every_hint_has_words() {
+    let (desk, _) = begun("vijf-stromen", "congres");
+    let all = [
+        Hint::Guessing(1),
+        Hint::Late(70),
+        Hint::WaitingFor(SeatIx(0), 50),
+        Hint::Lost(3, 9),
+        Hint::Idle(SeatIx(0), 250),
+        Hint::FewJoined(2, 9),
+        Hint::Unanimous,
+    ];
+    for hint in all {
+        let words = Words::dutch().say(&hint.line(), &desk.facts);
+        assert!(!words.contains('[') && !words.contains('{'), "{words}");
+    }
 }

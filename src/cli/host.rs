@@ -269,7 +269,8 @@ mod own {
                 let table = host.hall().table(&code)?;
                 let level = table.facts().level().name().to_owned();
                 let days_left = host.hall().days_left(&code);
-                Some(KeptTable { code, level, days_left })
+                let format = table.facts().format().to_owned();
+                Some(KeptTable { code, level, format, days_left })
             };
             Ok(host.hall().codes().into_iter().filter_map(kept).collect())
         }

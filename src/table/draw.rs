@@ -5,7 +5,7 @@ use super::camera::MapHole;
 use super::wall::{self, Walls};
 use super::{Board, Bridge, Intent, Panels, Screen, Settings};
 use crate::panels::console::console_ui;
-use crate::panels::{self, PanelContext, choice, ending, keys, table_screen, title};
+use crate::panels::{self, PanelContext, choice, ending, hall, keys, table_screen, title};
 use crate::texts::Words;
 use crate::theme::style;
 use bevy::prelude::*;
@@ -54,13 +54,14 @@ pub(super) fn draw(
     let mut root = egui::Ui::new(ctx.clone(), egui::Id::new("root"), builder);
     let shown = match screen.get() {
         Screen::Choice => bridge.levels().get(panels.choice.level),
-        Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending => bridge.level(),
+        Screen::Hall => bridge.levels().get(panels.hall.level),
+        Screen::Title | Screen::Table | Screen::Console | Screen::Ending => bridge.level(),
     };
     let Some(level) = shown else { return Ok(()) };
     let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     panels.console.pages = bridge.frame().map(|frame| board.pages(frame));
     let names: Vec<String> = monitors.iter().map(|monitor| monitor.name.clone().unwrap_or_default()).collect();
-    panels.console.hall = wall::shown(&walls, &names, &board);
+    panels.console.wall = wall::shown(&walls, &names, &board);
     let mut wants = Vec::new();
     let has_frame = bridge.frame().is_some();
     if has_frame && keys::board(&root, board.on) {
@@ -119,8 +120,13 @@ fn show(
         (Screen::Choice, _) => {
             column(root, ctx, 0.42, |ui| choice::choice_ui(ui, ctx, bridge.levels(), &mut panels.choice, out))
         }
-        (Screen::Title | Screen::Hall | Screen::Table | Screen::Ending, _) => {
-            column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, out))
+        (Screen::Hall, _) => {
+            panels.hall.notice = bridge.refusal().map(|line| ctx.line(line));
+            let (levels, kept) = (bridge.levels(), bridge.kept());
+            column(root, ctx, 0.42, |ui| hall::hall_ui(ui, ctx, levels, kept, &mut panels.hall, out))
+        }
+        (Screen::Title | Screen::Table | Screen::Ending, _) => {
+            column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, bridge.has_halls(), out))
         }
     }
 }

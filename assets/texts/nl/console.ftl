@@ -82,8 +82,8 @@ console-toets-minuut = + en –
 console-toets-minuut-doet = een minuut erbij, of eraf
 console-toets-zaal = Z
 console-toets-zaal-doet = naar de stoelen, met de pijlen en Enter
-console-toets-bord = D, V, A en G
-console-toets-bord-doet = bord donker, vol scherm, ander scherm, gelijk beeld
+console-toets-bord = D, V, A en B
+console-toets-bord-doet = bord donker, vol scherm, ander scherm, hier
 console-toets-bladen = Alt met 1 tot en met 6
 console-toets-bladen-doet = een ander blad
 console-toets-lopen = Tab en Esc
@@ -113,7 +113,6 @@ console-stoel-zit = zit er
 console-stoel-klaar = heeft geantwoord
 console-stoel-bezig = nog niet geantwoord
 console-stoel-niets = krijgt nu geen vraag
-console-stoel-getikt = aangetikt
 console-legt-voor = legt voor
 console-wacht = wacht
 console-binnen = is binnen
@@ -123,11 +122,6 @@ console-aanwezig = { $hier } van { $alle }
 ## Een stoel
 
 console-stoel-regel = Als er niemand antwoordt
-console-regel-tafel = Zoals bij de hele tafel
-console-regel-bot = Een bot antwoordt
-console-regel-niemand = Niemand wacht op deze stoel
-console-regel-dicht = Dicht: een bot speelt, niemand kan erop
-console-tik-aan = Tik aan
 console-extra = { $minuten } min extra
 console-kijk-mee = Meekijken
 console-kijk-mee-uitleg = Iedereen kan later zien dat je keek, en waarom.
@@ -152,10 +146,6 @@ console-terug-begin = Het begin van wat nu bezig is
 console-terug-naar = Terug naar: { $moment }
 console-terug-knop = Ga terug
 console-meegekeken = Meegekeken bij { $stoel }
-console-gezien-gaf-weg = Gezien: iemand gaf iets weg
-console-gezien-vroeg-door = Gezien: iemand vroeg door
-console-gezien-wisselde-rol = Gezien: iemand wisselde van rol
-console-gezien-vergat-raad = Gezien: een raad werd vergeten
 console-ronde = ronde { $ronde }
 console-oefenen = Oefenen
 
@@ -170,9 +160,23 @@ console-licht = Bord aan
 console-vol = Vol scherm
 console-venster = In een venster
 console-ander-scherm = Ander scherm
-console-gelijk = Gelijk beeld
-console-apart-beeld = Twee beelden
+console-bord-terug = Bord terug
+console-bord-hier = Bord hier
 console-kaarten = Kaarten
 console-kaarten-uitleg = Deze kun je nu spelen.
 console-ander-adres = Ander adres
 console-qr = Plaatje om te fotograferen
+
+## De zaal openen
+
+hal-open = Open de zaal
+hal-verder = Ga verder met een tafel
+hal-regio = Kies een regio
+hal-vorm = Kies een vorm
+hal-minuten = { $minuten } minuten
+hal-bewaard = nog { $dagen ->
+    [one] één dag
+   *[other] { $dagen } dagen
+} bewaard
+hal-check = Kijk eerst of telefoons de laptop bereiken
+hal-check-uitleg = Zet de laptop en één telefoon op hetzelfde netwerk. Richt na het openen de camera op het plaatje.

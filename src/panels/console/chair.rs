@@ -21,8 +21,8 @@ const SHOWN: f64 = 20.0;
 /// What may be said about a chair, with the word in the keys of its texts.
 const RULES: [(ChairRule, &str); 4] = [
     (ChairRule::AsTable, "tafel"),
-    (ChairRule::Bot, "bot"),
-    (ChairRule::Abstain, "niemand"),
+    (ChairRule::Bot, "computer"),
+    (ChairRule::Abstain, "niets"),
     (ChairRule::Shut, "dicht"),
 ];
 
@@ -42,7 +42,7 @@ pub(super) fn chair_ui(
     ui.add_space(space::S);
     label(ui, ctx.say("console-stoel-regel"), Letter::Strong, ctx.palette().ink);
     for (rule, word) in RULES {
-        let title = ctx.say(&format!("console-regel-{word}"));
+        let title = ctx.say(&format!("leiding-stoel-{word}"));
         if row(ui, ctx, &Row::new(&title, rule == chair.rule)).clicked() && rule != chair.rule {
             out.push(Intent::Lead(Lead::Rule(seat, rule)));
         }
@@ -84,7 +84,7 @@ fn acts(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, chair: &LedChair, out: &
     let hand = led.leading.hands.contains(&seat);
     let acts = [
         (hand, Some(Icon::Hand), "pagina-hand-gezien", Lead::LowerHand(seat)),
-        (playing && taken, None, "console-tik-aan", Lead::Nudge(seat)),
+        (playing && taken, None, "leiding-por", Lead::Nudge(seat)),
         (playing && led.leading.pace.left.is_some(), None, "console-minuut-erbij", Lead::Time(Some(seat), 60)),
         (taken, None, "pagina-maak-vrij", Lead::Free(seat)),
     ];

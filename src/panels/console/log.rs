@@ -49,7 +49,7 @@ fn one(ui: &mut Ui, ctx: &PanelContext<'_>, remarked: &Remarked) {
             let who = ctx.say_with("console-meegekeken", &[("stoel", FactValue::Seat(*seat))]);
             (Icon::Person, format!("{who}: {why}"))
         }
-        Remark::Seen(sight) => (Icon::Newspaper, ctx.say(&format!("console-gezien-{}", sight.word()))),
+        Remark::Seen(sight) => (Icon::Newspaper, ctx.say(&format!("zag-{}", sight.word()))),
     };
     ui.horizontal_top(|ui| {
         icon_in(ui, sign, 20.0, p.ink, p.paper);

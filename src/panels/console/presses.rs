@@ -3,7 +3,7 @@
 
 use super::next::next;
 use super::{ConsoleState, Over, Tab, room};
-use crate::panels::{BoardScreen, Intent, PanelContext};
+use crate::panels::{Intent, PanelContext, Wall};
 use crate::rules::remark::Remark;
 use crate::rules::view::Stage;
 use crate::session::{Lead, Led};
@@ -44,18 +44,17 @@ pub(super) fn presses(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut Co
     if led.frame.is_some() {
         playing(ui, led, state, out);
     }
-    let hall = &state.hall;
-    if hit(ui, Key::D) || hit(ui, Key::B) || hit(ui, Key::Period) {
-        out.push(Intent::Screen(BoardScreen::Blank(!hall.blank)));
+    if hit(ui, Key::D) || hit(ui, Key::Period) {
+        out.push(Intent::Wall(Wall::Blank));
     }
     if hit(ui, Key::V) {
-        out.push(Intent::Screen(BoardScreen::Full(!hall.full)));
+        out.push(Intent::Wall(Wall::FullScreen));
     }
     if hit(ui, Key::A) {
-        out.push(Intent::Screen(BoardScreen::OtherDisplay));
+        out.push(Intent::Wall(Wall::NextDisplay));
     }
-    if hit(ui, Key::G) {
-        out.push(Intent::Screen(BoardScreen::Mirror(!hall.mirror)));
+    if hit(ui, Key::B) {
+        out.push(Intent::SwitchBoard);
     }
 }
 

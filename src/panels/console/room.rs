@@ -277,7 +277,7 @@ fn cell(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, chair: &LedChair, place: Rec
 /// "Raad van Oss: heeft geantwoord".
 fn spoken(ctx: &PanelContext<'_>, chair: &LedChair, sits: Sits) -> String {
     let name = ctx.seat(chair.seat).map(|seat| ctx.seat_name(seat)).unwrap_or_default();
-    let nudged = if chair.nudged { format!(", {}", ctx.say("console-stoel-getikt")) } else { String::new() };
+    let nudged = if chair.nudged { format!(", {}", ctx.say("leiding-gepord")) } else { String::new() };
     format!("{name}: {}{nudged}", ctx.say(sits.key()))
 }
 

@@ -15,6 +15,7 @@ pub(super) fn over_ui(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut Co
     if let Some(seen) = state.peek.clone() {
         if on_top(ui, ctx, "peek", |ui| chair::peek_ui(ui, ctx, &seen, &mut state.peeks)) {
             state.peek = None;
+            out.push(Intent::PeekDone);
             state.peeks = chair::Peek::default();
         }
         return;
@@ -52,7 +53,7 @@ fn on_top(ui: &Ui, ctx: &PanelContext<'_>, id: &str, add: impl FnOnce(&mut Ui) -
         paper(ui, ctx, |ui| {
             ui.set_width((screen.x - 72.0).min(WIDEST));
             let height = screen.y - 130.0;
-            let done = ScrollArea::vertical().max_height(height).show(ui, add).inner;
+            let done = ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, add).inner;
             ui.add_space(8.0);
             let close = plain(ui, ctx, None, &ctx.say("knop-sluit"));
             // The keyboard begins in the sheet, not behind it.
