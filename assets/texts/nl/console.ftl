@@ -33,7 +33,7 @@ console-laat = { $minuten ->
 }
 console-geen-klok = geen klok
 console-klok-stil = staat stil
-console-nog = nog { $tijd } in dit deel
+console-nog = nog in dit deel
 console-minuut-erbij = 1 min erbij
 console-minuut-eraf = 1 min eraf
 console-bevries = Klok stil
