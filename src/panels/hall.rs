@@ -80,7 +80,7 @@ pub fn hall_ui(
         out.push(Intent::Leave);
     }
     if let Some(format) = format.filter(|_| pressed || keys::confirm(ui)) {
-        out.push(Intent::OpenHall(state.level, format));
+        out.push(Intent::OpenHall { level: state.level, format });
     }
 }
 
