@@ -121,17 +121,6 @@ pub struct Led {
     pub leading: Leading,
 }
 
-/// A table that was kept, to go on with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptTable {
-    /// Its code.
-    pub code: String,
-    /// The name of its level.
-    pub level: String,
-    /// The format that is played.
-    pub format: String,
-}
-
 /// The hall of this machine: it opens when it is first asked for something, and then stays open.
 pub trait Halls: Send + Sync {
     /// The tables that were kept; a [`Line`] that says what is wrong with the disk or the network, and what to do.

@@ -187,7 +187,7 @@ fn events(ctx: &Speaker<'_>, view: &View) -> Markup {
             @let id = ctx.level.level().event(*event).id();
             div.kaart {
                 b { (ctx.words.event(id)) }
-                p { (ctx.words.fill(&format!("gebeurtenis-{id}-tekst"), &[("gemeente", &ctx.say("pagina-een-gemeente"))])) }
+                p { (ctx.event_story(*event)) }
                 button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
             }
         }

@@ -112,6 +112,13 @@ pub struct ConsoleState {
     peeks: chair::Peek,
 }
 
+impl ConsoleState {
+    /// Opens a tab.
+    pub fn show(&mut self, tab: Tab) {
+        self.tab = Some(tab);
+    }
+}
+
 /// Shows the console over all of `ui`.
 pub fn console_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleState, out: &mut Vec<Intent>) {
     let size = ui.available_size();
