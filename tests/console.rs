@@ -489,7 +489,7 @@ fn a_hall_opens_by_keys_in_the_chosen_region_and_form() {
 
 #[test]
 fn a_kept_table_goes_on_with_one_press() {
-    let kept = KeptTable { code: "BKTD".into(), level: "Oefenregio".into(), format: "dagdeel".into() };
+    let kept = KeptTable { code: "BKTD".into(), level: "Oefenregio".into(), days_left: 12 };
     let mut hall = opening(vec![kept]);
     hall.get_by_label_contains("BK TD").click();
     hall.run();

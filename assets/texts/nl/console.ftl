@@ -176,3 +176,7 @@ hal-vorm = Kies een vorm
 hal-minuten = { $minuten } minuten
 hal-check = Kijk eerst of telefoons de laptop bereiken
 hal-check-uitleg = Zet de laptop en één telefoon op hetzelfde netwerk. Richt na het openen de camera op het plaatje.
+hal-bewaard = { $dagen ->
+    [one] nog één dag bewaard
+   *[other] nog { $dagen } dagen bewaard
+}
