@@ -2,7 +2,7 @@
 
 use super::wall::{self, Walls};
 use super::{Board, Intent, Panels, Screen, Settings};
-use crate::panels::{self, LevelFacts, Wall};
+use crate::panels::{self, BoardScreen, LevelFacts};
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
 use crate::rules::ids::{MunIx, SeatIx};
@@ -300,7 +300,7 @@ impl HallDoor<'_, '_> {
     }
 
     /// A wall that was closed comes back first.
-    fn screen(&mut self, what: Wall, board: &mut Board, commands: &mut Commands) {
+    fn screen(&mut self, what: BoardScreen, board: &mut Board, commands: &mut Commands) {
         let displays = self.monitors.iter().count();
         wall::open(commands, &self.walls, displays);
         for (_, mut window) in &mut self.walls {
@@ -336,7 +336,7 @@ pub(super) fn take_in(
                 bridge.enter_hall();
                 commands.set_state_if_neq(Screen::Hall);
             }
-            panels::Intent::OpenHall(level, format) => {
+            panels::Intent::OpenHall { level, format } => {
                 hall.open(&mut bridge, &Wanted::New(*level, format.clone()), &mut commands);
             }
             panels::Intent::GoOnHall(code) => {
@@ -345,8 +345,7 @@ pub(super) fn take_in(
             panels::Intent::Lead(lead) => bridge.lead(lead),
             panels::Intent::Peek(seat, why) => panels.console.peek = bridge.look_along(*seat, why),
             panels::Intent::OtherAddress => bridge.show_other_address(),
-            panels::Intent::PeekDone => panels.console.peek = None,
-            panels::Intent::Wall(what) => hall.screen(*what, &mut board, &mut commands),
+            panels::Intent::Screen(what) => hall.screen(*what, &mut board, &mut commands),
             panels::Intent::Start { level, bench, municipality } => {
                 if bridge.start(*level, *bench, *municipality) {
                     panels.table = Default::default();

@@ -83,7 +83,7 @@ console-toets-minuut-doet = een minuut erbij, of eraf
 console-toets-zaal = Z
 console-toets-zaal-doet = naar de stoelen, met de pijlen en Enter
 console-toets-bord = D, V, A en B
-console-toets-bord-doet = bord donker, vol scherm, ander scherm, hier
+console-toets-bord-doet = bord donker, vol scherm, ander scherm, ook hier
 console-toets-bladen = Alt met 1 tot en met 6
 console-toets-bladen-doet = een ander blad
 console-toets-lopen = Tab en Esc
@@ -160,8 +160,8 @@ console-licht = Bord aan
 console-vol = Vol scherm
 console-venster = In een venster
 console-ander-scherm = Ander scherm
-console-bord-terug = Bord terug
-console-bord-hier = Bord hier
+console-gelijk = Bord ook hier
+console-apart-beeld = Twee beelden
 console-kaarten = Kaarten
 console-kaarten-uitleg = Deze kun je nu spelen.
 console-ander-adres = Ander adres
@@ -180,3 +180,7 @@ hal-bewaard = nog { $dagen ->
 } bewaard
 hal-check = Kijk eerst of telefoons de laptop bereiken
 hal-check-uitleg = Zet de laptop en één telefoon op hetzelfde netwerk. Richt na het openen de camera op het plaatje.
+hal-bewaard = { $dagen ->
+    [one] nog één dag bewaard
+   *[other] nog { $dagen } dagen bewaard
+}

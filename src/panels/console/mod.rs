@@ -79,15 +79,17 @@ pub(crate) enum Over {
     Keys,
 }
 
-/// What the wall, the big screen, is now, as the window knows it.
+/// What the screen of the hall is now, as the window knows it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct WallNow {
-    /// Name of the display on which it is; empty while there is only one.
+pub struct Hall {
+    /// Name of the display on which the board is; empty while there is only one.
     pub display: String,
-    /// It fills that display.
+    /// The board fills that display.
     pub full: bool,
-    /// It is dark.
+    /// The board is dark.
     pub blank: bool,
+    /// The displays show the same.
+    pub mirror: bool,
 }
 
 /// What the leader is doing; no part of the game.
@@ -97,9 +99,9 @@ pub struct ConsoleState {
     pub pages: Option<(usize, usize)>,
     /// Why the last press was refused.
     pub notice: Option<String>,
-    /// The big screen.
-    pub wall: WallNow,
-    /// What a chair sees, while the leader looks along; the console says when it was seen long enough.
+    /// The screen of the hall.
+    pub hall: Hall,
+    /// What a chair sees, once the leader asked for it; it closes by itself.
     pub peek: Option<Arc<Seen>>,
     /// Where a picture of the board may lie; the console writes it.
     pub picture: Option<Rect>,
@@ -108,6 +110,13 @@ pub struct ConsoleState {
     words: String,
     point: Option<(u8, u8)>,
     peeks: chair::Peek,
+}
+
+impl ConsoleState {
+    /// Opens a tab.
+    pub fn show(&mut self, tab: Tab) {
+        self.tab = Some(tab);
+    }
 }
 
 /// Shows the console over all of `ui`.
