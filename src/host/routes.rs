@@ -7,14 +7,14 @@ use super::page::{self, Desk, Page, Part, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::token;
+use super::{token, watch};
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
 use crate::rules::view::{View, Viewer};
-use crate::session::{DeviceKey, Entrance, Request, Room, Wish};
+use crate::session::{ChairRule, DeviceKey, Entrance, Request, Room, Wish};
 use crate::texts::Words;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
@@ -35,7 +35,7 @@ const STREAM: &str = "stroom-";
 
 /// What every address needs.
 #[derive(Clone)]
-struct App {
+pub(super) struct App {
     hall: Arc<Hall>,
     shown: Arc<[String]>,
     places: Arc<Semaphore>,
@@ -53,6 +53,7 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .route("/{code}/kaart", post(sit))
         .route("/{code}/antwoord", post(answer))
         .route("/{code}/hand", post(hand))
+        .route("/{code}/zag", post(watch::see))
         .route("/{code}/leid", post(lead_on))
         .route("/{code}/{page}", get(any_page))
         .fallback(nowhere)
@@ -60,7 +61,7 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .with_state(app)
 }
 
-fn ctx(table: &Table) -> Speaker<'_> {
+pub(super) fn ctx(table: &Table) -> Speaker<'_> {
     Speaker { words: Words::dutch(), level: table.facts() }
 }
 
@@ -74,7 +75,7 @@ fn join_page(asked: &HeaderMap, status: StatusCode, said: Option<&str>) -> Respo
 }
 
 /// The table with this code. Whoever has been there is not counted as guessing.
-fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
+pub(super) fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
     let known = [DEVICE, LEADER].into_iter().filter_map(|name| cookie(headers, name)).map(|token| token::key(&token));
     let known: Vec<DeviceKey> = known.collect();
     if let Some(table) = app.hall.table(code) {
@@ -119,7 +120,8 @@ async fn chairs(State(app): State<App>, Path(code): Path<String>, headers: Heade
 fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
     let key = device(headers);
     let (chairs, own, entrance) = table.with(|room, _| {
-        let chairs: Vec<_> = room.seats().map(|seat| (seat, room.door().is_held(seat))).collect();
+        let open = room.seats().filter(|seat| room.door().rule(*seat) != ChairRule::Shut);
+        let chairs: Vec<_> = open.map(|seat| (seat, room.door().is_held(seat))).collect();
         let own = key.map(|key| room.door().seats(&key).to_vec()).unwrap_or_default();
         (chairs, own, room.door().entrance)
     });
@@ -131,7 +133,8 @@ fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Re
         (None, Entrance::Closed) => Some(ctx.say("zaal-deur-dicht")),
     };
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    send(headers, status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
+    let place = entrance == Entrance::Open && chairs.iter().any(|(_, taken)| !taken);
+    send(headers, status, &page::seats(&ctx, &chairs, &own, place), said.as_deref(), None)
 }
 
 async fn sit(
@@ -218,6 +221,7 @@ async fn any_page(
                 let leads = led(&app, &code, &headers).is_some();
                 send(&headers, StatusCode::OK, &board_page(&table, &app.shown, leads), None, Some("stroom-bord?"))
             }
+            "kijk" => watch::watch(&table, &headers, None),
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
@@ -251,6 +255,7 @@ fn followed(
             let leads = led(app, code, headers).is_some();
             Some((table, Arc::new(move |table| Some(board_page(table, &shown, leads).parts)), None))
         }
+        "kijk" => Some((find(app, code, headers).ok()?, Arc::new(|table| Some(watch::watch_page(table).parts)), None)),
         "leiding" => {
             let (table, _) = led(app, code, headers)?;
             let alarms = app.hall.clone();
@@ -281,7 +286,7 @@ fn own_chair(
 }
 
 /// What a viewer may see of a game that runs.
-fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
+pub(super) fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
     Some((room.view(viewer)?, room.standing()?))
 }
 
