@@ -35,7 +35,7 @@ const ROOMS: &[Room] = &[
         outside: &["rand", "std::thread", "serde_json", "std::time"],
     },
     Room { name: "facts", inside: &["rules", "texts", "theme", "map"], outside: &[] },
-    Room { name: "panels", inside: &["rules", "texts", "theme", "map", "facts"], outside: &["egui"] },
+    Room { name: "panels", inside: &["rules", "session", "texts", "theme", "map", "facts"], outside: &["egui"] },
     Room {
         name: "table",
         inside: &["rules", "levels", "session", "panels", "texts", "theme", "map"],

@@ -3,12 +3,15 @@
 use super::hall::Table;
 use super::{Host, token};
 use crate::rules::ids::SeatIx;
+use crate::rules::level::Level;
 use crate::rules::refusal::Refusal;
 use crate::rules::remark::Remark;
 use crate::rules::view::Viewer;
 use crate::session::{Frame, Lead, Led, LedTable, Request, Wish};
 use std::sync::Arc;
-use tokio::sync::watch::Receiver;
+use std::time::Duration;
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
 
 /// A table of a host on this machine. It keeps the host open.
 pub struct LedHere {
@@ -25,6 +28,14 @@ impl LedHere {
 }
 
 impl LedTable for LedHere {
+    fn level(&self) -> Arc<Level> {
+        self.table.facts().level().clone()
+    }
+
+    fn format(&self) -> String {
+        self.table.facts().format().to_owned()
+    }
+
     fn look(&self) -> Led {
         let way_in = self.table.way_in(self.host.shown());
         let alarms = self.host.hall().alarms();
@@ -52,13 +63,28 @@ impl LedTable for LedHere {
 
     fn wake(&self, with: Box<dyn Fn() + Send + Sync>) {
         let table = Arc::downgrade(&self.table);
-        let news: Receiver<u64> = self.table.listen();
+        let mut news = self.table.listen();
         self.host.spawn(async move {
-            let mut news = news;
             // It ends with the host, or when the table was erased.
-            while news.changed().await.is_ok() && table.strong_count() > 0 {
+            loop {
+                let Some(next) = table.upgrade().map(next_on_wall) else { return };
+                let next = next.await;
+                let changed = async {
+                    match next {
+                        Some(wait) => timeout(wait, news.changed()).await.unwrap_or(Ok(())),
+                        None => news.changed().await,
+                    }
+                };
+                if changed.await.is_err() {
+                    return;
+                }
                 with();
             }
         });
     }
+}
+
+/// Until the clock on the wall changes.
+async fn next_on_wall(table: Arc<Table>) -> Option<Duration> {
+    spawn_blocking(move || table.with(|room, now| room.clock().next_on_wall(now))).await.ok().flatten()
 }

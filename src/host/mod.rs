@@ -6,6 +6,7 @@ mod hall;
 mod led;
 mod limit;
 mod live;
+mod look;
 pub mod page;
 mod reply;
 mod routes;

@@ -113,12 +113,13 @@ fn guard(headers: &mut HeaderMap, kind: &'static str) {
 
 /// The parts of a page as their names with the sums of what is in them.
 fn sums(parts: &[Part]) -> String {
-    parts.iter().map(|part| format!("{}.{}", part.key, sum(part))).collect::<Vec<_>>().join("_")
+    parts.iter().map(|part| format!("{}.{:08x}", part.key, sum(part))).collect::<Vec<_>>().join("_")
 }
 
-/// Eight signs that change when what is in a part does.
-pub fn sum(part: &Part) -> String {
-    blake3::hash(part.body.0.as_bytes()).to_hex().as_str()[..8].to_owned()
+/// A number that changes when what is in a part does.
+pub fn sum(part: &Part) -> u32 {
+    let [a, b, c, d, ..] = *blake3::hash(part.body.0.as_bytes()).as_bytes();
+    u32::from_be_bytes([a, b, c, d])
 }
 
 /// On to another page; a reload of that one posts nothing again.

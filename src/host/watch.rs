@@ -1,34 +1,24 @@
 //! Who looks on: the page, and the taps. A tap needs the cookie that the page gives, so that one device is one device.
 
 use super::hall::Table;
-use super::page::{self, Page};
+use super::look::{Look, ctx};
 use super::reply::{DEVICE, Fields, command, cookie, field, is_foreign, reply, say, send, set_cookie, wants_line};
-use super::routes::{App, ctx, find, seen};
+use super::routes::{App, find};
 use super::token;
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
 use crate::rules::remark::Sight;
-use crate::rules::view::Viewer;
 use crate::session::{Request, Wish};
 use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-/// What is shown to who looks on.
-pub fn watch_page(table: &Table) -> Page {
-    let ctx = ctx(table);
-    let (seen, pace) = table.with(|room, now| (seen(room, Viewer::Board), room.pace(None, now)));
-    match seen {
-        Some((view, standing)) => page::watch(&ctx, &view, &standing, pace),
-        None => page::watch_before(&ctx),
-    }
-}
-
 /// The page, with a cookie for who has none yet.
-pub fn watch(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
+pub fn watch(app: &App, table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
     let said = refused.map(|line| ctx(table).line(line));
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let mut response = send(headers, status, &watch_page(table), said.as_deref(), Some("stroom-kijk?"));
+    let mut response =
+        send(headers, status, &app.easel.page(table, Look::Watch), said.as_deref(), Some("stroom-kijk?"));
     if cookie(headers, DEVICE).is_none()
         && let Ok(token) = token::fresh()
     {
@@ -58,7 +48,7 @@ pub async fn see(
             (Ok(()), true) => say(StatusCode::OK, words.say("kijk-geteld")),
             (Ok(()), false) => super::reply::on_to("kijk", None),
             (Err(refusal), true) => say(StatusCode::CONFLICT, words.line(&refusal.line)),
-            (Err(refusal), false) => watch(&table, &headers, Some(&refusal.line)),
+            (Err(refusal), false) => watch(&app, &table, &headers, Some(&refusal.line)),
         }
     })
     .await

@@ -31,10 +31,21 @@ impl BeatClock {
 
     /// Until the number of minutes that is left, rounded up, changes; `None` while it does not.
     pub fn next_minute(&self, now: Duration) -> Option<Duration> {
+        self.next(now, |_| Duration::from_secs(60))
+    }
+
+    /// Until a clock on a wall changes: every minute, and every ten seconds in the last one; `None` while it does not.
+    pub fn next_on_wall(&self, now: Duration) -> Option<Duration> {
+        self.next(now, |left| Duration::from_secs(if left > Duration::from_secs(60) { 60 } else { 10 }))
+    }
+
+    /// Until what is left, rounded up to a step, changes.
+    fn next(&self, now: Duration, step: impl Fn(Duration) -> Duration) -> Option<Duration> {
         self.since?;
         let left = self.left(now)?;
-        let past = left.as_millis() % 60_000;
-        let wait = if past == 0 { 60_000 } else { past };
+        let step = step(left).as_millis();
+        let past = left.as_millis() % step;
+        let wait = if past == 0 { step } else { past };
         (!left.is_zero()).then(|| Duration::from_millis(wait as u64))
     }
 

@@ -3,6 +3,8 @@
 
 use super::{Chair, ChairRule, Entrance, Frame, Lead, Missing};
 use crate::rules::ids::SeatIx;
+use crate::rules::level::Level;
+use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
 use std::sync::Arc;
 
@@ -13,6 +15,14 @@ pub struct Pace {
     pub left: Option<u32>,
     /// The leader stopped the clock.
     pub frozen: bool,
+}
+
+impl Pace {
+    /// As a clock on a wall shows it: whole minutes, and ten seconds at a time in the last one.
+    pub fn rounded(self) -> Self {
+        let step = |left: u32| if left > 60 { 60 } else { 10 };
+        Self { left: self.left.map(|left| left.next_multiple_of(step(left))), ..self }
+    }
 }
 
 /// A chair as the leader sees it: who, never what.
@@ -103,8 +113,33 @@ pub struct Led {
     pub leading: Leading,
 }
 
+/// A table that was kept, to go on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptTable {
+    /// Its code.
+    pub code: String,
+    /// The name of its level.
+    pub level: String,
+    /// The format that is played.
+    pub format: String,
+}
+
+/// The hall of this machine: it opens when it is first asked for something, and then stays open.
+pub trait Halls: Send + Sync {
+    /// The tables that were kept; a [`Line`] that says what is wrong with the disk or the network, and what to do.
+    fn kept(&mut self) -> Result<Vec<KeptTable>, Line>;
+    /// A new table.
+    fn open(&mut self, level: &Arc<Level>, format: &str) -> Result<Arc<dyn LedTable>, Line>;
+    /// A table that was kept.
+    fn go_on(&mut self, code: &str) -> Result<Arc<dyn LedTable>, Line>;
+}
+
 /// A table that is led from this machine, with the phones behind it.
 pub trait LedTable: Send + Sync {
+    /// Its level.
+    fn level(&self) -> Arc<Level>;
+    /// The format that is played.
+    fn format(&self) -> String;
     /// As it is now.
     fn look(&self) -> Led;
     /// The leader presses.

@@ -14,7 +14,7 @@ pub use crate::bots::Temperament;
 pub use beat_clock::BeatClock;
 pub use door::{ChairRule, DeviceKey, Door, Entrance, Missing};
 pub use exploits::{Exploit, Hunt, Trial, hunt};
-pub use leading::{Leading, Led, LedChair, LedTable, Pace, Qr, SheetNow, WayIn};
+pub use leading::{Halls, KeptTable, Leading, Led, LedChair, LedTable, Pace, Qr, SheetNow, WayIn};
 pub use rehearsal::{Plan, play, rehearse};
 pub use room::{Chair, GRACE, Lead, Request, Room, Wish};
 pub use solo::{Frame, Solo};

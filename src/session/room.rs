@@ -114,6 +114,8 @@ pub struct Room {
     game: Option<Game>,
     receipts: BTreeSet<(String, String)>,
     version: u64,
+    /// The version at which everybody could last see something else, and per chair the later one of its own.
+    changed: (u64, BTreeMap<SeatIx, u64>),
     views: BTreeMap<Viewer, Arc<View>>,
     /// How the game stands, and how it stood when this moment opened.
     standing: Option<Arc<Standing>>,
@@ -179,6 +181,7 @@ impl Room {
             game: None,
             receipts: BTreeSet::new(),
             version: 0,
+            changed: (0, BTreeMap::new()),
             views: BTreeMap::new(),
             standing: None,
             stood: None,
@@ -215,6 +218,7 @@ impl Room {
             Ok(()) => {
                 self.receipts.extend(entry.receipts.into_iter().map(|receipt| (receipt.by, receipt.command)));
                 self.version += 1;
+                self.note_changed(&entry.events);
                 if self.door.step != door.step || (moment.is_none() && self.game.is_some()) {
                     self.step_began(now);
                 }
@@ -250,6 +254,27 @@ impl Room {
         }
         if self.moment().map(beat) != moment.map(beat) || went_back {
             self.start_clock(now);
+        }
+    }
+
+    /// An answer changes what its own municipality sees; one to a package, whose names of who answered lie open, what all see.
+    fn note_changed(&mut self, events: &[Event]) {
+        let Some(game) = &self.game else { return };
+        let home = |event: &Event| match event {
+            Event::Answered(_, Answer::Reply(_)) => None,
+            Event::Answered(no, _) => game.asked().find(|(asked, ..)| asked == no).map(|(_, seat, _)| seat),
+            _ => None,
+        };
+        match events.iter().map(home).collect::<Option<Vec<SeatIx>>>() {
+            None => self.changed = (self.version, BTreeMap::new()),
+            Some(seats) => {
+                let town = |seat: SeatIx| self.level.seat(seat).municipality;
+                let near = |bot: &&Bot| {
+                    seats.iter().any(|seat| *seat == bot.seat || town(*seat).is_some() && town(*seat) == town(bot.seat))
+                };
+                let near = self.bots.iter().filter(near).map(|bot| (bot.seat, self.version));
+                self.changed.1.extend(near);
+            }
         }
     }
 
@@ -422,6 +447,17 @@ impl Room {
     /// Counts what was kept since this room was opened: a shell that has shown this version has nothing new to show.
     pub fn version(&self) -> u64 {
         self.version
+    }
+
+    /// The version at which this chair could last see something else, but for how many answers are in.
+    pub fn version_for(&self, seat: SeatIx) -> u64 {
+        self.changed.1.get(&seat).copied().unwrap_or(self.changed.0)
+    }
+
+    /// Answers of persons that are in, of those that are asked in this moment.
+    pub fn answers(&self) -> (usize, usize) {
+        let asked = self.game.iter().flat_map(Game::asked).filter(|(_, seat, _)| self.door.is_held(*seat));
+        asked.fold((0, 0), |(given, all), (.., is_in)| (given + usize::from(is_in), all + 1))
     }
 
     /// The game; `None` before it began.

@@ -1,12 +1,13 @@
 //! One system draws all panels; they are pure functions of what there is to see.
 
+use super::board::Pane;
 use super::camera::MapHole;
 use super::{Board, Bridge, Intent, Panels, Screen, Settings};
 use crate::panels::{self, PanelContext, choice, ending, keys, table_screen, title};
 use crate::texts::Words;
 use crate::theme::style;
 use bevy::prelude::*;
-use bevy_egui::{EguiContexts, egui};
+use bevy_egui::{EguiContexts, PrimaryEguiContext, egui};
 
 /// Height in points for which sizes are made.
 const SMALLEST_HEIGHT: f32 = crate::theme::size::screen::SMALLEST.1 as f32;
@@ -33,7 +34,7 @@ pub(super) fn draw(
     mut contexts: EguiContexts,
     screen: Res<State<Screen>>,
     bridge: Res<Bridge>,
-    board: Res<Board>,
+    (board, pane): (Res<Board>, Single<&Pane, With<PrimaryEguiContext>>),
     settings: Res<Settings>,
     mut panels: ResMut<Panels>,
     mut hole: ResMut<MapHole>,
@@ -46,12 +47,12 @@ pub(super) fn draw(
     let mut root = egui::Ui::new(ctx.clone(), egui::Id::new("root"), builder);
     let shown = match screen.get() {
         Screen::Choice => bridge.levels().get(panels.choice.level),
-        Screen::Title | Screen::Table | Screen::Ending => bridge.level(),
+        Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending => bridge.level(),
     };
     let Some(level) = shown else { return Ok(()) };
     let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     let mut wants = Vec::new();
-    let has_frame = *screen.get() == Screen::Table || *screen.get() == Screen::Ending;
+    let has_frame = bridge.frame().is_some();
     if has_frame && keys::board(&root, board.on) {
         wants.push(panels::Intent::SwitchBoard);
     }
@@ -60,7 +61,7 @@ pub(super) fn draw(
         if turn != 0 {
             wants.push(panels::Intent::TurnBoard(turn));
         }
-        super::board::words(&root, &board);
+        super::board::words(&ctx, &pane);
         out.write_batch(wants.into_iter().map(Intent));
         return Ok(());
     }
@@ -102,7 +103,7 @@ fn show(
         (Screen::Choice, _) => {
             column(root, ctx, 0.42, |ui| choice::choice_ui(ui, ctx, bridge.levels(), &mut panels.choice, out))
         }
-        (Screen::Title | Screen::Table | Screen::Ending, _) => {
+        (Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending, _) => {
             column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, out))
         }
     }

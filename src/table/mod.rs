@@ -11,11 +11,13 @@ mod map;
 mod motion;
 pub mod screen;
 pub mod shot;
+mod wall;
 mod window;
 
-pub use board::Board;
-pub use bridge::Bridge;
+pub use board::{Board, Pane};
+pub use bridge::{Bridge, Wanted};
 pub use screen::Screen;
+pub use wall::WallWindow;
 pub use window::{NoScreen, Options, furnish, offered, open};
 
 use bevy::prelude::*;
@@ -84,7 +86,7 @@ pub fn table_plugin(app: &mut App) {
         .add_systems(Startup, (camera::spawn, draw::dress).chain())
         .add_systems(
             PreUpdate,
-            (idle::hush, access::forward)
+            (wall::pass_keys_on, idle::hush, access::forward)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
@@ -92,10 +94,13 @@ pub fn table_plugin(app: &mut App) {
         .add_systems(EguiPrimaryContextPass, draw::draw)
         .add_systems(
             Update,
-            (bridge::take_in, draw::redress, camera::colour_ground).chain().in_set(TableSystems::Intake),
+            (bridge::follow, bridge::take_in, draw::redress, camera::colour_ground)
+                .chain()
+                .in_set(TableSystems::Intake),
         )
         .add_systems(PostUpdate, camera::fit.after(EguiPostUpdateSet::EndPass));
     board::plugin(app);
     map::plugin(app);
+    wall::plugin(app);
     motion::plugin(app);
 }

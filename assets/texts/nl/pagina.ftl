@@ -39,6 +39,7 @@ pagina-hand-omlaag = Hand omlaag
 pagina-hand-op = Je hand is op. De spelleider ziet het.
 pagina-is-binnen = Je antwoord is binnen.
 pagina-is-gedaan = Gedaan.
+pagina-antwoorden-binnen = Antwoorden in de zaal: { $binnen } van { $gevraagd }.
 pagina-wat-betekent = Wat betekent dit?
 pagina-omdat-jullie = Wat jullie deden, en wat dat deed
 pagina-stadium-leggen = Een wethouder legt een voorstel op tafel.

@@ -48,3 +48,5 @@ zaalcheck-afgeschermd = Werkt dat niet, dan schermt deze wifi telefoons van elka
 zaalcheck-dit-netwerk = Speel zo: de laptop op dit netwerk, spelers op hun telefoon.
 zaalcheck-eigen-router = Speel zo: de laptop en de telefoons op een eigen router, zonder internet. Is die er niet, speel dan op een server of met één laptop.
 zaalcheck-een-laptop = Speel zo: met één laptop die rondgaat.
+zaal-poort-bezet = Poort { $poort } is al in gebruik. Sluit het andere programma, of kies een andere poort met --port (0 voor een vrije).
+zaal-geen-netwerk = Het netwerk geeft poort { $poort } niet: { $fout }. Kies een andere met --port.

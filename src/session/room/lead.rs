@@ -57,7 +57,7 @@ impl Room {
             }
             Lead::Back(round, beat, why) => self.back_to_beat(*round, *beat, why),
             Lead::Remark(remark) => self.playing()?.submit(Actor::Facilitator, &Command::Remark(remark.clone())),
-            Lead::Step(step) => self.to_step(*step),
+            Lead::Step(step) => self.go_to_step(*step),
             Lead::LowerHand(seat) => {
                 self.hands.retain(|hand| hand != seat);
                 Ok(())
@@ -149,7 +149,7 @@ impl Room {
     }
 
     /// A step of the run sheet to which no beat of the game belongs.
-    fn to_step(&mut self, step: u8) -> Result<(), Refusal> {
+    fn go_to_step(&mut self, step: u8) -> Result<(), Refusal> {
         let wanted = self.format().and_then(Format::sheet).and_then(|sheet| sheet.steps.get(usize::from(step)));
         if wanted.is_none_or(|wanted| wanted.beat.is_some()) {
             return Err(Refusal::of("moment-voorbij"));

@@ -47,7 +47,7 @@ impl Shown<'_> {
     fn level(&self) -> Option<&LevelFacts> {
         match self.screen.get() {
             Screen::Choice => self.bridge.levels().get(self.panels.choice.level),
-            Screen::Title | Screen::Table | Screen::Ending => self.bridge.level(),
+            Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending => self.bridge.level(),
         }
     }
 
