@@ -174,10 +174,6 @@ hal-verder = Ga verder met een tafel
 hal-regio = Kies een regio
 hal-vorm = Kies een vorm
 hal-minuten = { $minuten } minuten
-hal-bewaard = nog { $dagen ->
-    [one] één dag
-   *[other] { $dagen } dagen
-} bewaard
 hal-check = Kijk eerst of telefoons de laptop bereiken
 hal-check-uitleg = Zet de laptop en één telefoon op hetzelfde netwerk. Richt na het openen de camera op het plaatje.
 hal-bewaard = { $dagen ->
