@@ -2,7 +2,7 @@
 
 use super::address;
 use super::limit::Guard;
-
+use super::live::Followers;
 use super::token;
 use crate::facts::LevelFacts;
 use crate::journal::{Fault, Journal, Opening};
@@ -31,7 +31,9 @@ pub struct Table {
     room: Mutex<Room>,
     facts: LevelFacts,
     queue: Mutex<Vec<Waiting>>,
-    news: watch::Sender<u64>,
+    news: watch::Sender<()>,
+    /// Who follows it.
+    pub followers: Mutex<Followers>,
     /// Guesses of cards of chairs.
     pub cards: Mutex<Guard>,
     /// How phones come to it, once somebody asked.
@@ -47,7 +49,8 @@ impl Table {
             facts,
             room: Mutex::new(room),
             queue: Mutex::default(),
-            news: watch::Sender::new(0),
+            news: watch::Sender::new(()),
+            followers: Mutex::default(),
             cards,
             way_in: Mutex::default(),
             began,
@@ -103,20 +106,20 @@ impl Table {
                     // Who no longer waits needs no answer.
                     let _ = answer.send(result);
                 }
-                self.news.send_replace(room.version());
+                self.stir();
             }
         }
         heard.recv().unwrap_or_else(|_| Err(Refusal::of("spel-niet-begonnen")))
     }
 
-    /// Hears of every version; also when only who is here changed.
-    pub fn listen(&self) -> watch::Receiver<u64> {
+    /// Hears of everything that somebody may see.
+    pub fn listen(&self) -> watch::Receiver<()> {
         self.news.subscribe()
     }
 
-    /// Something that everybody sees changed without a decision: who is here.
+    /// Something that somebody sees changed, if only who is here.
     pub fn stir(&self) {
-        self.news.send_modify(|_| {});
+        self.news.send_replace(());
     }
 }
 
@@ -198,6 +201,13 @@ impl Hall {
     /// Codes of the tables.
     pub fn codes(&self) -> Vec<String> {
         self.tables.read().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
+    }
+
+    /// Whole days until a table is erased.
+    pub fn days_left(&self, code: &str) -> u32 {
+        let tables = self.journal.tables().unwrap_or_default();
+        let until = tables.iter().find(|opening| opening.id == code).map_or(0, |opening| opening.delete_after);
+        (until.saturating_sub(unix_now()) / (24 * 3600)) as u32
     }
 
     /// A table by its code; for those who know it already.

@@ -1,127 +1,269 @@
-//! What changed, sent by itself: the parts of a page that differ from what the page shows, at most five times a second. Who
-//! reads too slowly is let go; his browser comes back by itself.
+//! What changed, sent by itself. Everybody who follows a table is served in one go: a page that several look at is drawn once,
+//! one that cannot have changed not at all, and each gets the parts that differ from what he shows, in one write. Who reads too
+//! slowly misses what is in between; after a while he is let go, and his browser comes back by itself.
 
-use super::hall::Table;
-use super::page::Part;
+use super::hall::{Table, hold};
+use super::look::{Easel, Look, Stamp, ctx};
+use super::page::{self, Part, TALLY};
 use super::reply::sum;
-use crate::session::{DeviceKey, GRACE};
+use crate::session::{DeviceKey, GRACE, Room};
+use axum::body::{Body, Bytes};
 use axum::http::HeaderName;
-use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use tokio::task::spawn_blocking;
-use tokio::time::{sleep, timeout};
-use tokio_stream::wrappers::ReceiverStream;
+use tokio::time::sleep;
+use tokio_stream::Stream;
 
 /// Nobody sees changes faster than this.
-const PACE: Duration = Duration::from_millis(200);
+const PACE: Duration = Duration::from_millis(50);
+/// After so long without news a connection gets a sign of life.
+const LIFE: Duration = Duration::from_secs(10);
 /// Longer than this a reader may not keep us waiting.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// Messages that wait for a reader: the parts of one page.
-const WAITING: usize = 16;
+/// Writes that wait for a reader.
+const WAITING: usize = 4;
 /// Most parts that a page says it shows.
 const MOST_PARTS: usize = 20;
 /// What the page hears when its chair is no longer its own: back to the chairs.
 const GONE: &str = "!";
 /// What the page hears when it is made of other parts now, as when the game begins: it loads anew.
 const ANEW: &str = "?";
+/// A sign of life.
+const PULSE: &[u8] = b":\n\n";
 
-/// Makes the parts of a page; `None` when whoever looks may no longer see it.
-pub type Make = Arc<dyn Fn(&Table) -> Option<Vec<Part>> + Send + Sync>;
+/// All who follow a table, and the pages that they look at.
+#[derive(Default)]
+pub struct Followers {
+    all: Vec<Follower>,
+    pages: BTreeMap<Look, (Option<Stamp>, Vec<Drawn>)>,
+}
 
-/// A connection over which changes go; `seen` is what the page says it shows.
+/// One connection over which changes go.
+struct Follower {
+    look: Look,
+    who: Option<DeviceKey>,
+    shown: Shown,
+    send: mpsc::Sender<Bytes>,
+    /// When something last went to it.
+    told: Duration,
+    /// Since when it takes nothing more.
+    full: Option<Duration>,
+}
+
+/// What a page shows.
+enum Shown {
+    /// As it says itself when it comes: keys with sums.
+    Said(String),
+    /// As we know it, in the order of its parts; `None` for what it does not show yet.
+    Known(Vec<(&'static str, Option<u32>)>),
+}
+
+/// A part as it goes over the wire.
+#[derive(Clone)]
+struct Drawn {
+    key: &'static str,
+    sum: u32,
+    event: Bytes,
+}
+
+impl Drawn {
+    fn new(part: &Part) -> Self {
+        Self { key: part.key, sum: sum(part), event: event(&part.event()) }
+    }
+}
+
+/// A message as the browser reads it.
+fn event(words: &str) -> Bytes {
+    let mut event = String::with_capacity(words.len() + 16);
+    for line in words.split(['\n', '\r']) {
+        event.push_str("data: ");
+        event.push_str(line);
+        event.push('\n');
+    }
+    event.push('\n');
+    event.into()
+}
+
+/// A connection over which changes go; `said` is what the page says it shows. May wait for the disk.
 pub fn follow(
-    table: Arc<Table>,
-    make: Make,
-    seen: &str,
+    table: &Arc<Table>,
+    easel: &Easel,
+    look: Look,
+    said: &str,
     who: Option<DeviceKey>,
     place: OwnedSemaphorePermit,
 ) -> Response {
-    let shown = seen.split('_').filter_map(|part| part.split_once('.'));
-    let shown = shown.map(|(key, sum)| (key.to_owned(), sum.to_owned())).take(MOST_PARTS).collect();
     let (send, receive) = mpsc::channel(WAITING);
-    tokio::spawn(async move {
-        presence(&table, who.clone(), true).await;
-        push(&table, &make, shown, &send).await;
-        drop(place);
-        if who.is_some() {
-            presence(&table, who, false).await;
+    if let Some(key) = &who {
+        table.with(|room, now| room.came(key, now));
+    }
+    let shown = Shown::Said(said.to_owned());
+    let follower = Follower { look, who: who.clone(), shown, send, told: table.now(), full: None };
+    let is_first = {
+        let mut followers = hold(&table.followers);
+        followers.all.push(follower);
+        followers.all.len() == 1
+    };
+    if is_first {
+        tokio::spawn(serve(table.clone(), easel.clone()));
+    }
+    table.stir();
+    let feed = Feed { receive, _leaving: Leaving { table: table.clone(), who, _place: place } };
+    let head = [(CONTENT_TYPE, "text/event-stream"), (CACHE_CONTROL, "no-cache")];
+    let head = head.into_iter().chain([(HeaderName::from_static("x-accel-buffering"), "no")]);
+    (axum::response::AppendHeaders(head), Body::from_stream(feed)).into_response()
+}
+
+/// What goes to one reader.
+struct Feed {
+    receive: mpsc::Receiver<Bytes>,
+    _leaving: Leaving,
+}
+
+impl Stream for Feed {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.receive.poll_recv(context).map(|bytes| bytes.map(Ok))
+    }
+}
+
+/// Says that a device went when its connection ends, however it ends.
+struct Leaving {
+    table: Arc<Table>,
+    who: Option<DeviceKey>,
+    _place: OwnedSemaphorePermit,
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        let (Some(key), Ok(runtime)) = (self.who.take(), tokio::runtime::Handle::try_current()) else { return };
+        let table = self.table.clone();
+        runtime.spawn(async move {
+            let went = table.clone();
+            let noted = spawn_blocking(move || went.with(|room, now| room.went(&key, now)));
+            // Only fails when the program ends.
+            let _ = noted.await;
+            table.stir();
             sleep(GRACE).await;
             table.stir();
-        }
-    });
-    let stream = Sse::new(ReceiverStream::new(receive)).keep_alive(KeepAlive::default());
-    ([(HeaderName::from_static("x-accel-buffering"), "no")], stream).into_response()
+        });
+    }
 }
 
-/// A device came or went.
-async fn presence(table: &Arc<Table>, who: Option<DeviceKey>, came: bool) {
-    let Some(key) = who else { return };
-    let table = table.clone();
-    let noted = spawn_blocking(move || {
-        table.with(|room, now| if came { room.came(&key, now) } else { room.went(&key, now) });
-        table.stir();
-    });
-    // Only fails when the program ends.
-    let _ = noted.await;
-}
-
-/// Sends what changed until somebody goes.
-async fn push(
-    table: &Arc<Table>,
-    make: &Make,
-    mut shown: BTreeMap<String, String>,
-    send: &mpsc::Sender<Result<Event, Infallible>>,
-) {
+/// Serves the followers of a table until there are none.
+async fn serve(table: Arc<Table>, easel: Easel) {
     let mut news = table.listen();
     loop {
         news.borrow_and_update();
-        let (here, maker) = (table.clone(), make.clone());
-        let made = spawn_blocking(move || (maker(&here), here.with(|room, now| room.clock().next_minute(now)))).await;
-        let Ok((parts, minute)) = made else { return };
-        let messages = match parts {
-            None => vec![GONE.to_owned()],
-            Some(parts) if is_otherwise(&parts, &shown) => vec![ANEW.to_owned()],
-            Some(parts) => changes(&parts, &mut shown),
-        };
-        let over = matches!(messages.as_slice(), [only] if only == GONE || only == ANEW);
-        for message in messages {
-            let sent = timeout(PATIENCE, send.send(Ok(Event::default().data(message)))).await;
-            if !matches!(sent, Ok(Ok(()))) {
-                return;
-            }
-        }
-        if over {
-            return;
-        }
+        let (here, easel) = (table.clone(), easel.clone());
+        let told = spawn_blocking(move || hold(&here.followers).tell(&here, &easel)).await;
+        let Ok(Some(minute)) = told else { return };
         sleep(PACE).await;
         tokio::select! {
             changed = news.changed() => if changed.is_err() { return },
-            () = send.closed() => return,
-            () = sleep(minute.unwrap_or(Duration::MAX)) => {},
+            () = sleep(minute.min(LIFE)) => {},
         }
     }
 }
 
-/// The page shows other parts than these; one that shows nothing yet takes all.
-fn is_otherwise(parts: &[Part], shown: &BTreeMap<String, String>) -> bool {
-    let same = parts.len() == shown.len() && parts.iter().all(|part| shown.contains_key(part.key));
-    !(same || shown.is_empty())
+impl Followers {
+    /// Tells everybody what changed; how long it stays so by itself, `None` when nobody follows any more.
+    fn tell(&mut self, table: &Table, easel: &Easel) -> Option<Duration> {
+        let (stamps, tally, stay) = table.with(|room, now| {
+            self.all.retain(|follower| follower.stays(room, now));
+            let looks = self.all.iter().map(|follower| follower.look);
+            let stamps: BTreeMap<Look, _> = looks.map(|look| (look, look.stamp(room, now))).collect();
+            (stamps, room.answers(), room.clock().next_minute(now))
+        });
+        if self.all.is_empty() {
+            *self = Self::default();
+            return None;
+        }
+        self.pages.retain(|look, _| stamps.contains_key(look));
+        let tally = Drawn::new(&page::tally(&ctx(table), tally));
+        for (look, stamp) in stamps {
+            match self.pages.get_mut(&look) {
+                Some((known, parts)) if stamp.is_some() && *known == stamp => {
+                    parts.iter_mut().filter(|part| part.key == TALLY).for_each(|part| part.clone_from(&tally));
+                }
+                _ => {
+                    let parts = easel.page(table, look).parts.iter().map(Drawn::new).collect();
+                    self.pages.insert(look, (stamp, parts));
+                }
+            }
+        }
+        let (pages, now) = (&self.pages, table.now());
+        self.all.retain_mut(|follower| pages.get(&follower.look).is_some_and(|(_, parts)| follower.hear(parts, now)));
+        Some(stay.unwrap_or(Duration::MAX))
+    }
 }
 
-/// The parts that differ from what is shown, as the page reads them.
-fn changes(parts: &[Part], shown: &mut BTreeMap<String, String>) -> Vec<String> {
-    let mut changed = Vec::new();
-    for part in parts {
-        let sum = sum(part);
-        if shown.get(part.key) != Some(&sum) {
-            shown.insert(part.key.to_owned(), sum);
-            changed.push(part.event());
+impl Follower {
+    /// Whether it is still there and may still look; whoever may not hears it.
+    fn stays(&self, room: &Room, now: Duration) -> bool {
+        let may = match (self.look, &self.who) {
+            (Look::Chair(seat, _), Some(key)) => room.may_answer(key, seat, now),
+            (Look::Chair(..), None) => false,
+            (Look::Board { .. } | Look::Watch | Look::Lead, _) => true,
+        };
+        if !may {
+            // Who takes nothing more is let go as well.
+            let _ = self.send.try_send(event(GONE));
         }
+        may && !self.send.is_closed()
     }
-    changed
+
+    /// Gets what differs from what it shows; false when it is let go.
+    fn hear(&mut self, parts: &[Drawn], now: Duration) -> bool {
+        let Ok(place) = self.send.try_reserve() else {
+            return now.saturating_sub(*self.full.get_or_insert(now)) < PATIENCE;
+        };
+        self.full = None;
+        let Some(known) = self.shown.of(parts) else {
+            place.send(event(ANEW));
+            return false;
+        };
+        let mut changed = Vec::new();
+        for ((_, shown), part) in known.iter_mut().zip(parts).filter(|((_, shown), part)| *shown != Some(part.sum)) {
+            *shown = Some(part.sum);
+            changed.push(&part.event);
+        }
+        let words = match changed[..] {
+            [] if now.saturating_sub(self.told) < LIFE => return true,
+            [] => Bytes::from_static(PULSE),
+            [one] => one.clone(),
+            _ => changed.iter().flat_map(|event| event.iter().copied()).collect::<Vec<u8>>().into(),
+        };
+        place.send(words);
+        self.told = now;
+        true
+    }
+}
+
+impl Shown {
+    /// What is shown of each of these parts; `None` when the page is made of others. One that shows nothing yet takes all.
+    fn of(&mut self, parts: &[Drawn]) -> Option<&mut [(&'static str, Option<u32>)]> {
+        if let Self::Said(said) = self {
+            let said: BTreeMap<&str, &str> =
+                said.split('_').filter_map(|part| part.split_once('.')).take(MOST_PARTS).collect();
+            let is_same = said.len() == parts.len() && parts.iter().all(|part| said.contains_key(part.key));
+            if !(said.is_empty() || is_same) {
+                return None;
+            }
+            let sum = |part: &Drawn| said.get(part.key).and_then(|sum| u32::from_str_radix(sum, 16).ok());
+            *self = Self::Known(parts.iter().map(|part| (part.key, sum(part))).collect());
+        }
+        let Self::Known(known) = self else { return None };
+        let is_same = known.len() == parts.len() && known.iter().zip(parts).all(|((key, _), part)| *key == part.key);
+        is_same.then_some(known)
+    }
 }

@@ -6,10 +6,12 @@ mod hall;
 mod led;
 mod limit;
 mod live;
+mod look;
 pub mod page;
 mod reply;
 mod routes;
 pub mod token;
+mod watch;
 pub mod zaalcheck;
 
 pub use hall::{DAYS, Hall, Lost, Table};

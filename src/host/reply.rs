@@ -113,12 +113,13 @@ fn guard(headers: &mut HeaderMap, kind: &'static str) {
 
 /// The parts of a page as their names with the sums of what is in them.
 fn sums(parts: &[Part]) -> String {
-    parts.iter().map(|part| format!("{}.{}", part.key, sum(part))).collect::<Vec<_>>().join("_")
+    parts.iter().map(|part| format!("{}.{:08x}", part.key, sum(part))).collect::<Vec<_>>().join("_")
 }
 
-/// Eight signs that change when what is in a part does.
-pub fn sum(part: &Part) -> String {
-    blake3::hash(part.body.0.as_bytes()).to_hex().as_str()[..8].to_owned()
+/// A number that changes when what is in a part does.
+pub fn sum(part: &Part) -> u32 {
+    let [a, b, c, d, ..] = *blake3::hash(part.body.0.as_bytes()).as_bytes();
+    u32::from_be_bytes([a, b, c, d])
 }
 
 /// On to another page; a reload of that one posts nothing again.
@@ -128,12 +129,17 @@ pub fn on_to(place: &str, cookie: Option<(&str, &str)>) -> Response {
         response.headers_mut().insert(LOCATION, place);
     }
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // No path: the browser sends it back below the address of this table alone, also behind another server.
-    let cookie = cookie.map(|(name, value)| format!("{name}={value}; HttpOnly; SameSite=Lax; Max-Age=2592000"));
-    if let Some(Ok(cookie)) = cookie.map(|cookie| HeaderValue::from_str(&cookie)) {
-        response.headers_mut().insert(SET_COOKIE, cookie);
+    if let Some((name, value)) = cookie {
+        set_cookie(response.headers_mut(), name, value);
     }
     response
+}
+
+/// A cookie for this table. No path: the browser sends it back below the address of this table alone, also behind another server.
+pub fn set_cookie(headers: &mut HeaderMap, name: &str, value: &str) {
+    if let Ok(cookie) = HeaderValue::from_str(&format!("{name}={value}; HttpOnly; SameSite=Lax; Max-Age=2592000")) {
+        headers.insert(SET_COOKIE, cookie);
+    }
 }
 
 /// The token in a cookie, if it looks like one.

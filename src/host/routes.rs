@@ -2,19 +2,18 @@
 //! host also works below a path of another server; what headers say of names and paths is never used.
 
 use super::hall::{Hall, Table, TooMany, hold};
-use super::live::{self, Make};
-use super::page::{self, Desk, Page, Part};
+use super::live;
+use super::look::{Easel, Look, ctx};
+use super::page::{self, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::token;
-use crate::facts::Speaker;
-use crate::rules::because::Standing;
+use super::{token, watch};
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
-use crate::rules::view::{View, Viewer};
-use crate::session::{DeviceKey, Entrance, Request, Room, Wish};
+use crate::rules::view::Viewer;
+use crate::session::{ChairRule, DeviceKey, Entrance, Request, Room, Wish};
 use crate::texts::Words;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
@@ -35,15 +34,16 @@ const STREAM: &str = "stroom-";
 
 /// What every address needs.
 #[derive(Clone)]
-struct App {
+pub(super) struct App {
     hall: Arc<Hall>,
-    shown: Arc<[String]>,
+    pub(super) easel: Easel,
     places: Arc<Semaphore>,
 }
 
 /// All addresses.
 pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
-    let app = App { hall, shown: shown.into(), places: Arc::new(Semaphore::new(CONNECTIONS)) };
+    let easel = Easel { hall: hall.clone(), shown: shown.into() };
+    let app = App { hall, easel, places: Arc::new(Semaphore::new(CONNECTIONS)) };
     Router::new()
         .route("/", get(join))
         .route("/binnen", post(enter))
@@ -53,15 +53,12 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .route("/{code}/kaart", post(sit))
         .route("/{code}/antwoord", post(answer))
         .route("/{code}/hand", post(hand))
+        .route("/{code}/zag", post(watch::see))
         .route("/{code}/leid", post(lead_on))
         .route("/{code}/{page}", get(any_page))
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(BODY))
         .with_state(app)
-}
-
-fn ctx(table: &Table) -> Speaker<'_> {
-    Speaker { words: Words::dutch(), level: table.facts() }
 }
 
 async fn nowhere(headers: HeaderMap) -> Response {
@@ -74,7 +71,7 @@ fn join_page(asked: &HeaderMap, status: StatusCode, said: Option<&str>) -> Respo
 }
 
 /// The table with this code. Whoever has been there is not counted as guessing.
-fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
+pub(super) fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
     let known = [DEVICE, LEADER].into_iter().filter_map(|name| cookie(headers, name)).map(|token| token::key(&token));
     let known: Vec<DeviceKey> = known.collect();
     if let Some(table) = app.hall.table(code) {
@@ -119,7 +116,8 @@ async fn chairs(State(app): State<App>, Path(code): Path<String>, headers: Heade
 fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
     let key = device(headers);
     let (chairs, own, entrance) = table.with(|room, _| {
-        let chairs: Vec<_> = room.seats().map(|seat| (seat, room.door().is_held(seat))).collect();
+        let open = room.seats().filter(|seat| room.door().rule(*seat) != ChairRule::Shut);
+        let chairs: Vec<_> = open.map(|seat| (seat, room.door().is_held(seat))).collect();
         let own = key.map(|key| room.door().seats(&key).to_vec()).unwrap_or_default();
         (chairs, own, room.door().entrance)
     });
@@ -131,7 +129,8 @@ fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Re
         (None, Entrance::Closed) => Some(ctx.say("zaal-deur-dicht")),
     };
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    send(headers, status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
+    let place = entrance == Entrance::Open && chairs.iter().any(|(_, taken)| !taken);
+    send(headers, status, &page::seats(&ctx, &chairs, &own, place), said.as_deref(), None)
 }
 
 async fn sit(
@@ -204,7 +203,7 @@ async fn any_page(
         if let Some(seat) = place.strip_prefix(CHAIR).and_then(|seat| seat.parse().ok()) {
             return match own_chair(&app, &code, SeatIx(seat), &headers) {
                 Ok((table, key, seat)) => {
-                    seat_page(&headers, &table, &key, seat, number(&query, "vraag").map(AskNo), None)
+                    seat_page(&app, &headers, &table, &key, seat, number(&query, "vraag").map(AskNo), None)
                 }
                 Err(back) => *back,
             };
@@ -214,7 +213,17 @@ async fn any_page(
             Err(refused) => return *refused,
         };
         match place.as_str() {
-            "bord" => send(&headers, StatusCode::OK, &board_page(&table, &app.shown), None, Some("stroom-bord?")),
+            "bord" => {
+                let leads = led(&app, &code, &headers).is_some();
+                send(
+                    &headers,
+                    StatusCode::OK,
+                    &app.easel.page(&table, Look::Board { leads }),
+                    None,
+                    Some("stroom-bord?"),
+                )
+            }
+            "kijk" => watch::watch(&app, &table, &headers, None),
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
@@ -224,38 +233,36 @@ async fn any_page(
 
 /// The changes of a page, if there is room for one more.
 async fn stream(app: App, code: String, place: String, query: Fields, headers: HeaderMap) -> Response {
-    let look = (app.clone(), query.clone());
-    let found = tokio::task::spawn_blocking(move || followed(&look.0, &code, &place, &look.1, &headers)).await;
-    let Ok(Some((table, make, who))) = found else { return StatusCode::FORBIDDEN.into_response() };
-    match app.places.try_acquire_owned() {
-        Ok(free) => live::follow(table, make, field(&query, "gezien").unwrap_or_default(), who, free),
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-    }
+    reply(move || {
+        let Some((table, look, who)) = followed(&app, &code, &place, &query, &headers) else {
+            return StatusCode::FORBIDDEN.into_response();
+        };
+        match app.places.try_acquire_owned() {
+            Ok(free) => live::follow(&table, &app.easel, look, field(&query, "gezien").unwrap_or_default(), who, free),
+            Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        }
+    })
+    .await
 }
 
-/// What is followed: the table, how its parts are made, and for whose presence it counts.
+/// What is followed: the table, the page, and for whose presence it counts.
 fn followed(
     app: &App,
     code: &str,
     place: &str,
     query: &Fields,
     headers: &HeaderMap,
-) -> Option<(Arc<Table>, Make, Option<DeviceKey>)> {
-    let shown = app.shown.clone();
+) -> Option<(Arc<Table>, Look, Option<DeviceKey>)> {
     match place {
         "bord" => {
-            let table = find(app, code, headers).ok()?;
-            Some((table, Arc::new(move |table| Some(board_page(table, &shown).parts)), None))
+            let leads = led(app, code, headers).is_some();
+            Some((find(app, code, headers).ok()?, Look::Board { leads }, None))
         }
-        "leiding" => {
-            let (table, _) = led(app, code, headers)?;
-            let alarms = app.hall.clone();
-            Some((table, Arc::new(move |table| Some(leaders_page(table, &shown, alarms.alarms()).parts)), None))
-        }
+        "kijk" => Some((find(app, code, headers).ok()?, Look::Watch, None)),
+        "leiding" => Some((led(app, code, headers)?.0, Look::Lead, None)),
         seat => {
             let (table, key, seat) = own_chair(app, code, SeatIx(seat.parse().ok()?), headers).ok()?;
-            let (who, asked) = (key.clone(), number(query, "vraag").map(AskNo));
-            Some((table, Arc::new(move |table| seat_parts(table, &key, seat, asked)), Some(who)))
+            Some((table, Look::Chair(seat, number(query, "vraag").map(AskNo)), Some(key)))
         }
     }
 }
@@ -276,30 +283,8 @@ fn own_chair(
     }
 }
 
-/// What a viewer may see of a game that runs.
-fn seen(room: &mut Room, viewer: Viewer) -> Option<(Arc<View>, Arc<Standing>)> {
-    Some((room.view(viewer)?, room.standing()?))
-}
-
-fn chairs_own_page(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
-    let ctx = ctx(table);
-    let (seen, desk) = table.with(|room, now| {
-        (seen(room, Viewer::Seat(seat)), Desk { pace: room.pace(Some(seat), now), hand: room.hands().contains(&seat) })
-    });
-    match (seen, ctx.seat(seat)) {
-        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
-        (None, Some(chair)) => page::before(&ctx, chair),
-        (None, None) => page::join(ctx.words),
-    }
-}
-
-/// The parts of the page of a chair, while its device may see it.
-fn seat_parts(table: &Table, key: &DeviceKey, seat: SeatIx, asked: Option<AskNo>) -> Option<Vec<Part>> {
-    let may = table.with(|room, now| room.may_answer(key, seat, now));
-    may.then(|| chairs_own_page(table, seat, asked).parts)
-}
-
 fn seat_page(
+    app: &App,
     asked_by: &HeaderMap,
     table: &Table,
     key: &DeviceKey,
@@ -312,7 +297,7 @@ fn seat_page(
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let asked_too = asked.map_or_else(String::new, |no| format!("vraag={}&", no.0));
     let stream = format!("{STREAM}{}?{asked_too}", seat.0);
-    send(asked_by, status, &chairs_own_page(table, seat, asked), said.as_deref(), Some(&stream))
+    send(asked_by, status, &app.easel.page(table, Look::Chair(seat, asked)), said.as_deref(), Some(&stream))
 }
 
 async fn answer(
@@ -329,7 +314,7 @@ async fn answer(
         let asked = number(&fields, "vraag").map(AskNo);
         let given = give(&table, &key, seat, &fields);
         told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&headers, &table, &key, seat, asked, Some(refused))
+            seat_page(&app, &headers, &table, &key, seat, asked, Some(refused))
         })
     })
     .await
@@ -394,24 +379,10 @@ async fn hand(
         let up = field(&fields, "op") == Some("1");
         let result = table.take(Request { by: key.clone(), command: command(&fields), wish: Wish::Hand(seat, up) });
         told(&table, &headers, result, "pagina-is-gedaan", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&headers, &table, &key, seat, None, Some(refused))
+            seat_page(&app, &headers, &table, &key, seat, None, Some(refused))
         })
     })
     .await
-}
-
-// ---- the big screen as text
-
-fn board_page(table: &Table, shown: &[String]) -> Page {
-    let ctx = ctx(table);
-    let (seen, pace, people) = table.with(|room, now| {
-        let people = room.seats().filter(|seat| room.door().is_held(*seat)).count();
-        (seen(room, Viewer::Board), room.pace(None, now), people)
-    });
-    match seen {
-        Some((view, standing)) => page::board(&ctx, &view, &standing, pace),
-        None => page::board_before(&ctx, &table.way_in(shown), people),
-    }
 }
 
 // ---- leading
@@ -434,19 +405,10 @@ fn lead(app: &App, code: &str, query: &Fields, headers: &HeaderMap) -> Response 
     }
 }
 
-fn leaders_page(table: &Table, shown: &[String], alarms: u32) -> Page {
-    let way_in = table.way_in(shown);
-    let (view, leading) = table.with(|room, now| {
-        let leading = room.leading(now, way_in, alarms, |room, seat| token::card(room.door(), seat));
-        (room.view(Viewer::Facilitator), leading)
-    });
-    page::lead(&ctx(table), view.as_deref(), &leading)
-}
-
 fn lead_page(asked: &HeaderMap, app: &App, table: &Table, refused: Option<&Line>) -> Response {
     let said = refused.map(|line| ctx(table).line(line));
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let page = leaders_page(table, &app.shown, app.hall.alarms());
+    let page = app.easel.page(table, Look::Lead);
     send(asked, status, &page, said.as_deref(), Some("stroom-leiding?"))
 }
 
@@ -460,10 +422,16 @@ async fn lead_on(
         let Some((table, key)) = led(&app, &code, &headers).filter(|_| !is_foreign(&headers)) else {
             return on_to("./", None);
         };
-        let pressed = page::press_from_form(&fields).map_err(Refusal::from);
-        let result =
-            pressed.and_then(|lead| table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }));
-        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| {
+        let result = match page::press_from_form(&fields) {
+            Ok(Press::Room(lead)) => table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }),
+            Ok(Press::OtherAddress) => {
+                table.show_other_address();
+                Ok(())
+            }
+            Err(line) => Err(Refusal::from(line)),
+        };
+        let back = if field(&fields, "pagina") == Some("bord") { "bord" } else { "leiding" };
+        told(&table, &headers, result, "pagina-is-gedaan", back, |refused| {
             lead_page(&headers, &app, &table, Some(refused))
         })
     })

@@ -4,7 +4,7 @@ use super::acts::Log;
 use super::command::{Actor, Command, Moment};
 use super::decide;
 use super::event::Event;
-use super::ids::{EventIx, SeatIx};
+use super::ids::{AskNo, EventIx, SeatIx};
 use super::level::{Format, Level};
 use super::norm::{NormDetail, NormView, Record};
 use super::refusal::Refusal;
@@ -207,10 +207,14 @@ impl Game {
         norms.would_break(&record).into_iter().map(explained).collect()
     }
 
+    /// What is asked in this moment, of which chair, and whether the answer is in.
+    pub fn asked(&self) -> impl Iterator<Item = (AskNo, SeatIx, bool)> {
+        self.state.open.iter().map(|ask| (ask.put.no, ask.put.seat, ask.answer.is_some()))
+    }
+
     /// Chairs that have an open ask without an answer.
     pub fn waiting(&self) -> Vec<SeatIx> {
-        let mut seats: Vec<_> =
-            self.state.open.iter().filter(|ask| ask.answer.is_none()).map(|ask| ask.put.seat).collect();
+        let mut seats: Vec<_> = self.asked().filter(|(_, _, is_in)| !is_in).map(|(_, seat, _)| seat).collect();
         seats.sort();
         seats.dedup();
         seats

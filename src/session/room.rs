@@ -2,6 +2,7 @@
 //! is decided, kept in the journal, and only then shown; what could not be kept did not happen. Time is passed in.
 
 mod lead;
+mod sight;
 
 use super::beat_clock::BeatClock;
 use super::door::{ChairRule, DeviceKey, Door, Entrance, Missing};
@@ -16,7 +17,7 @@ use crate::rules::game::Game;
 use crate::rules::ids::{AskNo, EventIx, SeatIx};
 use crate::rules::level::{Format, Level};
 use crate::rules::refusal::Refusal;
-use crate::rules::remark::Remark;
+use crate::rules::remark::{Remark, Sight};
 use crate::rules::view::{View, Viewer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,6 +39,8 @@ pub enum Wish {
     Answer(SeatIx, AskNo, Answer),
     /// Raise the hand of a chair, or lower it.
     Hand(SeatIx, bool),
+    /// Somebody without a chair saw something happen; whoever looks on may, within limits.
+    See(Sight),
     /// Something that only the leader may.
     Lead(Lead),
 }
@@ -111,6 +114,8 @@ pub struct Room {
     game: Option<Game>,
     receipts: BTreeSet<(String, String)>,
     version: u64,
+    /// The version at which everybody could last see something else, and per chair the later one of its own.
+    changed: (u64, BTreeMap<SeatIx, u64>),
     views: BTreeMap<Viewer, Arc<View>>,
     /// How the game stands, and how it stood when this moment opened.
     standing: Option<Arc<Standing>>,
@@ -135,6 +140,8 @@ pub struct Room {
     frame: Option<Arc<Frame>>,
     /// Open connections of a device, and when it was last heard of.
     presence: BTreeMap<DeviceKey, (usize, Duration)>,
+    /// How often each device that looks on tapped in this moment, and when last.
+    sights: BTreeMap<DeviceKey, (usize, Duration)>,
 }
 
 impl Room {
@@ -174,6 +181,7 @@ impl Room {
             game: None,
             receipts: BTreeSet::new(),
             version: 0,
+            changed: (0, BTreeMap::new()),
             views: BTreeMap::new(),
             standing: None,
             stood: None,
@@ -188,6 +196,7 @@ impl Room {
             news_shown: 0,
             frame: None,
             presence: BTreeMap::new(),
+            sights: BTreeMap::new(),
         })
     }
 
@@ -209,6 +218,7 @@ impl Room {
             Ok(()) => {
                 self.receipts.extend(entry.receipts.into_iter().map(|receipt| (receipt.by, receipt.command)));
                 self.version += 1;
+                self.note_changed(&entry.events);
                 if self.door.step != door.step || (moment.is_none() && self.game.is_some()) {
                     self.step_began(now);
                 }
@@ -227,8 +237,8 @@ impl Room {
     fn refresh(&mut self, events: &[Event], moment: Option<Moment>, now: Duration) {
         self.views.clear();
         self.frame = None;
-        // An answer waits for its moment to close: until then nothing stands otherwise.
-        if events.iter().all(|event| matches!(event, Event::Answered(..))) {
+        // An answer waits for its moment to close, and a remark changes nothing: until then nothing stands otherwise.
+        if events.iter().all(|event| matches!(event, Event::Answered(..) | Event::Remarked(_))) {
             return;
         }
         let stood = self.standing.take();
@@ -238,11 +248,33 @@ impl Room {
             self.turn += 1;
             self.news_before = self.news_shown;
             self.nudged.clear();
+            self.sights.clear();
             let waiting = self.game.as_ref().map_or_else(Vec::new, Game::waiting);
             self.acted = waiting.into_iter().map(|seat| (seat, now)).collect();
         }
         if self.moment().map(beat) != moment.map(beat) || went_back {
             self.start_clock(now);
+        }
+    }
+
+    /// An answer changes what its own municipality sees; one to a package, whose names of who answered lie open, what all see.
+    fn note_changed(&mut self, events: &[Event]) {
+        let Some(game) = &self.game else { return };
+        let home = |event: &Event| match event {
+            Event::Answered(_, Answer::Reply(_)) => None,
+            Event::Answered(no, _) => game.asked().find(|(asked, ..)| asked == no).map(|(_, seat, _)| seat),
+            _ => None,
+        };
+        match events.iter().map(home).collect::<Option<Vec<SeatIx>>>() {
+            None => self.changed = (self.version, BTreeMap::new()),
+            Some(seats) => {
+                let town = |seat: SeatIx| self.level.seat(seat).municipality;
+                let near = |bot: &&Bot| {
+                    seats.iter().any(|seat| *seat == bot.seat || town(*seat).is_some() && town(*seat) == town(bot.seat))
+                };
+                let near = self.bots.iter().filter(near).map(|bot| (bot.seat, self.version));
+                self.changed.1.extend(near);
+            }
         }
     }
 
@@ -301,6 +333,7 @@ impl Room {
                 }
                 Ok(())
             }
+            Wish::See(sight) => self.see(by, *sight, now),
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }
@@ -414,6 +447,17 @@ impl Room {
     /// Counts what was kept since this room was opened: a shell that has shown this version has nothing new to show.
     pub fn version(&self) -> u64 {
         self.version
+    }
+
+    /// The version at which this chair could last see something else, but for how many answers are in.
+    pub fn version_for(&self, seat: SeatIx) -> u64 {
+        self.changed.1.get(&seat).copied().unwrap_or(self.changed.0)
+    }
+
+    /// Answers of persons that are in, of those that are asked in this moment.
+    pub fn answers(&self) -> (usize, usize) {
+        let asked = self.game.iter().flat_map(Game::asked).filter(|(_, seat, _)| self.door.is_held(*seat));
+        asked.fold((0, 0), |(given, all), (.., is_in)| (given + usize::from(is_in), all + 1))
     }
 
     /// The game; `None` before it began.

@@ -18,7 +18,6 @@ pagina-stoelkaart = Heb je een stoelkaart?
 pagina-code-stoel = Code op je stoelkaart
 pagina-terug-op-stoel = Naar mijn stoel
 pagina-kijken = Liever kijken?
-pagina-kijken-uitleg = Kijk mee. Let op: wie wacht op wie, en welke raad hoorde het te laat?
 pagina-andere-stoel = Andere stoel
 pagina-naar-stoel = Naar je stoel
 pagina-meedoen = Zo doe je mee
@@ -40,6 +39,7 @@ pagina-hand-omlaag = Hand omlaag
 pagina-hand-op = Je hand is op. De spelleider ziet het.
 pagina-is-binnen = Je antwoord is binnen.
 pagina-is-gedaan = Gedaan.
+pagina-antwoorden-binnen = Antwoorden in de zaal: { $binnen } van { $gevraagd }.
 pagina-wat-betekent = Wat betekent dit?
 pagina-omdat-jullie = Wat jullie deden, en wat dat deed
 pagina-stadium-leggen = Een wethouder legt een voorstel op tafel.
@@ -52,6 +52,8 @@ pagina-hoe-zwaar = hoe zwaar weegt dit?
 pagina-kaart-bij = Past bij: { $kwesties }
 pagina-klok-stil = De klok staat stil.
 pagina-klok-op = De tijd is om.
+pagina-even-stil = Even stil. Kijk naar het grote scherm.
+pagina-aandacht = De spelleider vraagt je aandacht.
 pagina-klok-nog = Nog { $minuten ->
     [one] één minuut
    *[other] { $minuten } minuten
@@ -111,3 +113,69 @@ pagina-weg-wacht = Wij wachten
 pagina-weg-buur = Een buur antwoordt
 pagina-weg-computer = De computer antwoordt
 pagina-weg-niets = Geen antwoord
+
+leiding-stap = Stap { $nummer } van { $aantal }
+leiding-zeg = Zeg:
+leiding-hierna = Hierna:
+leiding-te-laat = { $minuten ->
+    [one] Je loopt één minuut uit. De stappen hierna zijn al korter.
+   *[other] Je loopt { $minuten } minuten uit. De stappen hierna zijn al korter.
+}
+leiding-minuut-eraf = Een minuut eraf
+leiding-lang-stil = doet al even niets
+leiding-gepord = aandacht gevraagd
+leiding-extra = { $minuten ->
+    [one] één minuut extra
+   *[other] { $minuten } minuten extra
+}
+leiding-por = Vraag aandacht
+leiding-stoel-tafel = Zoals de tafel
+leiding-stoel-computer = De computer antwoordt
+leiding-stoel-niets = Wij wachten niet
+leiding-stoel-dicht = Stoel dicht
+leiding-bewaard = Bewaar voor de nabespreking
+leiding-ster = Zet hier een ster
+leiding-uitspraak = Wat besliste jij, en waarom?
+leiding-bewaar-uitspraak = Bewaar mijn uitspraak
+leiding-een-ster = Ster
+leiding-een-uitspraak = Uitspraak:
+leiding-keek = Keek mee bij { $stoel }:
+leiding-op-volgorde = Wat er gebeurde, op volgorde
+leiding-gezien = Wat de kijkers zagen
+leiding-ronde = Ronde { $ronde }
+leiding-terug = Terug naar een eerder moment
+leiding-terug-uitleg = Antwoorden van daarna tellen dan niet meer. Zij blijven wel bewaard, met je reden.
+leiding-terug-naar = Naar het begin van
+leiding-deze = nu
+leiding-waarom = Waarom gaan wij terug?
+leiding-zeker = Ja, wat daarna kwam telt niet meer.
+leiding-ga-terug = Ga terug
+leiding-terug-kies = Je koos nog geen moment. Kies eerst waarheen, en druk dan op de knop.
+leiding-terug-vink = Zet eerst het vinkje. Wat daarna kwam, telt dan niet meer.
+leiding-ander-adres = Toon een ander adres
+leiding-adres-uitleg = Komt een telefoon er niet in? Probeer een ander adres.
+
+## Wie kijkt
+
+kijk-kop = Kijk mee
+kijk-je-kijkt = Je kijkt mee
+kijk-straks = Je kijkt straks mee
+pagina-begint-straks-kijk = Het spel begint straks. Deze pagina gaat dan vanzelf verder.
+kijk-uitleg = Je ziet het bord, en je krijgt iets om op te letten. Wat jij ziet, komt terug in de nabespreking.
+kijk-geen-stoel = Er is nu geen stoel vrij. Meekijken kan wel.
+kijk-wat-zag-je = Wat zag je? Tik zodra je het ziet.
+kijk-zonder-naam = Niemand ziet wie er tikte. De spelleider ziet hoe vaak.
+kijk-geteld = Geteld. Dank je.
+kijk-deel-apart = Let op: wie praat met wie, en wie hoort nog niets?
+kijk-deel-samen = Let op: wie geeft iets weg, en wie vraagt waarom?
+kijk-deel-besluit = Let op: wie kiest namens wie? Is een raad vergeten?
+kijk-deel-gevolg = Let op: wie is verrast, en kon dat eerder?
+kijk-na = Het spel is klaar. Vertel straks wat jij zag.
+weigering-net-gezien = Je tikte net al. Wacht een paar tellen, en tik dan opnieuw.
+weigering-genoeg-gezien = Voor dit moment is het genoeg. Bij het volgende moment tellen wij weer.
+weigering-kijk-eerst = Deze telefoon kijkt nog niet mee. Open eerst de pagina om mee te kijken.
+
+zag-gaf-weg = Gaf iets weg
+zag-vroeg-door = Vroeg door
+zag-wisselde-rol = Wisselde van rol
+zag-vergat-raad = Vergat de raad

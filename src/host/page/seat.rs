@@ -17,6 +17,8 @@ use maud::{Markup, html};
 
 /// Most lines of a list that grows over the game.
 const MOST: usize = 6;
+/// Key of the part that counts answers.
+pub const TALLY: &str = "tel";
 
 /// How long a beat still lasts, in words; empty without a clock.
 pub(super) fn pace_words(ctx: &Speaker<'_>, pace: Pace) -> Option<String> {
@@ -34,12 +36,16 @@ pub struct Desk {
     pub pace: Pace,
     /// Its hand is up.
     pub hand: bool,
+    /// Answers of persons that are in, of those that are asked.
+    pub answers: (usize, usize),
+    /// The leader asks for its attention.
+    pub nudged: bool,
 }
 
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
 pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wanted: Option<AskNo>) -> Page {
-    let Desk { pace, hand: raised } = desk;
+    let Desk { pace, hand: raised, answers, nudged } = desk;
     let asks = own(ctx, view);
     let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
@@ -52,7 +58,9 @@ pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wan
     let raise = view.own.as_ref().filter(|_| view.ending.is_none());
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
+        Part::live("let-op", attention(ctx, pace, nudged)),
         Part::new("nu", now),
+        tally(ctx, answers),
         Part::new("woorden", meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
         Part::live("nieuws", screen(ctx, view)),
         Part::new("tafel", table(ctx, view)),
@@ -83,6 +91,14 @@ pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
     Page::new(ctx, format!("{name} · {}", ctx.say("titel")), strip(ctx, seat.municipality), parts)
 }
 
+/// What the leader asks of this chair, calmly.
+fn attention(ctx: &Speaker<'_>, pace: Pace, nudged: bool) -> Markup {
+    html! {
+        @if pace.frozen { p.kaart { (ctx.say("pagina-even-stil")) } }
+        @if nudged { p.kaart { (sign(Icon::Wait)) " " b { (ctx.say("pagina-aandacht")) } } }
+    }
+}
+
 fn who(ctx: &Speaker<'_>, view: &View, name: &str, pace: Pace) -> Markup {
     html! {
         p.wie {
@@ -91,6 +107,13 @@ fn who(ctx: &Speaker<'_>, view: &View, name: &str, pace: Pace) -> Markup {
         }
         p.zacht { (told::clock_words(ctx, view)) }
     }
+}
+
+/// How many answers of the room are in. The same on every chair, and the only part that every answer changes.
+pub fn tally(ctx: &Speaker<'_>, (given, asked): (usize, usize)) -> Part {
+    let number = |n: usize| FactValue::Number(n as i64);
+    let words = || ctx.say_with("pagina-antwoorden-binnen", &[("binnen", number(given)), ("gevraagd", number(asked))]);
+    Part::new(TALLY, html! { @if asked > 0 { p.zacht { (words()) } } })
 }
 
 /// Nothing waits for this chair: in talk time the page rests, so that people look up.
