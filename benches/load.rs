@@ -1,6 +1,7 @@
 //! How many tables one machine carries: phones with live pages that answer, a host of its own with its journal on disk, both on
 //! this machine. `LOAD_TABLES` (20), `LOAD_PHONES` (30) and `LOAD_SECONDS` (10) say how many, and how long is measured;
-//! `LOAD_TABLES=50,100,200` measures one after another. `cargo bench --bench load`, or build it and run what was built.
+//! `LOAD_TABLES=50,100,200` measures one after another. A soak: `LOAD_MINUTES` tells the memory each minute before it measures,
+//! `LOAD_EVERY` (10) are the seconds between two answers of a phone. `cargo bench --bench load`, or build it and run what was built.
 
 #[path = "load/line.rs"]
 mod line;
@@ -43,6 +44,8 @@ fn main() {
     assert!(usage::open_files() >= files, "this needs {files} open files; raise `ulimit -n`");
     report::begin();
     for tables in tables {
-        report::measure(tables as usize, phones as usize, number("LOAD_SECONDS", 10));
+        let every = std::time::Duration::from_secs(number("LOAD_EVERY", 10));
+        let (seconds, minutes) = (number("LOAD_SECONDS", 10), number("LOAD_MINUTES", 0));
+        report::measure(report::Load { tables: tables as usize, phones: phones as usize, every, seconds, minutes });
     }
 }

@@ -1,6 +1,6 @@
 //! One measurement: opens the host, brings the guests, lets them play, and says what it took.
 
-use super::table::{EVERY, Measured, Table};
+use super::table::{Measured, Table};
 use super::usage::{memory, processor};
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader};
@@ -54,13 +54,28 @@ pub fn begin() {
     );
 }
 
-/// Measures so many tables for so many seconds.
-pub fn measure(tables: usize, phones: usize, seconds: u64) {
+/// What is measured.
+#[derive(Clone, Copy)]
+pub struct Load {
+    /// Tables.
+    pub tables: usize,
+    /// Phones at each.
+    pub phones: usize,
+    /// Between two answers of a phone.
+    pub every: Duration,
+    /// How long is measured.
+    pub seconds: u64,
+    /// Before that, for so many minutes only the memory is told, each minute.
+    pub minutes: u64,
+}
+
+/// Measures a load.
+pub fn measure(load: Load) {
+    let Load { tables, phones, every, seconds, minutes } = load;
     let folder = TempDir::new().expect("a folder");
     let empty = memory(open(&folder, 0).host.0.id());
     let open = open(&folder, tables);
     let host = open.host.0.id();
-    let opened = memory(host);
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     let measured = Rc::new(RefCell::new(Measured::default()));
     LocalSet::new().block_on(&runtime, async {
@@ -75,10 +90,16 @@ pub fn measure(tables: usize, phones: usize, seconds: u64) {
         }
         let looking = memory(host);
         for (seed, guest) in guests.iter().cloned().enumerate() {
-            spawn_local(async move { guest.play(seed as u64).await.expect("a game") });
+            spawn_local(async move { guest.play(seed as u64, every).await.expect("a game") });
         }
         // Until every table is at its pace.
-        sleep(EVERY + Duration::from_secs(2)).await;
+        sleep(every + Duration::from_secs(2)).await;
+        let mut answers = 0;
+        for minute in 0..minutes {
+            answers += std::mem::take(&mut *measured.borrow_mut()).told.len();
+            println!("minute {minute}: {:.1} MiB, {answers} answers", memory(host) as f64 / 1_048_576.0);
+            sleep(Duration::from_secs(60)).await;
+        }
         *measured.borrow_mut() = Measured::default();
         let before = (Instant::now(), processor(host), processor(id()));
         sleep(Duration::from_secs(seconds)).await;
@@ -110,6 +131,5 @@ pub fn measure(tables: usize, phones: usize, seconds: u64) {
             kib(looking.saturating_sub(seated), tables * phones),
             memory(host) as f64 / 1_048_576.0,
         );
-        let _ = opened;
     });
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// Answers that a chair gives in one moment.
 const ASKS: usize = 4;
 /// Moments of a game.
-const MOMENTS: usize = 40;
+const MOMENTS: usize = 200;
 /// The first moment of a half day, as the file of the formats has it: here more follow like it.
 const FIRST: &str = "(beat: Apart, week: 6, seconds: 300, asks: [
                         (Council, [\"R2\", \"R3\", \"R1\"]), (Alderman, [\"W1\", \"W12\"]), (Official, [\"A1\", \"A2\", \"A3\"]),

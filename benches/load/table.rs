@@ -10,8 +10,6 @@ use std::time::Duration;
 use tokio::task::spawn_local;
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 
-/// Between two answers of one phone.
-pub const EVERY: Duration = Duration::from_secs(10);
 /// Whoever waits longer than this for news waits in vain.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -159,13 +157,13 @@ impl Table {
         timeout(PATIENCE, wait).await.map_err(|_| io::Error::other(format!("table {} waits in vain", self.code)))
     }
 
-    /// Phones answer, each once in [`EVERY`]; when all have, the leader goes on. Until the game is over or the guests go.
-    pub async fn play(&self, seed: u64) -> io::Result<()> {
+    /// Phones answer, each once in `every`; when all have, the leader goes on. Until the game is over or the guests go.
+    pub async fn play(&self, seed: u64, every: Duration) -> io::Result<()> {
         let mut dice = ChaCha8Rng::seed_from_u64(seed);
         let mut line = Line::open(self.port).await?;
         let phones = self.phones.borrow().len();
-        let step = EVERY / phones as u32;
-        let mut next = Instant::now() + EVERY.mul_f64(dice.random());
+        let step = every / phones as u32;
+        let mut next = Instant::now() + every.mul_f64(dice.random());
         // Tables do not go on all at once: the first moment of each takes some of its questions only.
         let mut asks = dice.random_range(1..=self.phones.borrow()[0].asks.len());
         for beat in 0.. {
