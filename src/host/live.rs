@@ -88,7 +88,8 @@ impl Drawn {
 /// A message as the browser reads it.
 fn event(words: &str) -> Bytes {
     let mut event = String::with_capacity(words.len() + 16);
-    for line in words.split(['\n', '\r']) {
+    // A browser ends a line at either sign: words of a person must not begin a message of their own.
+    for line in words.split('\n').flat_map(|line| line.split('\r')) {
         event.push_str("data: ");
         event.push_str(line);
         event.push('\n');
@@ -194,7 +195,7 @@ impl Followers {
         });
         let (tally, now) = (Drawn::new(&page::tally(&ctx(table), tally)), table.now());
         for ((look, page), stamp) in self.0.iter_mut().zip(stamps) {
-            page.draw(stamp, &tally, || easel.page(table, *look).parts);
+            page.draw(stamp, &tally, table, easel, *look);
             page.by.retain_mut(|follower| follower.hear(&page.parts, now));
             page.parts.iter_mut().for_each(|part| part.event = Bytes::new());
         }
@@ -203,13 +204,25 @@ impl Followers {
 }
 
 impl Followed {
-    /// Draws the page anew where it can have changed or somebody lacks a part of it; else only the count of answers.
-    fn draw(&mut self, stamp: Option<Stamp>, tally: &Drawn, make: impl FnOnce() -> Vec<Part>) {
-        let is_same = stamp.is_some() && stamp == self.stamp;
-        if is_same && self.by.iter().all(|follower| follower.shown.lacks_none(&self.parts)) {
-            self.parts.iter_mut().filter(|part| part.key == TALLY).for_each(|part| part.clone_from(tally));
+    /// Draws of the page what can have changed: for most the count of answers alone, for few what only that chair sees, all of
+    /// it after a decision or where somebody lacks a part.
+    fn draw(&mut self, stamp: Option<Stamp>, tally: &Drawn, table: &Table, easel: &Easel, look: Look) {
+        let known = self.stamp.zip(stamp).filter(|(old, new)| old.is_but_own(*new));
+        if known.is_some() && self.by.iter().all(|follower| follower.shown.lacks_none(&self.parts)) {
+            self.put(tally.clone());
+            if self.stamp != stamp {
+                easel.own(table, look).iter().for_each(|part| self.put(Drawn::new(part)));
+            }
         } else {
-            (self.stamp, self.parts) = (stamp, make().iter().map(Drawn::new).collect());
+            self.parts = easel.page(table, look).parts.iter().map(Drawn::new).collect();
+        }
+        self.stamp = stamp;
+    }
+
+    /// A part is so from now on.
+    fn put(&mut self, drawn: Drawn) {
+        if let Some(part) = self.parts.iter_mut().find(|part| part.key == drawn.key) {
+            *part = drawn;
         }
     }
 }
@@ -281,5 +294,19 @@ impl Shown {
         let Self::Known(known) = self else { return None };
         let is_same = known.len() == parts.len() && known.iter().zip(parts).all(|((key, _), part)| *key == part.key);
         is_same.then_some(known)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_begin_no_message_of_their_own() {
+        let sent = event("nu\nzin\r\rdata: !\r\n\nid: 3");
+        let lines: Vec<&str> = std::str::from_utf8(&sent).expect("text").split(['\n', '\r']).collect();
+        let (message, end) = lines.split_at(lines.len() - 2);
+        assert_eq!(end, ["", ""], "it ends once");
+        assert!(message.iter().all(|line| line.starts_with("data: ")), "{lines:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::address;
 use super::hall::{Hall, Table};
-use super::page::{self, Desk, Leading, LedChair, Pace, Page, WayIn};
+use super::page::{self, Desk, Leading, LedChair, Pace, Page, Part, WayIn};
 use super::token;
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
@@ -25,16 +25,32 @@ pub enum Look {
 }
 
 /// What the bytes of a page hang on, but for the count of answers: while it is the same, so are they.
-pub type Stamp = (u64, Pace, bool);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// What all chairs see.
+    all: u64,
+    /// What this one alone sees; of its page [`page::OWN`].
+    own: u64,
+    pace: Pace,
+    hand: bool,
+}
+
+impl Stamp {
+    /// Only what this chair alone sees can be another.
+    pub fn is_but_own(self, other: Self) -> bool {
+        Self { own: other.own, ..self } == other
+    }
+}
 
 impl Look {
     /// The stamp of this page now; `None` for one that hangs on more than can be said.
     pub fn stamp(self, room: &Room, now: Duration) -> Option<Stamp> {
-        match self {
-            Self::Board => Some((room.version(), in_minutes(room, now), false)),
-            Self::Lead => None,
-            Self::Chair(seat, _) => Some((room.version_for(seat), in_minutes(room, now), room.hands().contains(&seat))),
-        }
+        let ((all, own), hand) = match self {
+            Self::Board => ((room.version(), 0), false),
+            Self::Lead => return None,
+            Self::Chair(seat, _) => (room.version_for(seat), room.hands().contains(&seat)),
+        };
+        Some(Stamp { all, own, pace: in_minutes(room, now), hand })
     }
 }
 
@@ -76,6 +92,17 @@ impl Easel {
             Look::Board => self.board(table),
             Look::Lead => self.lead(table),
             Look::Chair(seat, asked) => chair(table, seat, asked),
+        }
+    }
+
+    /// The parts of a page that one answer can change.
+    pub fn own(&self, table: &Table, look: Look) -> Vec<Part> {
+        match look {
+            Look::Board | Look::Lead => self.page(table, look).parts,
+            Look::Chair(seat, asked) => {
+                let view = table.with(|room, _| room.view(Viewer::Seat(seat)));
+                view.map(|view| page::seat_own(&ctx(table), &view, asked).into()).unwrap_or_default()
+            }
         }
     }
 

@@ -26,7 +26,7 @@ mod told;
 pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
 pub use lead::{Leading, LedChair, lead, press_from_form};
-pub use seat::{Desk, Pace, TALLY, before, seat, tally};
+pub use seat::{Desk, OWN, Pace, TALLY, before, seat, seat_own, tally};
 pub use seats::{WayIn, glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 
