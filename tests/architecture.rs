@@ -35,7 +35,8 @@ const ROOMS: &[Room] = &[
         outside: &["rand", "std::thread", "serde_json", "std::time"],
     },
     Room { name: "facts", inside: &["rules", "texts", "theme", "map"], outside: &[] },
-    Room { name: "panels", inside: &["rules", "texts", "theme", "map", "facts"], outside: &["egui"] },
+    // Of `session` only what the console shows and presses: plain data.
+    Room { name: "panels", inside: &["rules", "session", "texts", "theme", "map", "facts"], outside: &["egui"] },
     Room {
         name: "table",
         inside: &["rules", "levels", "session", "panels", "texts", "theme", "map"],

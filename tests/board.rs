@@ -10,12 +10,14 @@ use regiotafel::panels::board::{Land, Letters, Shown, pages, scene};
 use regiotafel::panels::{LevelFacts, PanelContext};
 use regiotafel::rules::ask::Answer;
 use regiotafel::rules::command::Command;
+use regiotafel::rules::ids::{IssueIx, OptIx};
 use regiotafel::rules::level::source::Beat;
 use regiotafel::rules::view::{Stage, Viewer};
-use regiotafel::session::{Frame, Solo};
+use regiotafel::session::{Frame, Pace, Solo};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use regiotafel::theme::board::{Voice, arc_minutes};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Screens that must work.
@@ -32,10 +34,15 @@ fn longer(words: String) -> String {
     if extra < 5 { format!("{words}{}", more.trim()) } else { format!("{words} {}", more.trim()) }
 }
 
-/// The levels that come with the program.
+/// The levels and formats of the board: those of the program, and a region of sixteen with long names.
 fn levels() -> Vec<LevelFacts> {
-    let load = |name: &&str| LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), "solo");
-    embed::LEVELS.iter().filter(|name| **name != "common").map(load).collect()
+    let sixteen = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/levels/zestien");
+    let load = |(name, format): (&str, &str)| {
+        LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), format)
+    };
+    let solo = embed::LEVELS.iter().filter(|name| **name != "common").map(|name| (*name, "solo"));
+    let hall = [("vijf-stromen", "congres"), ("oefenregio", "onboarding"), (sixteen, "solo"), (sixteen, "dagdeel")];
+    solo.chain(hall).map(load).collect()
 }
 
 /// Every moment of a game in which a bot sits in for the person: as it opens and when it is halfway.
@@ -72,7 +79,8 @@ fn scenes(
     for (width, land) in lands {
         for step in 0..pages(&frame.board, &frame.standing, frame.news_before).len() {
             let (view, standing) = (&frame.board, &*frame.standing);
-            let shown = Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, land };
+            let shown =
+                Shown { view, standing, news_before: frame.news_before, step, gone: 1.0, pace: Pace::default(), land };
             all.push(LETTERS.with(|letters| scene(&ctx, letters, shown, (*width, 0.0), tweak)));
         }
     }
@@ -133,8 +141,9 @@ fn all_faults(tweak: fn(String) -> String, find: impl Fn(&Scene) -> Vec<String>)
             let clock = frame.board.clock;
             for scene in scenes(&level, &lands, &frame, Theme::Light, tweak) {
                 let place = format!(
-                    "{} r{} {:?} {:?} {}",
+                    "{} {} r{} {:?} {:?} {}",
                     level.level().id(),
+                    level.format(),
                     clock.moment.round,
                     clock.beat,
                     clock.stage,
@@ -161,17 +170,47 @@ fn texts_a_third_longer_still_have_their_place() {
     assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
 }
 
+/// Words that are smaller than their style allows.
+fn small(scene: &Scene) -> Vec<String> {
+    let narrow = (1920.0 - scene.width) / 480.0;
+    let floor = |voice: Voice| {
+        let least = voice.sizes().last().copied().expect("every style has sizes");
+        least * (1.0 + (voice.narrow() - 1.0) * narrow)
+    };
+    let shrunk = |w: &&Word| w.voice != Voice::Mark && w.size < floor(w.voice) - 0.5;
+    scene.words.iter().filter(shrunk).map(|w| format!("'{}' at {:.0}, {:?}", w.text, w.size, w.voice)).collect()
+}
+
+/// The longest words that a package can have: of each issue the option that is widest.
+fn longest(level: &LevelFacts, options: &mut [(IssueIx, OptIx)]) {
+    let ctx = PanelContext::new(Words::dutch(), level, Theme::Light);
+    for (issue, option) in options {
+        let all = (0..ctx.options(*issue) as u8).map(OptIx);
+        *option = all.max_by_key(|one| ctx.option(*issue, *one).chars().count()).expect("an issue has options");
+    }
+}
+
+#[test]
+fn the_longest_package_of_four_topics_can_be_read() {
+    let level = levels().pop().expect("the half day of sixteen");
+    let lands = lands(&level);
+    let mut seen = BTreeSet::new();
+    for frame in moments(&level, 3) {
+        let mut frame = (*frame).clone();
+        let Some(package) = frame.board.packages.last_mut() else { continue };
+        longest(&level, &mut package.options);
+        if frame.board.clock.beat == Beat::Together && seen.insert(package.options.clone()) {
+            for scene in scenes(&level, &lands, &frame, Theme::Light, plain) {
+                let found = [small(&scene), faults(&scene)].concat();
+                assert!(found.is_empty(), "{}", found.join("\n"));
+            }
+        }
+    }
+    assert_eq!(seen.len(), 8, "every tabling of the half day was on the board");
+}
+
 #[test]
 fn no_text_of_the_game_is_smaller_than_its_style_allows() {
-    let small = |scene: &Scene| -> Vec<String> {
-        let narrow = (1920.0 - scene.width) / 480.0;
-        let floor = |voice: Voice| {
-            let least = voice.sizes().last().copied().expect("every style has sizes");
-            least * (1.0 + (voice.narrow() - 1.0) * narrow)
-        };
-        let shrunk = |w: &&Word| w.voice != Voice::Mark && w.size < floor(w.voice) - 0.5;
-        scene.words.iter().filter(shrunk).map(|w| format!("'{}' at {:.0}, {:?}", w.text, w.size, w.voice)).collect()
-    };
     let faults = all_faults(plain, small);
     assert!(faults.is_empty(), "{}:\n{}", faults.len(), faults[..faults.len().min(40)].join("\n"));
 }

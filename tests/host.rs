@@ -126,6 +126,89 @@ fn a_chair_is_found_back_with_its_card_and_freed_with_a_press() {
     assert_eq!(other.post("kaart", &[("code", &card)]).status, 409, "the old card opens nothing");
 }
 
+/// Minutes that a page says are left.
+fn minutes(page: &str) -> u32 {
+    let (_, rest) = page.split_once("Nog ").expect("a clock runs");
+    rest.split(' ').next().and_then(|number| number.parse().ok()).expect("more than one minute")
+}
+
+#[test]
+fn the_leader_asks_for_attention_gives_time_and_stops_the_clock() {
+    let (_host, mut leader, mut phone) = hall();
+    let mut other = phone.clone();
+    assert!(phone.sit(1) && other.sit(4));
+    leader.post("leid", &[("doe", "begin")]);
+    let mut live = phone.open("GET", "stroom-1?gezien=", "").expect("a connection");
+    leader.post("leid", &[("por", "1")]);
+    assert!(hears(&mut live, "vraagt je aandacht"), "the page hears it");
+    assert!(!other.get("stoel-4").body.contains("vraagt je aandacht"), "for one chair alone");
+    assert!(leader.get("leiding").body.contains("aandacht gevraagd"));
+    let form = filled(&phone.get("stoel-1").body, "");
+    assert_eq!(phone.post("antwoord", &as_sent(&form)).status, 303);
+    assert!(!phone.get("stoel-1").body.contains("vraagt je aandacht"), "gone after an answer");
+    let before = minutes(&other.get("stoel-4").body);
+    leader.post("leid", &[("erbij", "1")]);
+    assert_eq!(minutes(&phone.get("stoel-1").body), before + 1);
+    assert_eq!(minutes(&other.get("stoel-4").body), before, "the others have what they had");
+    leader.post("leid", &[("doe", "minuut-eraf")]);
+    assert_eq!(minutes(&other.get("stoel-4").body), before - 1);
+    leader.post("leid", &[("doe", "stil")]);
+    assert!(other.get("stoel-4").body.contains("Even stil. Kijk naar het grote scherm."));
+}
+
+#[test]
+fn the_leader_goes_back_keeps_rulings_and_shuts_a_chair_without_script() {
+    let (host, mut leader, mut phone) = hall();
+    assert!(phone.sit(1));
+    leader.post("leid", &[("doe", "begin")]);
+    for _ in 0..4 {
+        leader.press_on();
+    }
+    let beat = |host: &Host, phone: &Phone| {
+        let table = host.hall().table(&phone.code).expect("the table");
+        table.with(|room, _| room.game().map(|game| (game.moment().round, game.moment().beat))).expect("it is played")
+    };
+    let was = beat(&host, &phone);
+    assert_ne!(was, (1, 0), "the game went on");
+    let unsure = [("naar", "1-0"), ("waarom", "de raad was nog niet klaar"), ("doe", "terug")];
+    let told = leader.post("leid", &unsure);
+    assert!(told.status == 409 && told.body.contains("Zet eerst het vinkje"), "it must be meant");
+    let without = leader.post("leid", &[("naar", "1-0"), ("waarom", " "), ("zeker", "ja"), ("doe", "terug")]);
+    assert!(without.status == 409 && without.body.contains("Een reden hoort erbij"), "and have a reason");
+    assert_eq!(beat(&host, &phone), was);
+    let mut sure = unsure.to_vec();
+    sure.push(("zeker", "ja"));
+    assert_eq!(leader.post("leid", &sure).status, 303);
+    assert_eq!(beat(&host, &phone), (1, 0));
+    assert_eq!(leader.post("leid", &[("uitspraak", "Dit mag."), ("doe", "uitspraak")]).status, 303);
+    assert!(leader.get("leiding").body.contains("Dit mag.") && !phone.get("stoel-1").body.contains("Dit mag."));
+    leader.post("leid", &[("regel", "4-dicht")]);
+    let refused = phone.post("pak", &[("stoel", "4")]);
+    assert!(refused.status == 409 && refused.body.contains("Deze stoel is dicht"));
+}
+
+#[test]
+fn the_leader_alone_shows_another_address() {
+    let places = ["http://een.example:1/", "http://twee.example:1/"].map(str::to_owned);
+    let host = Host::open(Arc::new(Memory::default()), 0, places.to_vec()).expect("a free port");
+    let level = Arc::new(regiotafel::levels::load("oefenregio").expect("a good level"));
+    let code = host.hall().new_table("oefenregio", level, "dagdeel", 7, 30).expect("a new table");
+    let (mut leader, mut phone) = (Phone::new(host.address().port(), &code), Phone::new(host.address().port(), &code));
+    leader.lead(&host.hall().leader_token(&code).expect("this table has a leader"));
+    let first = |page: &str| page.find("een.example") < page.find("twee.example");
+    let (own, seen) = (leader.get("bord").body, phone.get("bord").body);
+    assert!(own.contains("value=\"adres\"") && !seen.contains("value=\"adres\""), "the button is the leader's");
+    assert!(first(&seen));
+    phone.post("leid", &[("doe", "adres")]);
+    assert!(first(&phone.get("bord").body), "a phone changes nothing");
+    let pressed = leader.post("leid", &[("doe", "adres"), ("pagina", "bord")]);
+    assert!(pressed.status == 303 && pressed.head.contains("location: bord\r"));
+    let page = phone.get("bord").body;
+    assert!(!first(&page), "the next is first");
+    let drawn = |page: &str| page.split("class=\"qr\"").nth(1).map(|rest| rest[..400].to_owned());
+    assert_ne!(drawn(&page), drawn(&seen), "and so is its picture");
+}
+
 #[test]
 fn codes_cannot_be_found_by_trying() {
     let (_host, _leader, mut phone) = hall();

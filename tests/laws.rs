@@ -324,7 +324,11 @@ proptest! {
         let game = begun(if half_day { "dagdeel" } else { "solo" }, seed, moments);
         let secret = |by: Actor| game.legal(by).into_iter().filter_map(move |command| match command {
             Command::Answer { ask, answer } => Some((by, ask, answer)),
-            Command::Proceed { .. } | Command::LetFall { .. } | Command::Play { .. } => None,
+            Command::Proceed { .. }
+            | Command::LetFall { .. }
+            | Command::Play { .. }
+            | Command::GoBack { .. }
+            | Command::Remark(_) => None,
         });
         for seat in game.waiting() {
             let asks = game.glance(Viewer::Seat(seat)).asks;

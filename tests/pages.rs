@@ -6,7 +6,7 @@ use maud::Markup;
 use proptest::prelude::*;
 use regiotafel::bots::{self, Bot, Judge};
 use regiotafel::facts::{LevelFacts, Speaker};
-use regiotafel::host::page::{self, Desk, Leading, LedChair, Pace, Page, Shell, WayIn, answer_from_form, shell};
+use regiotafel::host::page::{self, Desk, Page, Shell, answer_from_form, shell};
 use regiotafel::rules::ask::{Answer, AskKind, Effect, Reply, Sentence, Stance, Wish};
 use regiotafel::rules::because::Standing;
 use regiotafel::rules::command::{Actor, Command};
@@ -14,7 +14,7 @@ use regiotafel::rules::game::Game;
 use regiotafel::rules::ids::{AskNo, SeatIx};
 use regiotafel::rules::level::{Ask, Level};
 use regiotafel::rules::view::{AskView, Stage, View, Viewer};
-use regiotafel::session::{Chair, Entrance, Missing};
+use regiotafel::session::Pace;
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use std::sync::Arc;
@@ -398,7 +398,11 @@ fn another_answer_elsewhere_changes_no_byte_before_the_gate() {
                 Command::Answer { ask, answer } => {
                     view.asks.iter().any(|open| open.no == *ask && open.secret && open.answer.as_ref() != Some(answer))
                 }
-                Command::Proceed { .. } | Command::LetFall { .. } | Command::Play { .. } => false,
+                Command::Proceed { .. }
+                | Command::LetFall { .. }
+                | Command::Play { .. }
+                | Command::GoBack { .. }
+                | Command::Remark(_) => false,
             });
             let Some(other) = other else { return };
             let home = table.level().seat(teller).municipality;
@@ -472,51 +476,4 @@ fn pages_bring_everything_themselves() {
     assert!(page.contains("<style nonce=\"n0nce\">") && page.contains("<script nonce=\"n0nce\">"));
     assert!(page.contains("href=\"#inhoud\"") && page.contains("id=\"inhoud\""));
     assert!(page.contains("id=\"p-nieuws\" aria-live=\"polite\""));
-}
-
-// ---- the leader
-
-/// A table with every kind of chair, and a hand up.
-fn leading(table: &Table, pace: Pace) -> Leading {
-    let who = |seat: SeatIx| [Chair::Here, Chair::Empty, Chair::Away][usize::from(seat.0) % 3];
-    let chair = |seat| LedChair { seat, who: who(seat), card: "BDFGHJ".to_owned() };
-    let address = "http://192.168.1.10:7373/BKTD/".to_owned();
-    let picture = regiotafel::host::address::picture(&address);
-    Leading {
-        way_in: WayIn { code: "BKTD".to_owned(), addresses: vec![address], picture },
-        alarms: 0,
-        chairs: table.seats().into_iter().map(chair).collect(),
-        hands: vec![table.seats()[0]],
-        entrance: Entrance::Open,
-        missing: Missing::Wait,
-        pace,
-    }
-}
-
-/// Every button of the remote is a press that the server can read, with the moment that it was made in.
-#[test]
-fn the_remote_says_what_its_buttons_say() {
-    use page::press_from_form;
-    use regiotafel::session::Lead;
-    let table = Table::new("oefenregio", "solo", 1);
-    let view = table.game.view(Viewer::Facilitator);
-    let leading = leading(&table, Pace { left: Some(90), frozen: false });
-    let page = html(&page::lead(&table.ctx(), Some(&view), &leading)).into_string();
-    let moment = table.game.moment();
-    let named = format!("{}-{}-{}", moment.round, moment.beat, moment.step);
-    let read = |name: &str, value: &str| {
-        assert!(page.contains(&format!("name=\"{name}\" value=\"{value}\"")), "no button {name}={value}");
-        press_from_form(&[("moment".to_owned(), named.clone()), (name.to_owned(), value.to_owned())])
-    };
-    assert_eq!(read("doe", "verder"), Ok(Lead::Proceed(moment)));
-    assert_eq!(read("doe", "stil"), Ok(Lead::Freeze(true)));
-    assert_eq!(read("doe", "minuut"), Ok(Lead::Minute));
-    assert_eq!(read("deur", "slot"), Ok(Lead::Set(Entrance::Locked)));
-    assert_eq!(read("weg", "computer"), Ok(Lead::IfMissing(Missing::Bot)));
-    assert_eq!(read("vrij", "0"), Ok(Lead::Free(SeatIx(0))));
-    assert!(press_from_form(&[("doe".to_owned(), "verder".to_owned())]).is_err(), "a press without its moment");
-    assert!(press_from_form(&[("doe".to_owned(), "alles".to_owned())]).is_err());
-    assert!(page.contains("Nog 2 minuten"));
-    let none = html(&page::lead(&table.ctx(), None, &leading)).into_string();
-    assert!(none.contains("value=\"begin\""));
 }

@@ -157,9 +157,13 @@ fn a_rehearsal_is_the_same_with_any_number_of_threads() {
 
 #[test]
 fn a_run_sheet_fits_on_one_page() {
-    for (level, format) in
-        [("vijf-stromen", "congres"), ("oefenregio", "onboarding"), ("noordoost-brabant", "onboarding")]
-    {
+    for (level, format) in [
+        ("vijf-stromen", "congres"),
+        ("oefenregio", "onboarding"),
+        ("noordoost-brabant", "onboarding"),
+        ("oefenregio", "dagdeel"),
+        ("noordoost-brabant", "dagdeel"),
+    ] {
         let (page, _) = run(&["sheet", level, "--format", format], 0);
         assert!(page.lines().count() <= 66, "{level} {format} has {} lines", page.lines().count());
         let widest = page.lines().map(|line| line.chars().count()).max().unwrap();
@@ -170,7 +174,7 @@ fn a_run_sheet_fits_on_one_page() {
         assert!(page.contains(&format!("{} minuten", sum / 60)), "{page}");
     }
     // A game for one person has no sheet; the complaint says which formats have.
-    assert!(run(&["sheet", "oefenregio", "--format", "solo"], 1).1.contains("Kies uit: congres, onboarding."));
+    assert!(run(&["sheet", "oefenregio", "--format", "solo"], 1).1.contains("Kies uit: dagdeel, congres, onboarding."));
     assert!(run(&["sheet", "oefenregio"], 2).1.contains("--format"));
 }
 

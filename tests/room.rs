@@ -5,8 +5,10 @@ use regiotafel::rules::ask::Answer;
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::ids::{AskNo, SeatIx};
 use regiotafel::rules::level::Level;
+use regiotafel::rules::level::sheet::Part;
+use regiotafel::rules::remark::Remark;
 use regiotafel::rules::view::{Stage, View, Viewer};
-use regiotafel::session::{Chair, DeviceKey, Door, Entrance, GRACE, Lead, Missing, Request, Room, Wish};
+use regiotafel::session::{Chair, ChairRule, DeviceKey, Door, Entrance, GRACE, Lead, Missing, Request, Room, Wish};
 use regiotafel::texts::Words;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -54,10 +56,14 @@ fn key(name: &str) -> DeviceKey {
 
 impl Hall {
     fn new() -> Self {
+        Self::of("oefenregio", "dagdeel")
+    }
+
+    fn of(level: &str, format: &str) -> Self {
         let shelf = Arc::new(Shelf::default());
-        let level = Arc::new(regiotafel::levels::load("oefenregio").expect("a good level"));
-        let door = Door::new("dagdeel", key("leider"), "geheim".into()).json();
-        let opening = Opening { id: "BDFG".into(), level: "oefenregio".into(), seed: 7, delete_after: 0, door };
+        let level = Arc::new(regiotafel::levels::load(level).expect("a good level"));
+        let door = Door::new(format, key("leider"), "geheim".into()).json();
+        let opening = Opening { id: "BDFG".into(), level: level.id().into(), seed: 7, delete_after: 0, door };
         let room = Room::create(shelf.clone(), &opening, level.clone()).expect("a new table");
         Self { shelf, level, room, now: Duration::from_secs(100) }
     }
@@ -277,4 +283,78 @@ fn chairs_of_bots_have_answered_when_people_look() {
     let (hall, seat) = playing();
     let waiting = hall.room.game().expect("played").waiting();
     assert_eq!(waiting, [seat], "only the person is waited for");
+}
+
+/// `asks.md` 4.8: back to a restore point, with a reason; what happened since counts no more, remarks stay, also after a restart.
+#[test]
+fn the_game_goes_back_to_the_beginning_of_a_beat() {
+    let (mut hall, seat) = playing();
+    let log = |hall: &Hall| hall.room.game().expect("played").log().len();
+    let began = (log(&hall), hall.view(seat));
+    let beat = |hall: &Hall| hall.room.game().expect("played").moment().beat;
+    while beat(&hall) == 0 {
+        hall.go_on().expect("nobody is away");
+    }
+    hall.lead(Lead::Remark(Remark::Star)).expect("a moment to come back to");
+    assert_eq!(hall.lead(Lead::Back(1, 0, " ".into())), Err("weigering-geen-reden".into()));
+    assert_eq!(
+        hall.lead(Lead::Back(2, 0, "verkeerd".into())),
+        Err("weigering-moment-voorbij".into()),
+        "nobody was there yet"
+    );
+    let further = log(&hall);
+    hall.lead(Lead::Back(1, 0, "De vraag was niet duidelijk.".into())).expect("it was played");
+    assert!(log(&hall) > further, "nothing is taken away");
+    assert!(hall.view(seat) == began.1, "the chair sees what it saw then");
+    let notes = hall.room.view(Viewer::Facilitator).expect("played").remarks.clone();
+    assert_eq!(notes.len(), 1, "what was kept for the talk stays");
+    hall.go_on().expect("on again");
+    let now = hall.view(seat);
+    let kept = hall.shelf.read("BDFG").expect("kept");
+    let mut room = Room::reopen(hall.shelf.clone(), kept, hall.level.clone()).expect("it opens again");
+    assert!(room.view(Viewer::Seat(seat)).expect("played") == now, "the same after a restart");
+    assert_eq!(room.view(Viewer::Facilitator).expect("played").remarks, notes);
+}
+
+/// What is said about one chair goes before what is said about all.
+#[test]
+fn one_chair_has_its_own_rule() {
+    let (mut hall, seat) = playing();
+    hall.now += GRACE * 2;
+    assert_eq!(hall.go_on(), Err("weigering-stoel-weg".into()), "she is away, and the table waits");
+    hall.lead(Lead::Rule(seat, ChairRule::Abstain)).expect("it is a chair");
+    hall.go_on().expect("nobody waits for this chair");
+    hall.lead(Lead::Free(seat)).expect("it is a chair");
+    hall.lead(Lead::Rule(seat, ChairRule::Shut)).expect("it is a chair");
+    assert_eq!(hall.wish("bas", "", Wish::Sit(seat)), Err("weigering-stoel-dicht".into()));
+    hall.lead(Lead::Rule(seat, ChairRule::AsTable)).expect("it is a chair");
+    hall.wish("bas", "", Wish::Sit(seat)).expect("open again");
+}
+
+/// One button leads from the welcome through the game to the close; late steps give time, the talk afterwards never.
+#[test]
+fn one_button_leads_through_the_whole_sheet() {
+    let mut hall = Hall::of("vijf-stromen", "congres");
+    let format = hall.level.format("congres").expect("the stand");
+    let sheet = format.sheet().expect("a sheet").clone();
+    let mut seen = Vec::new();
+    for _ in 0..200 {
+        let leading = hall.room.leading(hall.now, Default::default(), 0, |_, _| String::new());
+        let now = leading.sheet.expect("a sheet");
+        if seen.last() != Some(&now.step) {
+            seen.push(now.step);
+        }
+        for (step, length) in sheet.steps.iter().zip(&now.lengths) {
+            assert!(*length == step.seconds || step.part != Part::Debrief, "the talk is never shortened");
+        }
+        // Every press comes a minute late.
+        hall.now += Duration::from_secs(60);
+        let event = hall.room.game().is_some_and(|game| game.stage() == Stage::Event);
+        match leading.next {
+            Some(lead) => hall.lead(lead).expect("the one button works"),
+            None if event => hall.go_on().expect("no event"),
+            None => break,
+        }
+    }
+    assert_eq!(seen, (0..sheet.steps.len()).collect::<Vec<_>>(), "every step, in order");
 }

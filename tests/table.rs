@@ -2,67 +2,18 @@
 //! and plays to the end.
 #![cfg(feature = "table")]
 
-use bevy::app::TerminalCtrlCHandlerPlugin;
-use bevy::input::ButtonState;
-use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
-use bevy::log::LogPlugin;
+#[path = "support/window.rs"]
+mod window;
+
+use bevy::input::keyboard::{Key, KeyCode};
 use bevy::prelude::*;
-use bevy::render::RenderPlugin;
-use bevy::render::settings::WgpuSettings;
-use bevy::window::PrimaryWindow;
-use bevy::winit::WinitPlugin;
-use bevy_egui::EguiGlobalSettings;
+use bevy_egui::PrimaryEguiContext;
 use regiotafel::rules::view::Stage;
-use regiotafel::table::{Board, Bridge, Options, Screen, Settings, furnish, offered};
-use regiotafel::theme::Theme;
+use regiotafel::table::{Board, Bridge, Pane, Screen};
+use window::{digit, enter, press};
 
-/// The real program, but without a renderer and without a window system.
 fn table() -> App {
-    let mut app = App::new();
-    let render = RenderPlugin { render_creation: WgpuSettings { backends: None, ..default() }.into(), ..default() };
-    app.add_plugins(
-        DefaultPlugins
-            .set(render)
-            .disable::<WinitPlugin>()
-            .disable::<LogPlugin>()
-            .disable::<TerminalCtrlCHandlerPlugin>(),
-    );
-    let settings = Settings { theme: Theme::Light, less_motion: true };
-    furnish(&mut app, Options { levels: offered("solo"), seed: 3, settings });
-    app.world_mut().resource_mut::<EguiGlobalSettings>().enable_ime = false;
-    app.finish();
-    app.cleanup();
-    for _ in 0..4 {
-        app.update();
-    }
-    app
-}
-
-/// Presses a key and lets the table come to rest.
-fn press(app: &mut App, key_code: KeyCode, logical_key: Key) {
-    let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
-    let window = windows.single(app.world()).expect("there is one window");
-    for state in [ButtonState::Pressed, ButtonState::Released] {
-        let text = match &logical_key {
-            Key::Character(c) if state == ButtonState::Pressed => Some(c.clone()),
-            _ => None,
-        };
-        let key = logical_key.clone();
-        app.world_mut().write_message(KeyboardInput { key_code, logical_key: key, state, text, repeat: false, window });
-        app.update();
-    }
-    for _ in 0..3 {
-        app.update();
-    }
-}
-
-fn enter(app: &mut App) {
-    press(app, KeyCode::Enter, Key::Enter);
-}
-
-fn digit(app: &mut App, n: usize) {
-    const CODES: [KeyCode; 4] = [KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3, KeyCode::Digit4];
-    press(app, CODES[n - 1], Key::Character(n.to_string().into()));
+    window::table(None)
 }
 
 fn screen(app: &App) -> Screen {
@@ -117,12 +68,14 @@ fn b_shows_the_board_over_the_whole_screen_and_escape_hides_it() {
     assert!(!app.world().resource::<Board>().on, "without a game there is nothing to show");
     enter(&mut app);
     enter(&mut app);
-    let board = |app: &App| {
-        let board = app.world().resource::<Board>();
-        (board.on, board.scene().map_or(0, |s| s.words.len()))
+    let board = |app: &mut App| {
+        let on = app.world().resource::<Board>().on;
+        let mut panes = app.world_mut().query_filtered::<&Pane, With<PrimaryEguiContext>>();
+        let pane = panes.single(app.world()).expect("one pane");
+        (on, pane.scene().map_or(0, |s| s.words.len()))
     };
     press(&mut app, KeyCode::KeyB, Key::Character("b".into()));
-    let (on, words) = board(&app);
+    let (on, words) = board(&mut app);
     assert!(on && words > 10, "the board has its words");
     let before: Vec<Entity> = app.world_mut().query_filtered::<Entity, With<Mesh2d>>().iter(app.world()).collect();
     for _ in 0..5 {
@@ -131,9 +84,9 @@ fn b_shows_the_board_over_the_whole_screen_and_escape_hides_it() {
     let after: Vec<Entity> = app.world_mut().query_filtered::<Entity, With<Mesh2d>>().iter(app.world()).collect();
     assert_eq!(before, after, "the board is built again without a reason");
     press(&mut app, KeyCode::Escape, Key::Escape);
-    assert!(!board(&app).0);
+    assert!(!board(&mut app).0);
     press(&mut app, KeyCode::F11, Key::F11);
-    assert!(board(&app).0);
+    assert!(board(&mut app).0);
 }
 
 #[test]

@@ -7,7 +7,10 @@ use super::usage::within;
 use super::{End, PAGE};
 
 /// Where tables are kept, if nothing else is said.
-const FOLDER: &str = "regiotafel-zaal";
+pub(super) const FOLDER: &str = "regiotafel-zaal";
+
+/// Where phones find it, if nothing else is said.
+pub(super) const PORT: u16 = 7373;
 
 /// Opent de zaal: spelers doen mee met hun telefoon
 #[derive(Debug, clap::Args)]
@@ -33,7 +36,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "VORM")]
     format: Option<String>,
     /// Poort op het netwerk; 0 neemt een vrije (gewoon 7373)
-    #[arg(long, value_name = "POORT", default_value_t = 7373, hide_default_value = true, value_parser = port)]
+    #[arg(long, value_name = "POORT", default_value_t = PORT, hide_default_value = true, value_parser = port)]
     port: u16,
     /// Map waarin alles bewaard wordt (gewoon regiotafel-zaal)
     #[arg(long, value_name = "MAP", default_value = FOLDER, hide_default_value = true)]
@@ -53,7 +56,7 @@ pub(super) struct Arguments {
 }
 
 /// A port of the network.
-fn port(text: &str) -> Result<u16, String> {
+pub(super) fn port(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| format!("Geef een geheel getal van 0 tot en met {}.", u16::MAX))
 }
 
@@ -76,6 +79,18 @@ pub(super) fn run(arguments: &Arguments, out: &mut Out) -> io::Result<End> {
     open::run(arguments, out)
 }
 
+/// The hall that the window opens when somebody asks for it; none in a program without a host.
+#[cfg(all(feature = "table", not(feature = "host")))]
+pub(super) fn own(_: &super::TableArguments) -> Option<Box<dyn crate::session::Halls>> {
+    None
+}
+
+/// The hall that the window opens when somebody asks for it.
+#[cfg(all(feature = "table", feature = "host"))]
+pub(super) fn own(arguments: &super::TableArguments) -> Option<Box<dyn crate::session::Halls>> {
+    Some(Box::new(own::OwnHall::new(arguments)))
+}
+
 #[cfg(feature = "host")]
 mod open {
     use super::{Arguments, End, Out, io};
@@ -84,7 +99,7 @@ mod open {
     use crate::journal::{Fault, Journal, Sqlite};
     use crate::levels;
     use crate::rules::level::{Format, Level};
-    use crate::rules::line::Line;
+    use crate::rules::line::{FactValue, Line};
     use crate::texts::Words;
     use std::path::Path;
     use std::sync::Arc;
@@ -100,10 +115,10 @@ mod open {
             },
             None => None,
         };
-        let host = match start(arguments) {
+        let host = match start(&arguments.data, arguments.port, &arguments.address) {
             Ok(host) => host,
             Err(why) => {
-                out.complain(&complaint(&why, arguments.port));
+                out.complain(&said(&complaint(&why, arguments.port)));
                 return Ok(End::Found);
             }
         };
@@ -139,7 +154,7 @@ mod open {
     /// Wipes one table.
     fn erase(arguments: &Arguments, code: &str, out: &mut Out) -> io::Result<End> {
         let code = token::plain(code);
-        match journal(arguments).and_then(|journal| journal.read(&code).map(|_| journal)?.erase(&code)) {
+        match journal(&arguments.data).and_then(|journal| journal.read(&code).map(|_| journal)?.erase(&code)) {
             Ok(()) => {
                 out.say(&format!("Tafel {code} is gewist."))?;
                 Ok(End::Good)
@@ -151,26 +166,26 @@ mod open {
         }
     }
 
-    fn journal(arguments: &Arguments) -> Result<Sqlite, Fault> {
-        let folder = Path::new(&arguments.data);
+    fn journal(data: &str) -> Result<Sqlite, Fault> {
+        let folder = Path::new(data);
         std::fs::create_dir_all(folder).map_err(|_| Fault::ReadOnly)?;
         Sqlite::open(&folder.join("zaal.db"))
     }
 
-    fn start(arguments: &Arguments) -> Result<Host, Closed> {
-        let journal = journal(arguments)?;
-        Host::open(Arc::new(journal), arguments.port, arguments.address.clone())
+    pub(super) fn start(data: &str, port: u16, shown: &[String]) -> Result<Host, Closed> {
+        Host::open(Arc::new(journal(data)?), port, shown.to_vec())
     }
 
     /// What went wrong, and what to do.
-    fn complaint(why: &Closed, port: u16) -> String {
+    pub(super) fn complaint(why: &Closed, port: u16) -> Line {
+        let number = FactValue::Number(port.into());
         match why {
-            Closed::Journal(fault) => said(&fault.line()),
+            Closed::Journal(fault) => fault.line(),
             Closed::Network(error) if error.kind() == io::ErrorKind::AddrInUse => {
-                format!("Poort {port} is al in gebruik. Kies een andere met --port, of 0 voor een vrije.")
+                Line::new("zaal-poort-bezet").with("poort", number)
             }
             Closed::Network(error) => {
-                format!("Het netwerk geeft poort {port} niet: {error}. Kies een andere met --port.")
+                Line::new("zaal-geen-netwerk").with("poort", number).with("fout", FactValue::Words(error.to_string()))
             }
         }
     }
@@ -203,5 +218,75 @@ mod open {
             out.say(&address::blocks(&first))?;
         }
         out.say("Sluit de zaal met Ctrl-C. Alles is dan bewaard.")
+    }
+}
+
+#[cfg(all(feature = "table", feature = "host"))]
+mod own {
+    use super::open::{complaint, start};
+    use crate::cli::TableArguments;
+    use crate::host::{DAYS, Host, LedHere};
+    use crate::levels;
+    use crate::rules::level::Level;
+    use crate::rules::line::Line;
+    use crate::session::{Halls, KeptTable, LedTable};
+    use std::sync::Arc;
+
+    /// The hall of this machine, opened when it is first asked for something.
+    pub(super) struct OwnHall {
+        data: String,
+        port: u16,
+        shown: Vec<String>,
+        /// Paths of levels of authors: a kept table finds its level back by it.
+        paths: Vec<String>,
+        host: Option<Arc<Host>>,
+    }
+
+    impl OwnHall {
+        pub(super) fn new(arguments: &TableArguments) -> Self {
+            let TableArguments { data, port, address, level, .. } = arguments;
+            Self { data: data.clone(), port: *port, shown: address.clone(), paths: level.clone(), host: None }
+        }
+
+        fn host(&mut self) -> Result<Arc<Host>, Line> {
+            if let Some(host) = &self.host {
+                return Ok(host.clone());
+            }
+            let host = start(&self.data, self.port, &self.shown).map_err(|why| complaint(&why, self.port))?;
+            Ok(self.host.insert(Arc::new(host)).clone())
+        }
+
+        fn led(&mut self, code: &str) -> Result<Arc<dyn LedTable>, Line> {
+            let table = LedHere::of(self.host()?, code);
+            Ok(Arc::new(table.ok_or_else(|| Line::new("weigering-level-weg"))?))
+        }
+    }
+
+    impl Halls for OwnHall {
+        fn kept(&mut self) -> Result<Vec<KeptTable>, Line> {
+            let host = self.host()?;
+            let kept = |code: String| {
+                let table = host.hall().table(&code)?;
+                let level = table.facts().level().name().to_owned();
+                let days_left = host.hall().days_left(&code);
+                let format = table.facts().format().to_owned();
+                Some(KeptTable { code, level, format, days_left })
+            };
+            Ok(host.hall().codes().into_iter().filter_map(kept).collect())
+        }
+
+        fn open(&mut self, level: &Arc<Level>, format: &str) -> Result<Arc<dyn LedTable>, Line> {
+            let of_author = |path: &&String| levels::load(path).is_ok_and(|other| other.id() == level.id());
+            let named = self.paths.iter().find(of_author).cloned().unwrap_or_else(|| level.id().to_owned());
+            let seed = crate::cli::table::fresh_seed();
+            let hall = self.host()?;
+            let code =
+                hall.hall().new_table(&named, level.clone(), format, seed, DAYS).map_err(|refusal| refusal.line)?;
+            self.led(&code)
+        }
+
+        fn go_on(&mut self, code: &str) -> Result<Arc<dyn LedTable>, Line> {
+            self.led(code)
+        }
     }
 }

@@ -53,7 +53,7 @@ Voorbeelden:
 
 Einde: 0 in orde, 1 iets gevonden of geweigerd, 2 verkeerd gebruik.",
     help_template = FIRST_PAGE,
-    override_usage = "regiotafel [--level PAD]... [--seed ZAAD] [--theme light|dark] [OPDRACHT]",
+    override_usage = "regiotafel [--level PAD]... [--seed ZAAD] [--theme light|dark]\n                  [--data MAP] [--port POORT] [--address ADRES]... [OPDRACHT]",
     disable_help_flag = true,
     disable_help_subcommand = true,
     disable_version_flag = true,
@@ -85,6 +85,15 @@ struct TableArguments {
     /// light (gewoon) of dark
     #[arg(long, value_name = "THEMA", default_value = "light", hide_default_value = true, hide_possible_values = true)]
     theme: Look,
+    /// Map waarin een zaal bewaard wordt (gewoon regiotafel-zaal)
+    #[arg(long, value_name = "MAP", default_value = host::FOLDER, hide_default_value = true)]
+    data: String,
+    /// Poort van een zaal op het netwerk; 0 neemt een vrije (gewoon 7373)
+    #[arg(long, value_name = "POORT", default_value_t = host::PORT, hide_default_value = true, value_parser = host::port)]
+    port: u16,
+    /// Toon dit adres aan telefoons in plaats van dat van deze computer (mag vaker)
+    #[arg(long, value_name = "ADRES")]
+    address: Vec<String>,
 }
 
 /// Light or dark, on the command line.

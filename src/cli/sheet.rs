@@ -21,6 +21,7 @@ wordt nooit korter.
 Voorbeelden:
   regiotafel sheet vijf-stromen --format congres
   regiotafel sheet noordoost-brabant --format onboarding
+  regiotafel sheet noordoost-brabant --format dagdeel
   regiotafel sheet oefenregio --format onboarding --json",
     help_template = PAGE,
     override_usage = "regiotafel sheet LEVEL --format VORM [--json]"
@@ -95,9 +96,19 @@ fn lines(format: &Format, sheet: &Sheet) -> Vec<Line> {
     sheet.steps.iter().zip(sheet.starts()).map(line).collect()
 }
 
+/// Most lines on a printed page.
+const LINES: usize = 66;
+/// From this many minutes a session is counted in hours.
+const HOURS: u32 = 120;
+
 /// Minutes and seconds, `4:00`.
 fn clock(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// A time from the start: hours and minutes in a long session, `1 u 05`; then no step begins within a minute.
+fn since_start(sheet: &Sheet, seconds: u32) -> String {
+    if sheet.minutes < HOURS { clock(seconds) } else { format!("{} u {:02}", seconds / 3600, seconds / 60 % 60) }
 }
 
 /// The page.
@@ -110,14 +121,20 @@ fn page(level: &Level, format: &Format, sheet: &Sheet, lines: &[Line]) -> String
         sheet.minutes,
         seats(level, sheet)
     );
+    // A step takes three lines; a sheet with many steps says behind each step what follows, so that it stays one page.
+    let dense = page.lines().count() + 3 * lines.len() > LINES;
     for line in lines {
         let shorter = match (line.seconds - line.least, line.part) {
             (0, Part::Debrief) => String::from("   (nooit korter)"),
             (0, _) => String::new(),
             (less, _) => format!("   (mag {} korter)", clock(less)),
         };
-        let span = format!("{}-{}", clock(line.start), clock(line.start + line.seconds));
-        page.push_str(&format!("\n{span:<12} {}{shorter}\n  Zeg   {}\n  Dan   {}", line.what, line.say, line.then));
+        let [from, to] = [line.start, line.start + line.seconds].map(|at| since_start(sheet, at));
+        let (what, say, then) = (&line.what, &line.say, &line.then);
+        page.push_str(&match dense {
+            false => format!("\n{:<12} {what}{shorter}\n  Zeg   {say}\n  Dan   {then}", format!("{from}-{to}")),
+            true => format!("\n{from}-{to}  {what}{shorter}   Dan: {then}\n  Zeg   {say}"),
+        });
     }
     page
 }

@@ -168,7 +168,7 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         path: task.out.clone(),
     };
     let settings = Settings { theme: task.theme.into(), ..Settings::default() };
-    match shoot(&shot, Options { levels, seed: task.seed, settings }) {
+    match shoot(&shot, Options { levels, seed: task.seed, settings, halls: None }) {
         Ok(()) => {
             let path = shot.path.display().to_string();
             let made = Made { path: &path, width: shot.size.0, height: shot.size.1 };

@@ -12,7 +12,8 @@ pub(super) fn run(arguments: &TableArguments, out: &mut Out) -> io::Result<End> 
     let Some(levels) = facts(&arguments.level, false, out)? else { return Ok(End::Found) };
     let settings = table::Settings { theme: arguments.theme.into(), ..table::Settings::default() };
     let seed = arguments.seed.unwrap_or_else(fresh_seed);
-    match table::open(table::Options { levels, seed, settings }) {
+    let halls = super::host::own(arguments);
+    match table::open(table::Options { levels, seed, settings, halls }) {
         Ok(exit) if exit.is_success() => Ok(End::Good),
         Ok(_) => Ok(End::Found),
         Err(no_screen) => {

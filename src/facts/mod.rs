@@ -2,9 +2,11 @@
 //! behind its numbers in words. Panels and pages speak through it.
 
 mod speaker;
+mod topic;
 mod word;
 
 pub use speaker::{Speaker, capital};
+pub use topic::Topic;
 pub use word::{beat_key, outcome_key, reaction_key, reply_icon, reply_key, stance_icon, stance_key};
 
 use crate::map::{Place, lay_out, mark};

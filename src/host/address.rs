@@ -1,6 +1,6 @@
 //! Where phones find this machine, and the same as a picture.
 
-use fast_qr::convert::svg::SvgBuilder;
+use crate::session::Qr;
 use fast_qr::{QRBuilder, QRCode};
 use std::net::IpAddr;
 
@@ -32,17 +32,11 @@ pub fn of_table(host: &str, code: &str) -> String {
     format!("{}/{code}/", host.trim_end_matches('/'))
 }
 
-/// An address as a QR code for a page; nothing when it is too long for one.
-pub fn picture(address: &str) -> String {
-    code(address)
-        .map(|code| {
-            SvgBuilder::default().to_str(&code).replacen(
-                "<svg ",
-                "<svg class=\"qr\" role=\"img\" aria-label=\"QR-code\" ",
-                1,
-            )
-        })
-        .unwrap_or_default()
+/// An address as a picture to photograph; nothing when it is too long for one.
+pub fn picture(address: &str) -> Qr {
+    let Some(code) = code(address) else { return Qr::default() };
+    let dark = (0..code.size).flat_map(|row| code[row].iter().map(|module| module.value())).collect();
+    Qr { side: code.size, dark }
 }
 
 /// The same for a terminal.

@@ -1,18 +1,18 @@
 //! The hall: the tables of this program, each with its room. Shells come in through here; a room is only used under its lock.
 
+use super::address;
 use super::limit::Guard;
 use super::live::Followers;
-use super::page::WayIn;
 use super::token;
 use crate::facts::LevelFacts;
 use crate::journal::{Fault, Journal, Opening};
 use crate::levels;
 use crate::rules::level::Level;
 use crate::rules::refusal::Refusal;
-use crate::session::{Door, Request, Room};
+use crate::session::{Door, Request, Room, WayIn};
 use std::collections::BTreeMap;
 use std::sync::mpsc::{SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use tokio::sync::watch;
 
@@ -37,7 +37,7 @@ pub struct Table {
     /// Guesses of cards of chairs.
     pub cards: Mutex<Guard>,
     /// How phones come to it, once somebody asked.
-    pub way_in: OnceLock<WayIn>,
+    way_in: Mutex<Option<WayIn>>,
     began: Instant,
 }
 
@@ -52,7 +52,7 @@ impl Table {
             news: watch::Sender::new(()),
             followers: Mutex::default(),
             cards,
-            way_in: OnceLock::new(),
+            way_in: Mutex::default(),
             began,
         }
     }
@@ -60,6 +60,27 @@ impl Table {
     /// The facts of its level.
     pub fn facts(&self) -> &LevelFacts {
         &self.facts
+    }
+
+    /// How phones come to it, at these addresses of the host; the picture is drawn once.
+    pub fn way_in(&self, shown: &[String]) -> WayIn {
+        let make = || {
+            let code = self.with(|room, _| room.id().to_owned());
+            let addresses = shown.iter().map(|host| address::of_table(host, &code)).collect();
+            with_picture(code, addresses)
+        };
+        hold(&self.way_in).get_or_insert_with(make).clone()
+    }
+
+    /// The next of its addresses is shown first, for a network on which phones do not reach the one before.
+    pub fn show_other_address(&self) {
+        if let Some(way) = &mut *hold(&self.way_in) {
+            let mut addresses = std::mem::take(&mut way.addresses);
+            let by = addresses.len().min(1);
+            addresses.rotate_left(by);
+            *way = with_picture(std::mem::take(&mut way.code), addresses);
+        }
+        self.stir();
     }
 
     /// Time since the hall opened.
@@ -100,6 +121,12 @@ impl Table {
     pub fn stir(&self) {
         self.news.send_replace(());
     }
+}
+
+/// The first of the addresses as a picture.
+fn with_picture(code: String, addresses: Vec<String>) -> WayIn {
+    let picture = addresses.first().map(|first| address::picture(first)).unwrap_or_default();
+    WayIn { code, addresses, picture }
 }
 
 /// All tables.
@@ -174,6 +201,13 @@ impl Hall {
     /// Codes of the tables.
     pub fn codes(&self) -> Vec<String> {
         self.tables.read().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
+    }
+
+    /// Whole days until a table is erased.
+    pub fn days_left(&self, code: &str) -> u32 {
+        let tables = self.journal.tables().unwrap_or_default();
+        let until = tables.iter().find(|opening| opening.id == code).map_or(0, |opening| opening.delete_after);
+        (until.saturating_sub(unix_now()) / (24 * 3600)) as u32
     }
 
     /// A table by its code; for those who know it already.

@@ -3,6 +3,7 @@
 
 pub mod address;
 mod hall;
+mod led;
 mod limit;
 mod live;
 mod look;
@@ -13,6 +14,7 @@ pub mod token;
 pub mod zaalcheck;
 
 pub use hall::{DAYS, Hall, Lost, Table};
+pub use led::LedHere;
 
 use crate::journal::{Fault, Journal};
 use axum::serve::ListenerExt;
@@ -44,6 +46,7 @@ pub enum Closed {
 pub struct Host {
     hall: Arc<Hall>,
     address: SocketAddr,
+    shown: Vec<String>,
     lost: Vec<Lost>,
     /// None once it was closed.
     runtime: Option<Runtime>,
@@ -60,7 +63,7 @@ impl Host {
         let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)))?;
         let address = listener.local_addr()?;
         let shown = if shown.is_empty() { address::found(address.port()) } else { shown };
-        let app = routes::routes(hall.clone(), shown);
+        let app = routes::routes(hall.clone(), shown.clone());
         runtime.spawn(async move {
             // Small messages go at once: a vote waits for nobody.
             let listener = listener.tap_io(|stream| {
@@ -69,7 +72,7 @@ impl Host {
             axum::serve(listener, app).await
         });
         runtime.spawn(erase_old(hall.clone()));
-        Ok(Self { hall, address, lost, runtime: Some(runtime) })
+        Ok(Self { hall, address, shown, lost, runtime: Some(runtime) })
     }
 
     /// The tables.
@@ -80,6 +83,18 @@ impl Host {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The addresses at which phones find it, the best first.
+    pub fn shown(&self) -> &[String] {
+        &self.shown
+    }
+
+    /// Has something done on its threads.
+    pub(super) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+        if let Some(runtime) = &self.runtime {
+            runtime.spawn(work);
+        }
     }
 
     /// Tables that were kept and cannot be gone on with.

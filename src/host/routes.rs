@@ -4,7 +4,7 @@
 use super::hall::{Hall, Table, TooMany, hold};
 use super::live;
 use super::look::{Easel, Look, ctx};
-use super::page;
+use super::page::{self, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
@@ -210,7 +210,16 @@ async fn any_page(
             Err(refused) => return *refused,
         };
         match place.as_str() {
-            "bord" => send(&headers, StatusCode::OK, &app.easel.page(&table, Look::Board), None, Some("stroom-bord?")),
+            "bord" => {
+                let leads = led(&app, &code, &headers).is_some();
+                send(
+                    &headers,
+                    StatusCode::OK,
+                    &app.easel.page(&table, Look::Board { leads }),
+                    None,
+                    Some("stroom-bord?"),
+                )
+            }
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
@@ -241,7 +250,10 @@ fn followed(
     headers: &HeaderMap,
 ) -> Option<(Arc<Table>, Look, Option<DeviceKey>)> {
     match place {
-        "bord" => Some((find(app, code, headers).ok()?, Look::Board, None)),
+        "bord" => {
+            let leads = led(app, code, headers).is_some();
+            Some((find(app, code, headers).ok()?, Look::Board { leads }, None))
+        }
         "leiding" => Some((led(app, code, headers)?.0, Look::Lead, None)),
         seat => {
             let (table, key, seat) = own_chair(app, code, SeatIx(seat.parse().ok()?), headers).ok()?;
@@ -405,10 +417,16 @@ async fn lead_on(
         let Some((table, key)) = led(&app, &code, &headers).filter(|_| !is_foreign(&headers)) else {
             return on_to("./", None);
         };
-        let pressed = page::press_from_form(&fields).map_err(Refusal::from);
-        let result =
-            pressed.and_then(|lead| table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }));
-        told(&table, &headers, result, "pagina-is-gedaan", "leiding", |refused| {
+        let result = match page::press_from_form(&fields) {
+            Ok(Press::Room(lead)) => table.take(Request { by: key, command: command(&fields), wish: Wish::Lead(lead) }),
+            Ok(Press::OtherAddress) => {
+                table.show_other_address();
+                Ok(())
+            }
+            Err(line) => Err(Refusal::from(line)),
+        };
+        let back = if field(&fields, "pagina") == Some("bord") { "bord" } else { "leiding" };
+        told(&table, &headers, result, "pagina-is-gedaan", back, |refused| {
             lead_page(&headers, &app, &table, Some(refused))
         })
     })

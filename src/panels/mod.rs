@@ -9,10 +9,12 @@ pub mod brief;
 pub mod children;
 pub mod choice;
 pub mod clock;
+pub mod console;
 pub mod context;
 pub mod draft;
 pub mod ending;
 pub mod gates;
+pub mod hall;
 pub mod keys;
 pub mod law;
 pub mod meters;
@@ -34,7 +36,21 @@ pub use context::PanelContext;
 
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
-use crate::rules::ids::MunIx;
+use crate::rules::ids::{MunIx, SeatIx};
+use crate::session::Lead;
+
+/// What can be done with the big screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wall {
+    /// Its window opens, or comes back.
+    Open,
+    /// It fills its display, or is a window again.
+    FullScreen,
+    /// To the next display.
+    NextDisplay,
+    /// Nothing is shown on it, or all again.
+    Blank,
+}
 
 /// What somebody at this screen wants.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +70,22 @@ pub enum Intent {
     },
     /// Back to the title.
     Leave,
+    /// To the choice of a hall.
+    Hall,
+    /// Opens the hall with a new table: number in the list of levels, and the format.
+    OpenHall(usize, String),
+    /// Goes on with a table that was kept, by its code.
+    GoOnHall(String),
+    /// Something that the leader of a hall does.
+    Lead(Lead),
+    /// The leader looks at what a chair sees, with the reason.
+    Peek(SeatIx, String),
+    /// The leader has seen enough of that chair.
+    PeekDone,
+    /// The next address is shown to the phones.
+    OtherAddress,
+    /// Something about the big screen.
+    Wall(Wall),
     /// The board over the whole screen, or back to the chair.
     SwitchBoard,
     /// So many pages further on the board, or back.

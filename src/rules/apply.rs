@@ -5,6 +5,7 @@ use super::event::{Event, ProvinceStep};
 use super::ids::MunIx;
 use super::level::calendar::Deadlines;
 use super::norm::Verdict;
+use super::remark::Remarked;
 use super::state::{Argument, OpenAsk, Point, Promise, State, Tabled, Town};
 use super::view::{FrameBy, NewsItem, Outcome, Stage};
 use std::sync::Arc;
@@ -291,6 +292,12 @@ impl State {
                 }
             }
             Event::Ended(outcome) => self.end(*outcome),
+            // The game puts its state back by itself: a state does not know what was before.
+            Event::WentBack { .. } => {}
+            Event::Remarked(remark) => {
+                let (moment, week, remark) = (self.moment, self.week, remark.clone());
+                self.remarks.push(Remarked { moment, week, remark });
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::ask::Answer;
 use super::ids::{AskNo, EventIx, SeatIx};
+use super::remark::Remark;
 use serde::{Deserialize, Serialize};
 
 /// Who acts.
@@ -55,4 +56,13 @@ pub enum Command {
         /// The card.
         event: EventIx,
     },
+    /// The facilitator goes back (`asks.md` 4.8): only the first so many events of the log still count. The others stay in it.
+    GoBack {
+        /// How many events still count.
+        to: u32,
+        /// Why, in his own words.
+        why: String,
+    },
+    /// The facilitator keeps something for the talk afterwards.
+    Remark(Remark),
 }

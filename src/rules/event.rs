@@ -10,6 +10,7 @@ use super::command::Moment;
 use super::ids::{AskIx, AskNo, CardIx, EventIx, IssueIx, MunIx, OptIx, PackageNo, PointNo, PromiseNo, SeatIx, Week};
 use super::line::{FactValue, Line};
 use super::norm::{Reason, Ruling, Verdict};
+use super::remark::Remark;
 use super::score::issue::CareForm;
 use super::view::{FrameBy, NewsKind, Outcome, PackageResult, Stage};
 use serde::{Deserialize, Serialize};
@@ -343,6 +344,15 @@ pub enum Event {
     },
     /// The game is over.
     Ended(Outcome),
+    /// The game went back: of what happened before this event only the first so many events still count, and every remark.
+    WentBack {
+        /// How many events still count.
+        to: u32,
+        /// Why, in the facilitator's own words.
+        why: String,
+    },
+    /// The facilitator kept something for the talk afterwards.
+    Remarked(Remark),
 }
 
 impl Event {
@@ -359,6 +369,8 @@ impl Event {
                     .filter_map(|(_, value)| if let FactValue::Words(words) = value { Some(words) } else { None });
                 words.collect()
             }
+            Self::WentBack { why, .. } => vec![why],
+            Self::Remarked(remark) => remark.own_words().into_iter().collect(),
             _ => Vec::new(),
         }
     }

@@ -84,13 +84,30 @@ impl Game {
     pub fn apply(&mut self, event: Event) {
         self.state.apply(&event);
         self.log.push(event);
+        self.go_back();
+    }
+
+    /// Where the last event went back: the state of so many events, and every remark since.
+    fn go_back(&mut self) {
+        let Some(Event::WentBack { to, .. }) = self.log.last() else { return };
+        let before = self.log.iter().take(*to as usize).cloned();
+        let Ok(then) = Self::replay(self.level.clone(), before) else { return };
+        let remarks = std::mem::take(&mut self.state.remarks);
+        self.state = then.state;
+        self.state.remarks = remarks;
     }
 
     /// Decides and takes in what happened.
     pub fn submit(&mut self, by: Actor, command: &Command) -> Result<(), Refusal> {
+        if let Command::GoBack { to, .. } = command
+            && !(1..self.log.len()).contains(&(*to as usize))
+        {
+            return Err(Refusal::of("moment-voorbij"));
+        }
         let format = &self.level.formats()[self.format];
         let events = decide::carry_out(&self.level, format, &mut self.state, by, command)?;
         self.log.extend(events);
+        self.go_back();
         Ok(())
     }
 

@@ -21,6 +21,7 @@ pub mod line;
 pub mod norm;
 pub mod power;
 pub mod refusal;
+pub mod remark;
 mod repair;
 pub mod score;
 mod state;

@@ -9,6 +9,7 @@ use super::level::Level;
 use super::level::calendar::Deadlines;
 use super::line::Line;
 use super::norm::Record;
+use super::remark::Remarked;
 use super::score::Package;
 use super::view::{NewsItem, Outcome, Stage};
 use std::collections::BTreeSet;
@@ -65,6 +66,8 @@ pub struct State {
     pub(super) dec: [Option<Week>; Dossier::COUNT],
     /// News, oldest first.
     pub(super) news: Vec<NewsItem>,
+    /// What the facilitator keeps for the talk afterwards.
+    pub(super) remarks: Vec<Remarked>,
     /// What seats heard for their ears only.
     pub(super) whispers: Vec<(SeatIx, Line)>,
     /// Events that fell, with their moment.
@@ -123,6 +126,7 @@ impl State {
             told_norms: Default::default(),
             dec: [None; Dossier::COUNT],
             news: Vec::new(),
+            remarks: Vec::new(),
             whispers: Vec::new(),
             events: Vec::new(),
             event_beat: None,

@@ -31,10 +31,21 @@ impl BeatClock {
 
     /// Until the number of minutes that is left, rounded up, changes; `None` while it does not.
     pub fn next_minute(&self, now: Duration) -> Option<Duration> {
+        self.next(now, |_| Duration::from_secs(60))
+    }
+
+    /// Until a clock on a wall changes: every minute, and every ten seconds in the last one; `None` while it does not.
+    pub fn next_on_wall(&self, now: Duration) -> Option<Duration> {
+        self.next(now, |left| Duration::from_secs(if left > Duration::from_secs(60) { 60 } else { 10 }))
+    }
+
+    /// Until what is left, rounded up to a step, changes.
+    fn next(&self, now: Duration, step: impl Fn(Duration) -> Duration) -> Option<Duration> {
         self.since?;
         let left = self.left(now)?;
-        let past = left.as_millis() % 60_000;
-        let wait = if past == 0 { 60_000 } else { past };
+        let step = step(left).as_millis();
+        let past = left.as_millis() % step;
+        let wait = if past == 0 { step } else { past };
         (!left.is_zero()).then(|| Duration::from_millis(wait as u64))
     }
 
@@ -49,10 +60,12 @@ impl BeatClock {
         }
     }
 
-    /// Longer by this; after the end it counts from now.
-    pub(super) fn lengthen(&mut self, by: Duration, now: Duration) {
+    /// Longer or shorter by so many seconds; after the end it counts from now.
+    pub(super) fn change(&mut self, seconds: i32, now: Duration) {
         if let Some(left) = self.left(now) {
-            *self = Self { left: Some(left + by), since: self.since.map(|_| now) };
+            let by = Duration::from_secs(seconds.unsigned_abs().into());
+            let left = if seconds < 0 { left.saturating_sub(by) } else { left + by };
+            *self = Self { left: Some(left), since: self.since.map(|_| now) };
         }
     }
 }
@@ -68,12 +81,14 @@ mod tests {
         assert_eq!((clock.left(at(40)), clock.next_minute(at(40))), (Some(at(60)), Some(at(60))));
         clock.freeze(at(40));
         assert_eq!((clock.left(at(400)), clock.next_minute(at(400))), (Some(at(60)), None));
-        clock.lengthen(at(60), at(400));
+        clock.change(60, at(400));
         clock.run(at(500));
         assert_eq!((clock.left(at(530)), clock.next_minute(at(530))), (Some(at(90)), Some(at(30))));
         assert_eq!((clock.left(at(900)), clock.next_minute(at(900))), (Some(at(0)), None), "the time is up");
-        clock.lengthen(at(60), at(900));
+        clock.change(60, at(900));
         assert_eq!(clock.left(at(930)), Some(at(30)), "counted from now");
+        clock.change(-10, at(940));
+        assert_eq!(clock.left(at(940)), Some(at(10)), "shorter");
         assert_eq!(BeatClock::default().left(at(1)), None);
     }
 }

@@ -37,6 +37,20 @@ pub enum Missing {
     Abstain,
 }
 
+/// What the leader said about one chair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum ChairRule {
+    /// As the whole table: [`Missing`] says what happens when its person is away.
+    #[default]
+    AsTable,
+    /// An announced bot answers what its person has not answered when the moment closes.
+    Bot,
+    /// Nobody waits for it: what stands when nobody answers.
+    Abstain,
+    /// Nobody may take it: an announced bot plays.
+    Shut,
+}
+
 /// The chairs of one device; one phone may hold two, and two phones one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Device {
@@ -60,6 +74,15 @@ pub struct Door {
     /// What happens with a chair whose person is away.
     pub missing: Missing,
     devices: Vec<Device>,
+    /// What was said about single chairs.
+    #[serde(default)]
+    rules: Vec<(SeatIx, ChairRule)>,
+    /// Round and beat of each beat that was played, with how many events the game had when it began.
+    #[serde(default)]
+    pub(super) points: Vec<(u8, u8, u32)>,
+    /// The step of the run sheet.
+    #[serde(default)]
+    pub(super) step: u8,
 }
 
 impl Door {
@@ -73,6 +96,22 @@ impl Door {
             entrance: Entrance::Open,
             missing: Missing::Wait,
             devices: Vec::new(),
+            rules: Vec::new(),
+            points: Vec::new(),
+            step: 0,
+        }
+    }
+
+    /// What was said about a chair.
+    pub fn rule(&self, seat: SeatIx) -> ChairRule {
+        self.rules.iter().find(|(other, _)| *other == seat).map_or(ChairRule::AsTable, |(_, rule)| *rule)
+    }
+
+    /// Something is said about a chair.
+    pub(super) fn set_rule(&mut self, seat: SeatIx, rule: ChairRule) {
+        self.rules.retain(|(other, _)| *other != seat);
+        if rule != ChairRule::AsTable {
+            self.rules.push((seat, rule));
         }
     }
 
@@ -114,6 +153,9 @@ impl Door {
             Entrance::Closed => return Err(Refusal::of("zaal-dicht")),
             Entrance::Locked if !returns => return Err(Refusal::of("zaal-op-slot")),
             Entrance::Locked | Entrance::Open => {}
+        }
+        if self.rule(seat) == ChairRule::Shut {
+            return Err(Line::new("weigering-stoel-dicht").with("stoel", FactValue::Seat(seat)).into());
         }
         if self.is_held(seat) && !self.seats(key).contains(&seat) {
             return Err(Line::new("weigering-stoel-bezet").with("stoel", FactValue::Seat(seat)).into());

@@ -1,19 +1,22 @@
 //! The room: one game for many people, each on a chair of his own. It is the single writer of its table. What is asked of it
 //! is decided, kept in the journal, and only then shown; what could not be kept did not happen. Time is passed in.
 
+mod lead;
+
 use super::beat_clock::BeatClock;
-use super::door::{DeviceKey, Door, Entrance, Missing};
+use super::door::{ChairRule, DeviceKey, Door, Entrance, Missing};
+use super::solo::Frame;
 use crate::bots::{self, Bot, Judge};
 use crate::journal::{Entry, Fault, Journal, Kept, Opening, Receipt};
 use crate::rules::ask::Answer;
 use crate::rules::because::Standing;
 use crate::rules::command::{Actor, Command, Moment};
 use crate::rules::event::Event;
-use crate::rules::game::{Game, Setup};
+use crate::rules::game::Game;
 use crate::rules::ids::{AskNo, EventIx, SeatIx};
 use crate::rules::level::{Format, Level};
-use crate::rules::line::{FactValue, Line};
 use crate::rules::refusal::Refusal;
+use crate::rules::remark::Remark;
 use crate::rules::view::{View, Viewer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -21,9 +24,6 @@ use std::time::Duration;
 
 /// So long after the last sign of a device its chairs are still taken to be there: a locked phone, a lift, a hiccup.
 pub const GRACE: Duration = Duration::from_secs(10);
-
-/// What the leader adds to a beat with one press.
-const MINUTE: Duration = Duration::from_secs(60);
 
 /// What somebody wants of the room.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +43,7 @@ pub enum Wish {
 }
 
 /// What the leader may.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lead {
     /// The game begins; chairs without a person get a bot.
     Begin,
@@ -55,8 +55,18 @@ pub enum Lead {
     Play(Moment, EventIx),
     /// The clock of the beat stands still, or runs again.
     Freeze(bool),
-    /// The beat lasts a minute longer.
-    Minute,
+    /// The beat lasts so many seconds longer or shorter, for all or for one chair.
+    Time(Option<SeatIx>, i32),
+    /// A chair is asked for its attention.
+    Nudge(SeatIx),
+    /// Something is said about one chair.
+    Rule(SeatIx, ChairRule),
+    /// Back to the beginning of this round and beat, with the reason.
+    Back(u8, u8, String),
+    /// Something is kept for the talk afterwards.
+    Remark(Remark),
+    /// This step of the run sheet, where no beat of the game belongs to it.
+    Step(u8),
     /// The hand of a chair was seen.
     LowerHand(SeatIx),
     /// A chair is free again.
@@ -110,6 +120,21 @@ pub struct Room {
     clock: BeatClock,
     /// Chairs that raised a hand, the first first.
     hands: Vec<SeatIx>,
+    /// Chairs that were asked for their attention and have not answered since.
+    nudged: BTreeSet<SeatIx>,
+    /// Seconds that single chairs have more in this beat.
+    extra: BTreeMap<SeatIx, u32>,
+    /// When each chair last did something, or was last asked something.
+    acted: BTreeMap<SeatIx, Duration>,
+    /// When the session and this step of the run sheet began; a table that was reopened counts as in time until its next step.
+    sheet: Option<(Duration, Duration)>,
+    /// How often the moment changed since this room was opened, and how much news there was before the last time.
+    turn: u64,
+    news_before: u32,
+    /// How much news the last frame showed.
+    news_shown: u32,
+    /// The frame of the leader, made once for each version.
+    frame: Option<Arc<Frame>>,
     /// Open connections of a device, and when it was last heard of.
     presence: BTreeMap<DeviceKey, (usize, Duration)>,
 }
@@ -157,6 +182,14 @@ impl Room {
             stood: None,
             clock: BeatClock::default(),
             hands: Vec::new(),
+            nudged: BTreeSet::new(),
+            extra: BTreeMap::new(),
+            acted: BTreeMap::new(),
+            sheet: None,
+            turn: 0,
+            news_before: 0,
+            news_shown: 0,
+            frame: None,
             presence: BTreeMap::new(),
         })
     }
@@ -179,18 +212,11 @@ impl Room {
             Ok(()) => {
                 self.receipts.extend(entry.receipts.into_iter().map(|receipt| (receipt.by, receipt.command)));
                 self.version += 1;
-                self.views.clear();
                 self.note_changed(&entry.events);
-                // An answer waits for its moment to close: until then nothing stands otherwise.
-                if !entry.events.iter().all(|event| matches!(event, Event::Answered(..))) {
-                    let stood = self.standing.take();
-                    if self.moment() != moment {
-                        self.stood = stood;
-                    }
+                if self.door.step != door.step || (moment.is_none() && self.game.is_some()) {
+                    self.step_began(now);
                 }
-                if self.moment().map(beat) != moment.map(beat) {
-                    self.start_clock(now);
-                }
+                self.refresh(&entry.events, moment, now);
                 answers
             }
             Err(fault) => {
@@ -198,6 +224,29 @@ impl Room {
                 self.back_to(durable);
                 answers.into_iter().map(|answer| answer.and(Err(said(fault.clone())))).collect()
             }
+        }
+    }
+
+    /// What was shown is old: of these events, and of the moment that was.
+    fn refresh(&mut self, events: &[Event], moment: Option<Moment>, now: Duration) {
+        self.views.clear();
+        self.frame = None;
+        // An answer waits for its moment to close: until then nothing stands otherwise.
+        if events.iter().all(|event| matches!(event, Event::Answered(..))) {
+            return;
+        }
+        let stood = self.standing.take();
+        let went_back = events.iter().any(|event| matches!(event, Event::WentBack { .. }));
+        if self.moment() != moment || went_back {
+            self.stood = stood;
+            self.turn += 1;
+            self.news_before = self.news_shown;
+            self.nudged.clear();
+            let waiting = self.game.as_ref().map_or_else(Vec::new, Game::waiting);
+            self.acted = waiting.into_iter().map(|seat| (seat, now)).collect();
+        }
+        if self.moment().map(beat) != moment.map(beat) || went_back {
+            self.start_clock(now);
         }
     }
 
@@ -262,7 +311,10 @@ impl Room {
                     return Err(Refusal::of("vreemde-stoel"));
                 }
                 let command = Command::Answer { ask: *ask, answer: answer.clone() };
-                self.playing()?.submit(Actor::Seat(*seat), &command)
+                self.playing()?.submit(Actor::Seat(*seat), &command)?;
+                self.nudged.remove(seat);
+                self.acted.insert(*seat, now);
+                Ok(())
             }
             Wish::Hand(seat, up) => {
                 if !self.door.seats(by).contains(seat) {
@@ -277,83 +329,6 @@ impl Room {
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }
-    }
-
-    fn lead(&mut self, lead: &Lead, now: Duration) -> Result<(), Refusal> {
-        match lead {
-            Lead::Begin => self.begin(),
-            Lead::Proceed(from) => self.go_on(&Command::Proceed { from: *from }, now),
-            Lead::LetFall(from, event) => self.go_on(&Command::LetFall { from: *from, event: *event }, now),
-            Lead::Play(from, event) => {
-                let command = Command::Play { from: *from, event: *event };
-                self.playing()?.submit(Actor::Facilitator, &command)?;
-                self.empty_chairs_answer(&[]);
-                Ok(())
-            }
-            Lead::Freeze(true) => {
-                self.clock.freeze(now);
-                Ok(())
-            }
-            Lead::Freeze(false) => {
-                self.clock.run(now);
-                Ok(())
-            }
-            Lead::Minute => {
-                self.clock.lengthen(MINUTE, now);
-                Ok(())
-            }
-            Lead::LowerHand(seat) => {
-                self.hands.retain(|hand| hand != seat);
-                Ok(())
-            }
-            Lead::Free(seat) => {
-                self.known(*seat)?;
-                self.hands.retain(|hand| hand != seat);
-                self.door.free(*seat);
-                Ok(())
-            }
-            Lead::Set(entrance) => {
-                self.door.entrance = *entrance;
-                Ok(())
-            }
-            Lead::IfMissing(missing) => {
-                self.door.missing = *missing;
-                Ok(())
-            }
-        }
-    }
-
-    /// The game begins: persons on the chairs that are taken, bots on the others.
-    fn begin(&mut self) -> Result<(), Refusal> {
-        if self.game.is_some() {
-            return Err(Refusal::of("spel-al-begonnen"));
-        }
-        let (persons, free): (Vec<_>, Vec<_>) = self.bots.iter().partition(|bot| self.door.is_held(bot.seat));
-        let setup = Setup {
-            format: self.door.format.clone(),
-            seed: self.seed,
-            persons: persons.iter().map(|bot| bot.seat).collect(),
-            bots: free.iter().map(|bot| (bot.seat, format!("bot-{}", bot.temperament.key()))).collect(),
-        };
-        self.game = Some(Game::new(self.level.clone(), setup)?);
-        self.empty_chairs_answer(&[]);
-        Ok(())
-    }
-
-    /// Closes a moment: chairs without a person have answered, and so have those of people who are away, if that was chosen.
-    fn go_on(&mut self, command: &Command, now: Duration) -> Result<(), Refusal> {
-        let waiting = self.playing()?.waiting();
-        let away: Vec<_> = waiting.into_iter().filter(|seat| self.chair(*seat, now) == Chair::Away).collect();
-        match (self.door.missing, away.first()) {
-            (Missing::Wait, Some(seat)) => {
-                return Err(Line::new("weigering-stoel-weg").with("stoel", FactValue::Seat(*seat)).into());
-            }
-            (Missing::Bot, _) => self.empty_chairs_answer(&away),
-            (Missing::Wait | Missing::Neighbour | Missing::Abstain, _) => self.empty_chairs_answer(&[]),
-        }
-        self.playing()?.submit(Actor::Facilitator, command)?;
-        self.empty_chairs_answer(&[]);
-        Ok(())
     }
 
     /// Bots answer what is asked of chairs without a person, and of these.
@@ -377,16 +352,6 @@ impl Room {
     /// The moment that lies open; `None` before the game began.
     fn moment(&self) -> Option<Moment> {
         self.game.as_ref().map(Game::moment)
-    }
-
-    /// A beat begins: its clock runs for as long as the format gives it.
-    fn start_clock(&mut self, now: Duration) {
-        let seconds = self.game.as_ref().filter(|game| game.outcome().is_none()).and_then(|game| {
-            let moment = game.moment();
-            let beat = game.format().round(moment.round)?.beats().get(usize::from(moment.beat))?;
-            Some(beat.seconds())
-        });
-        self.clock = seconds.map_or_else(BeatClock::default, |s| BeatClock::of(Duration::from_secs(s.into()), now));
     }
 
     fn log_len(&self) -> usize {

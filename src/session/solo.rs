@@ -23,6 +23,8 @@ pub struct Frame {
     pub standing: Arc<Standing>,
     /// News up to this number was there before the last press.
     pub news_before: u32,
+    /// Counts the presses that moved the game: the same turn shows the same moment, also when somebody answered.
+    pub turn: u64,
 }
 
 /// A solo game.
@@ -67,7 +69,7 @@ impl Solo {
                 self.frame = Arc::new(next);
             }
             Command::Proceed { from } => self.proceed(*from)?,
-            Command::LetFall { .. } | Command::Play { .. } => {
+            Command::LetFall { .. } | Command::Play { .. } | Command::GoBack { .. } | Command::Remark(_) => {
                 self.game.submit(Actor::Facilitator, command)?;
                 self.show();
             }
@@ -145,5 +147,6 @@ fn frame(game: &Game, person: SeatIx, before: Option<&Frame>) -> Frame {
         board: game.view(Viewer::Board),
         standing: Arc::new(Standing::of(game, earlier)),
         news_before: before.map_or(0, |frame| frame.view.news.len() as u32),
+        turn: before.map_or(0, |frame| frame.turn + 1),
     }
 }

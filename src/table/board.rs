@@ -4,10 +4,10 @@
 use super::bridge::Bridge;
 use super::camera::{WORLD_WIDTH, WorldCamera};
 use super::{Settings, TableSystems};
-use crate::panels::PanelContext;
 use crate::panels::board::layout::{HEIGHT, Layout};
-use crate::panels::board::{Land, Letters, Scene, Shown, pages, scene};
-use crate::session::Frame;
+use crate::panels::board::{Land, Letters, Scene, Shown, door, pages, scene};
+use crate::panels::{LevelFacts, PanelContext};
+use crate::session::{Chair, Frame, Pace, WayIn};
 use crate::texts::Words;
 use crate::theme::Theme;
 use bevy::asset::RenderAssetUsages;
@@ -15,51 +15,31 @@ use bevy::camera::visibility::RenderLayers;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
-use bevy_egui::{EguiContexts, egui};
+use bevy_egui::{EguiContext, egui};
 use std::sync::Arc;
 
-/// The layer on which the board lies; the region of the panels lies on layer 0.
+/// The layer of the board over the console; the region of the panels lies on layer 0.
 const LAYER: usize = 1;
+/// The layer of the board on the wall.
+pub(super) const WALL_LAYER: usize = 2;
 
 /// Seconds that the movement of a page lasts.
 const MOVES: f32 = crate::theme::motion::TRAVEL * 2.0;
 
-/// The board of this screen.
+/// The board of this table, wherever it is shown.
 #[derive(Resource, Default)]
 pub struct Board {
-    /// Whether it is shown.
+    /// Whether it lies over the console.
     pub on: bool,
     /// Which page of the moment.
     pub step: usize,
+    /// The wall shows nothing.
+    pub blank: bool,
     /// Share of the movement of this page that is gone.
     gone: f32,
+    /// The page that moves.
+    page: Option<(u64, usize)>,
     letters: Letters,
-    land: Option<(String, i32, Land)>,
-    key: Option<Key>,
-    scene: Option<Scene>,
-}
-
-/// What a picture hangs on.
-#[derive(Clone)]
-struct Key {
-    frame: Arc<Frame>,
-    theme: Theme,
-    canvas: (f32, f32),
-    step: usize,
-    /// Thousandths of the movement that are gone.
-    gone: u16,
-}
-
-impl Key {
-    fn is(&self, other: &Self) -> bool {
-        let looks = |key: &Self| (key.theme, key.canvas, key.gone);
-        self.is_page(other) && looks(self) == looks(other)
-    }
-
-    /// The same page of the same moment.
-    fn is_page(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.frame, &other.frame) && self.step == other.step
-    }
 }
 
 impl Board {
@@ -69,86 +49,184 @@ impl Board {
         self.step = self.step.saturating_add_signed(by as isize).min(last);
     }
 
+    /// Which page is shown, and how many this moment has.
+    pub fn pages(&self, frame: &Frame) -> (usize, usize) {
+        let all = pages(&frame.board, &frame.standing, frame.news_before).len();
+        (self.step.min(all - 1), all)
+    }
+}
+
+/// A screen on which the board is shown: its own size, and so its own picture.
+#[derive(Component)]
+pub struct Pane {
+    layer: usize,
+    land: Option<(String, i32, Land)>,
+    key: Option<Key>,
+    scene: Option<Scene>,
+}
+
+impl Pane {
+    /// Over the console.
+    pub(super) fn console() -> Self {
+        Self { layer: LAYER, land: None, key: None, scene: None }
+    }
+
+    /// On the wall.
+    pub(super) fn wall() -> Self {
+        Self { layer: WALL_LAYER, ..Self::console() }
+    }
+
     /// The picture that is shown.
     pub fn scene(&self) -> Option<&Scene> {
         self.scene.as_ref()
     }
+
+    fn is_shown(&self, board: &Board) -> bool {
+        if self.layer == WALL_LAYER { !board.blank } else { board.on }
+    }
 }
 
-/// The one mesh of the board.
+/// What a picture hangs on.
+#[derive(Clone, PartialEq)]
+struct Key {
+    /// Address of the frame; it is kept alive here, so that no other frame takes it.
+    shown: What,
+    theme: Theme,
+    canvas: (f32, f32),
+    step: usize,
+    /// Thousandths of the movement that are gone.
+    gone: u16,
+}
+
+/// What the picture is of.
+#[derive(Clone)]
+enum What {
+    /// A moment of the game.
+    Game(Arc<Frame>, Pace),
+    /// The way in, before it begins.
+    Door(WayIn, usize),
+}
+
+impl PartialEq for What {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Game(frame, pace), Self::Game(others, other)) => Arc::ptr_eq(frame, others) && pace == other,
+            (Self::Door(way, people), Self::Door(other, others)) => (way, people) == (other, others),
+            (Self::Game(..), Self::Door(..)) | (Self::Door(..), Self::Game(..)) => false,
+        }
+    }
+}
+
+/// The one mesh of the board on a layer.
 #[derive(Component)]
-struct Picture;
+struct Picture(usize);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Board>().add_systems(Update, (build, place).chain().in_set(TableSystems::Present));
+    app.init_resource::<Board>().add_systems(Update, (go_on, build, place).chain().in_set(TableSystems::Present));
 }
 
-/// Makes the picture where the frame, the theme or the screen is another one.
-#[expect(clippy::too_many_arguments, reason = "a system names everything that it touches")]
-fn build(
+/// Another moment begins at its first page; a page that moves, moves on.
+fn go_on(
     mut board: ResMut<Board>,
     bridge: Res<Bridge>,
     settings: Res<Settings>,
     time: Res<Time>,
+    panes: Query<&Pane>,
     mut redraw: MessageWriter<RequestRedraw>,
-    mut contexts: EguiContexts,
-    old: Query<Entity, With<Picture>>,
-    mut commands: Commands,
-    mut meshes: ResMut<Assets<Mesh>>,
-    mut materials: ResMut<Assets<ColorMaterial>>,
-) -> Result {
-    if !board.on {
-        return Ok(());
+) {
+    let Some(frame) = bridge.frame() else { return };
+    if !panes.iter().any(|pane| pane.is_shown(&board)) {
+        return;
     }
-    let (Some(frame), Some(level)) = (bridge.shared_frame(), bridge.level()) else { return Ok(()) };
-    if board.key.as_ref().is_some_and(|old| !Arc::ptr_eq(&old.frame, &frame)) {
+    if board.page.is_none_or(|(turn, _)| turn != frame.turn) {
         board.step = 0;
     }
-    let (width, bleed, _) = Layout::canvas(contexts.ctx_mut()?.viewport_rect().size());
-    let key = Key { frame, theme: settings.theme, canvas: (width, bleed), step: board.step, gone: 0 };
-    let is_new = board.key.as_ref().is_none_or(|old| !old.is_page(&key));
+    let page = Some((frame.turn, board.step));
     if settings.less_motion {
         board.gone = 1.0;
-    } else if is_new {
+    } else if board.page != page {
         board.gone = 0.0;
     } else if board.gone < 1.0 {
         board.gone = (board.gone + time.delta_secs().min(0.05) / MOVES).min(1.0);
     }
+    board.page = page;
     if board.gone < 1.0 {
         redraw.write(RequestRedraw);
     }
-    let key = Key { gone: (board.gone * 1000.0) as u16, ..key };
-    if board.key.as_ref().is_some_and(|old| old.is(&key)) {
-        return Ok(());
+}
+
+/// What is to be seen on a board now.
+fn what(bridge: &Bridge) -> Option<What> {
+    match (bridge.shared_frame(), bridge.led()) {
+        (Some(frame), led) => Some(What::Game(frame, led.map_or_else(Pace::default, |led| led.leading.pace.rounded()))),
+        (None, Some(led)) => {
+            let people = led.leading.chairs.iter().filter(|chair| chair.who != Chair::Empty).count();
+            Some(What::Door(led.leading.way_in.clone(), people))
+        }
+        (None, None) => None,
     }
+}
+
+/// Makes the picture of a pane where the frame, the theme or the screen is another one.
+#[expect(clippy::too_many_arguments, reason = "a system names everything that it touches")]
+fn build(
+    board: Res<Board>,
+    bridge: Res<Bridge>,
+    settings: Res<Settings>,
+    mut panes: Query<(&mut Pane, &mut EguiContext)>,
+    old: Query<(Entity, &Picture)>,
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut materials: ResMut<Assets<ColorMaterial>>,
+) {
+    let Some((shown, level)) = what(&bridge).zip(bridge.level()) else { return };
+    for (mut pane, mut ctx) in &mut panes {
+        let (width, bleed, _) = Layout::canvas(ctx.get_mut().viewport_rect().size());
+        let gone = (board.gone * 1000.0) as u16;
+        let key = Key { shown: shown.clone(), theme: settings.theme, canvas: (width, bleed), step: board.step, gone };
+        if !pane.is_shown(&board) || pane.key.as_ref() == Some(&key) {
+            continue;
+        }
+        let picture = picture(&mut pane, &board, level, &key);
+        old.iter().filter(|(_, old)| old.0 == pane.layer).for_each(|(entity, _)| commands.entity(entity).despawn());
+        commands.spawn((
+            Picture(pane.layer),
+            Mesh2d(meshes.add(mesh(&picture))),
+            MeshMaterial2d(materials.add(ColorMaterial::from(Color::WHITE))),
+            Pickable::IGNORE,
+            RenderLayers::layer(pane.layer),
+            Transform::default(),
+        ));
+        pane.scene = Some(picture);
+        pane.key = Some(key);
+    }
+}
+
+/// The picture of a pane.
+fn picture(pane: &mut Pane, board: &Board, level: &LevelFacts, key: &Key) -> Scene {
+    let ctx = PanelContext::new(Words::dutch(), level, key.theme);
+    let (width, _) = key.canvas;
+    let (frame, pace) = match &key.shown {
+        What::Door(way, people) => return door(&ctx, &board.letters, way, *people, key.canvas, |words| words),
+        What::Game(frame, pace) => (frame, *pace),
+    };
     let (name, shape) = (level.level().id().to_owned(), width.round() as i32);
-    if board.land.as_ref().is_none_or(|(n, s, _)| (n, s) != (&name, &shape)) {
-        board.land = Some((name, shape, Land::of(level, width)));
-    }
-    let Some((_, _, land)) = &board.land else { return Ok(()) };
-    let ctx = PanelContext::new(Words::dutch(), level, settings.theme);
-    let frame = &key.frame;
+    let land = match pane.land.take() {
+        Some((n, s, land)) if (&n, s) == (&name, shape) => land,
+        Some(_) | None => Land::of(level, width),
+    };
     let shown = Shown {
         view: &frame.board,
         standing: &frame.standing,
         news_before: frame.news_before,
         step: key.step,
         gone: board.gone,
-        land,
+        pace,
+        land: &land,
     };
     let picture = scene(&ctx, &board.letters, shown, key.canvas, |words| words);
-    old.iter().for_each(|entity| commands.entity(entity).despawn());
-    commands.spawn((
-        Picture,
-        Mesh2d(meshes.add(mesh(&picture))),
-        MeshMaterial2d(materials.add(ColorMaterial::from(Color::WHITE))),
-        Pickable::IGNORE,
-        RenderLayers::layer(LAYER),
-        Transform::default(),
-    ));
-    board.scene = Some(picture);
-    board.key = Some(key);
-    Ok(())
+    pane.land = Some((name, shape, land));
+    picture
 }
 
 /// All shapes as one mesh, back to front, in canvas px with the middle of the lower edge in the origin.
@@ -169,44 +247,46 @@ fn mesh(scene: &Scene) -> Mesh {
         .with_inserted_indices(Indices::U32(indices))
 }
 
-/// The camera sees the board, or the region of the panels; the board stands on the lower edge of the screen.
+/// The camera of the region sees the board, or the region; a board stands on the lower edge of its screen.
 fn place(
     board: Res<Board>,
-    mut contexts: EguiContexts,
+    mut panes: Query<(&Pane, &mut EguiContext)>,
     camera: Single<(Entity, Option<&RenderLayers>), With<WorldCamera>>,
-    mut picture: Query<&mut Transform, With<Picture>>,
+    mut pictures: Query<(&Picture, &mut Transform)>,
     mut commands: Commands,
-) -> Result {
+) {
     let (camera, layers) = *camera;
     let wanted = RenderLayers::layer(if board.on { LAYER } else { 0 });
     if layers.cloned().unwrap_or_default() != wanted {
         commands.entity(camera).insert(wanted);
     }
-    let screen = contexts.ctx_mut()?.viewport_rect().size();
-    let (_, _, scale) = Layout::canvas(screen);
-    let world = WORLD_WIDTH / screen.x.max(1.0);
-    let wanted = Transform::from_xyz(0.0, -screen.y * world / 2.0, 0.0).with_scale(Vec3::splat(scale * world));
-    for mut transform in &mut picture {
-        if *transform != wanted {
-            *transform = wanted;
+    for (pane, mut ctx) in &mut panes {
+        let screen = ctx.get_mut().viewport_rect().size();
+        let (_, _, scale) = Layout::canvas(screen);
+        let world = WORLD_WIDTH / screen.x.max(1.0);
+        let wanted = Transform::from_xyz(0.0, -screen.y * world / 2.0, 0.0).with_scale(Vec3::splat(scale * world));
+        for (_, mut transform) in pictures.iter_mut().filter(|(picture, _)| picture.0 == pane.layer) {
+            if *transform != wanted {
+                *transform = wanted;
+            }
         }
     }
-    Ok(())
 }
 
 /// Sets the words over the shapes.
-pub(super) fn words(ui: &egui::Ui, board: &Board) {
-    let Some(picture) = board.scene() else { return };
-    let screen = ui.ctx().viewport_rect();
+pub(super) fn words(ctx: &egui::Context, pane: &Pane) {
+    let Some(picture) = pane.scene() else { return };
+    let screen = ctx.viewport_rect();
     let (_, _, scale) = Layout::canvas(screen.size());
+    let painter = ctx.layer_painter(egui::LayerId::background());
     for word in &picture.words {
         let font = egui::FontId::new(word.size * scale, word.voice.face().family());
-        let galley = ui.painter().layout_no_wrap(word.text.clone(), font, word.colour.egui());
+        let galley = painter.layout_no_wrap(word.text.clone(), font, word.colour.egui());
         let ascent = galley.rows.first().and_then(|r| r.glyphs.first()).map_or(0.0, |g| g.pos.y);
         let left = screen.center().x + (word.left - picture.width / 2.0) * scale;
         let baseline = screen.bottom() - (HEIGHT - word.baseline) * scale;
         // Words that a rounding made wider or narrower keep their middle.
         let slack = (word.width * scale - galley.size().x) / 2.0;
-        ui.painter().galley(egui::pos2(left + slack, baseline - ascent), galley, egui::Color32::PLACEHOLDER);
+        painter.galley(egui::pos2(left + slack, baseline - ascent), galley, egui::Color32::PLACEHOLDER);
     }
 }

@@ -1,17 +1,44 @@
 //! Between the panels and the session: frames in, commands out.
 
+use super::wall::{self, Walls};
 use super::{Board, Intent, Panels, Screen, Settings};
-use crate::panels::{self, LevelFacts};
+use crate::panels::{self, LevelFacts, Wall};
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
-use crate::rules::ids::MunIx;
+use crate::rules::ids::{MunIx, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::view::Stage;
-use crate::session::{Frame, Solo};
+use crate::session::{Frame, Halls, KeptTable, Lead, Led, LedTable, Solo};
+use bevy::ecs::system::SystemParam;
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
+use bevy::window::{Monitor, RequestRedraw};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What is played from this window.
+enum Play {
+    /// One person at this table.
+    Solo(Box<SyncCell<Solo>>),
+    /// A hall that is led from here, with phones behind it.
+    Hall(Box<Hall>),
+}
+
+/// A hall as this window leads it.
+struct Hall {
+    table: Arc<dyn LedTable>,
+    facts: LevelFacts,
+    led: Led,
+    /// Something changed since it was looked at last.
+    changed: Arc<AtomicBool>,
+}
+
+impl Hall {
+    fn look(&mut self) {
+        self.led = self.table.look();
+    }
+}
 
 /// The levels, and the game that is played.
 #[derive(Resource)]
@@ -19,15 +46,19 @@ pub struct Bridge {
     levels: Vec<LevelFacts>,
     seed: u64,
     level: usize,
-    game: Option<SyncCell<Solo>>,
+    play: Option<Play>,
     frame: Option<Arc<Frame>>,
     refusal: Option<Line>,
+    halls: Option<SyncCell<Box<dyn Halls>>>,
+    kept: Vec<KeptTable>,
 }
 
 impl Bridge {
-    /// Levels to choose from; the seed decides how bots play, and the next game has the next seed.
-    pub fn new(levels: Vec<LevelFacts>, seed: u64) -> Self {
-        Self { levels, seed, level: 0, game: None, frame: None, refusal: None }
+    /// Levels to choose from; the seed decides how bots play, and the next game has the next seed. Without halls there is no
+    /// room for phones.
+    pub fn new(levels: Vec<LevelFacts>, seed: u64, halls: Option<Box<dyn Halls>>) -> Self {
+        let halls = halls.map(SyncCell::new);
+        Self { levels, seed, level: 0, play: None, frame: None, refusal: None, halls, kept: Vec::new() }
     }
 
     /// All levels.
@@ -37,7 +68,10 @@ impl Bridge {
 
     /// The level that is played.
     pub fn level(&self) -> Option<&LevelFacts> {
-        self.levels.get(self.level)
+        match &self.play {
+            Some(Play::Hall(hall)) => Some(&hall.facts),
+            Some(Play::Solo(_)) | None => self.levels.get(self.level),
+        }
     }
 
     /// What is to be seen now.
@@ -48,6 +82,24 @@ impl Bridge {
     /// The same, to keep.
     pub(super) fn shared_frame(&self) -> Option<Arc<Frame>> {
         self.frame.clone()
+    }
+
+    /// The hall that is led from here.
+    pub fn led(&self) -> Option<&Led> {
+        match &self.play {
+            Some(Play::Hall(hall)) => Some(&hall.led),
+            Some(Play::Solo(_)) | None => None,
+        }
+    }
+
+    /// Whether phones can play along.
+    pub fn has_halls(&self) -> bool {
+        self.halls.is_some()
+    }
+
+    /// Tables that were kept.
+    pub fn kept(&self) -> &[KeptTable] {
+        &self.kept
     }
 
     /// Why the last command was refused.
@@ -66,7 +118,7 @@ impl Bridge {
             Ok(game) => {
                 self.seed = self.seed.wrapping_add(1);
                 self.frame = Some(game.frame());
-                self.game = Some(SyncCell::new(game));
+                self.play = Some(Play::Solo(Box::new(SyncCell::new(game))));
                 self.level = level;
                 self.refusal = None;
                 true
@@ -78,30 +130,116 @@ impl Bridge {
         }
     }
 
+    /// The hall opens its doors and its cupboard: which tables were kept.
+    pub(super) fn enter_hall(&mut self) {
+        let Some(halls) = self.halls.as_mut().map(SyncCell::get) else { return };
+        match halls.kept() {
+            Ok(kept) => (self.kept, self.refusal) = (kept, None),
+            Err(line) => self.refusal = Some(line),
+        }
+    }
+
+    /// A table of the hall: new, or one that was kept. `wake` draws this window when something changed. False when it cannot
+    /// be; the refusal says why.
+    pub fn lead_table(&mut self, which: &Wanted, wake: impl Fn() + Send + Sync + 'static) -> bool {
+        let Some(halls) = self.halls.as_mut().map(SyncCell::get) else { return false };
+        let table = match which {
+            Wanted::New(level, format) => match self.levels.get(*level) {
+                Some(facts) => halls.open(facts.level(), format),
+                None => return false,
+            },
+            Wanted::Kept(code) => halls.go_on(code),
+        };
+        let table = match table {
+            Ok(table) => table,
+            Err(line) => {
+                self.refusal = Some(line);
+                return false;
+            }
+        };
+        let changed = Arc::new(AtomicBool::new(false));
+        let told = changed.clone();
+        table.wake(Box::new(move || {
+            told.store(true, Ordering::Release);
+            wake();
+        }));
+        let facts = LevelFacts::new(table.level(), &table.format());
+        let led = table.look();
+        self.frame.clone_from(&led.frame);
+        self.play = Some(Play::Hall(Box::new(Hall { table, facts, led, changed })));
+        self.refusal = None;
+        true
+    }
+
+    /// Looks at the hall again, if something changed there. True when it did.
+    pub(super) fn follow(&mut self) -> bool {
+        let Some(Play::Hall(hall)) = &mut self.play else { return false };
+        if !hall.changed.swap(false, Ordering::AcqRel) {
+            return false;
+        }
+        hall.look();
+        self.frame.clone_from(&hall.led.frame);
+        true
+    }
+
+    /// Something that the leader of the hall does.
+    pub fn lead(&mut self, lead: &Lead) {
+        let Some(Play::Hall(hall)) = &mut self.play else { return };
+        self.refusal = hall.table.lead(lead.clone()).err().map(|refusal| refusal.line);
+        hall.look();
+        self.frame.clone_from(&hall.led.frame);
+    }
+
+    /// What a chair sees, for the leader, who says why; `None` when it is refused.
+    pub(super) fn look_along(&mut self, seat: SeatIx, why: &str) -> Option<Arc<Frame>> {
+        let Some(Play::Hall(hall)) = &mut self.play else { return None };
+        let seen = hall.table.peek(seat, why.to_owned());
+        hall.look();
+        self.refusal = seen.as_ref().err().map(|refusal| refusal.line.clone());
+        seen.ok()
+    }
+
+    /// The next address is shown to the phones.
+    pub(super) fn show_other_address(&mut self) {
+        if let Some(Play::Hall(hall)) = &mut self.play {
+            hall.table.show_other_address();
+            hall.look();
+        }
+    }
+
+    /// The solo game.
+    fn solo(&mut self) -> Option<&mut Solo> {
+        match &mut self.play {
+            Some(Play::Solo(game)) => Some(game.get()),
+            Some(Play::Hall(_)) | None => None,
+        }
+    }
+
     /// Hands a command to the game.
     pub fn submit(&mut self, command: &Command) {
-        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
-        self.refusal = game.submit(command).err().map(|refusal| refusal.line);
+        let Some(game) = self.solo() else { return };
+        let refusal = game.submit(command).err().map(|refusal| refusal.line);
         self.frame = Some(game.frame());
+        self.refusal = refusal;
     }
 
     /// A bot answers what lies open for the person, for pictures and shows.
     pub fn stand_in(&mut self) {
-        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
+        let Some(game) = self.solo() else { return };
         game.stand_in();
         self.frame = Some(game.frame());
     }
 
     /// A share of the other chairs answers already, for pictures.
     pub fn some_answer(&mut self, share: f64) {
-        let Some(game) = self.game.as_mut().map(SyncCell::get) else { return };
+        let Some(game) = self.solo() else { return };
         game.some_answer(share);
         self.frame = Some(game.frame());
     }
 
-    /// Ends the game without a trace on the screen.
+    /// Ends the game without a trace on the screen. A hall stays open for its phones; its table can be gone on with.
     pub fn leave(&mut self) {
-        self.game = None;
+        self.play = None;
         self.frame = None;
         self.refusal = None;
     }
@@ -109,6 +247,65 @@ impl Bridge {
     /// Whether the game is over.
     pub fn is_over(&self) -> bool {
         self.frame.as_ref().is_some_and(|f| f.view.clock.stage == Stage::Over || f.view.ending.is_some())
+    }
+}
+
+/// Which table of the hall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// A new one: number in the list of levels, and the format.
+    New(usize, String),
+    /// One that was kept, by its code.
+    Kept(String),
+}
+
+/// Draws this window soon, from any thread.
+#[derive(SystemParam)]
+pub(super) struct Waking<'w>(Option<Res<'w, EventLoopProxyWrapper>>);
+
+impl Waking<'_> {
+    fn bell(&self) -> impl Fn() + Send + Sync + 'static {
+        let proxy = self.0.as_ref().map(|proxy| (***proxy).clone());
+        move || {
+            if let Some(proxy) = &proxy {
+                // Only fails when the window is gone.
+                let _ = proxy.send_event(WinitUserEvent::WakeUp);
+            }
+        }
+    }
+}
+
+/// What changed in the hall is looked at.
+pub(super) fn follow(mut bridge: ResMut<Bridge>, mut redraw: MessageWriter<RequestRedraw>) {
+    if bridge.bypass_change_detection().follow() {
+        bridge.set_changed();
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// What opens with a hall: its table, its screen and the window on the projector.
+#[derive(SystemParam)]
+pub(super) struct HallDoor<'w, 's> {
+    waking: Waking<'w>,
+    walls: Walls<'w, 's>,
+    monitors: Query<'w, 's, (), With<Monitor>>,
+}
+
+impl HallDoor<'_, '_> {
+    fn open(&mut self, bridge: &mut Bridge, which: &Wanted, commands: &mut Commands) {
+        if bridge.lead_table(which, self.waking.bell()) {
+            wall::open(commands, &self.walls, self.monitors.iter().count());
+            commands.set_state_if_neq(Screen::Console);
+        }
+    }
+
+    /// A wall that was closed comes back first.
+    fn screen(&mut self, what: Wall, board: &mut Board, commands: &mut Commands) {
+        let displays = self.monitors.iter().count();
+        wall::open(commands, &self.walls, displays);
+        for (_, mut window) in &mut self.walls {
+            wall::act(what, &mut window, board, displays);
+        }
     }
 }
 
@@ -120,6 +317,7 @@ pub(super) fn take_in(
     mut settings: ResMut<Settings>,
     mut panels: ResMut<Panels>,
     mut board: ResMut<Board>,
+    mut hall: HallDoor,
     mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
     mut redraw: MessageWriter<RequestRedraw>,
@@ -134,6 +332,21 @@ pub(super) fn take_in(
                 }
             }
             panels::Intent::Choose => commands.set_state_if_neq(Screen::Choice),
+            panels::Intent::Hall => {
+                bridge.enter_hall();
+                commands.set_state_if_neq(Screen::Hall);
+            }
+            panels::Intent::OpenHall(level, format) => {
+                hall.open(&mut bridge, &Wanted::New(*level, format.clone()), &mut commands);
+            }
+            panels::Intent::GoOnHall(code) => {
+                hall.open(&mut bridge, &Wanted::Kept(code.clone()), &mut commands);
+            }
+            panels::Intent::Lead(lead) => bridge.lead(lead),
+            panels::Intent::Peek(seat, why) => panels.console.peek = bridge.look_along(*seat, why),
+            panels::Intent::OtherAddress => bridge.show_other_address(),
+            panels::Intent::PeekDone => panels.console.peek = None,
+            panels::Intent::Wall(what) => hall.screen(*what, &mut board, &mut commands),
             panels::Intent::Start { level, bench, municipality } => {
                 if bridge.start(*level, *bench, *municipality) {
                     panels.table = Default::default();

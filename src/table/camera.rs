@@ -1,6 +1,7 @@
 //! Two cameras: one for the region, fitted to what the panels leave, and one for the panels over the whole screen. With one
 //! camera for both the panels would shrink in every frame.
 
+use super::board::Pane;
 use super::{Board, Settings};
 use bevy::camera::visibility::RenderLayers;
 use bevy::camera::{RenderTarget, ScalingMode, Viewport};
@@ -36,20 +37,12 @@ pub(super) fn spawn(
 ) {
     egui.auto_create_primary_context = false;
     let ground = ClearColorConfig::Custom(settings.theme.palette().table.bevy());
-    let world = commands
-        .spawn((
-            Camera2d,
-            WorldCamera,
-            Camera { clear_color: ground, ..default() },
-            Projection::Orthographic(OrthographicProjection {
-                scaling_mode: ScalingMode::AutoMin { min_width: WORLD_WIDTH, min_height: 100.0 },
-                ..OrthographicProjection::default_2d()
-            }),
-        ))
-        .id();
+    let world =
+        commands.spawn((Camera2d, WorldCamera, Camera { clear_color: ground, ..default() }, world_projection())).id();
     let panels = commands
         .spawn((
             PrimaryEguiContext,
+            Pane::console(),
             Camera2d,
             RenderLayers::none(),
             Camera { order: 1, clear_color: ClearColorConfig::None, ..default() },
@@ -60,6 +53,14 @@ pub(super) fn spawn(
             commands.entity(camera).insert(RenderTarget::Image(picture.0.clone().into()));
         }
     }
+}
+
+/// The world is as wide as the canvas of the region, whatever the screen.
+pub(super) fn world_projection() -> Projection {
+    Projection::Orthographic(OrthographicProjection {
+        scaling_mode: ScalingMode::AutoMin { min_width: WORLD_WIDTH, min_height: 100.0 },
+        ..OrthographicProjection::default_2d()
+    })
 }
 
 /// The table has the colour of the theme.

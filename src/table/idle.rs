@@ -1,22 +1,24 @@
 //! An idle table draws nothing. bevy_egui 0.42 tells egui in every frame that the modifier keys are what they were, and egui
 //! answers every event with a new frame: without this the table would draw for ever.
 
+use bevy::ecs::entity::EntityHashMap;
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
+use bevy_egui::EguiInput;
 use bevy_egui::egui::{Event, Modifiers};
-use bevy_egui::{EguiInput, PrimaryEguiContext};
 use std::time::Duration;
 
-/// Leaves out the news that nothing changed.
-pub(super) fn hush(mut input: Single<&mut EguiInput, With<PrimaryEguiContext>>, mut known: Local<Modifiers>) {
-    let mut last = *known;
-    let is_news = |event: &Event| match event {
-        Event::ModifiersChanged(now) => std::mem::replace(&mut last, *now) != *now,
-        _ => true,
-    };
-    if !input.events.is_empty() {
-        input.events.retain(is_news);
-        *known = last;
+/// Leaves out the news that nothing changed, in every window.
+pub(super) fn hush(mut inputs: Query<(Entity, &mut EguiInput)>, mut known: Local<EntityHashMap<Modifiers>>) {
+    for (window, mut input) in &mut inputs {
+        if input.events.is_empty() {
+            continue;
+        }
+        let last = known.entry(window).or_default();
+        input.events.retain(|event| match event {
+            Event::ModifiersChanged(now) => std::mem::replace(last, *now) != *now,
+            _ => true,
+        });
     }
 }
 

@@ -11,11 +11,13 @@ mod map;
 mod motion;
 pub mod screen;
 pub mod shot;
+mod wall;
 mod window;
 
-pub use board::Board;
-pub use bridge::Bridge;
+pub use board::{Board, Pane};
+pub use bridge::{Bridge, Wanted};
 pub use screen::Screen;
+pub use wall::WallWindow;
 pub use window::{NoScreen, Options, furnish, offered, open};
 
 use bevy::prelude::*;
@@ -23,6 +25,8 @@ use bevy_egui::{EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryCont
 
 use crate::panels;
 use crate::panels::choice::ChoiceState;
+use crate::panels::console::ConsoleState;
+use crate::panels::hall::HallState;
 use crate::panels::table_screen::TableState;
 use crate::theme::Theme;
 
@@ -46,6 +50,10 @@ pub struct Panels {
     pub choice: ChoiceState,
     /// The table.
     pub table: TableState,
+    /// The opening of a hall.
+    pub hall: HallState,
+    /// A hall that is led from here.
+    pub console: ConsoleState,
     /// How much larger or smaller the person wants everything.
     pub zoom: Zoom,
 }
@@ -84,7 +92,7 @@ pub fn table_plugin(app: &mut App) {
         .add_systems(Startup, (camera::spawn, draw::dress).chain())
         .add_systems(
             PreUpdate,
-            (idle::hush, access::forward)
+            (wall::pass_keys_on, idle::hush, access::forward)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
@@ -92,10 +100,13 @@ pub fn table_plugin(app: &mut App) {
         .add_systems(EguiPrimaryContextPass, draw::draw)
         .add_systems(
             Update,
-            (bridge::take_in, draw::redress, camera::colour_ground).chain().in_set(TableSystems::Intake),
+            (bridge::follow, bridge::take_in, draw::redress, camera::colour_ground)
+                .chain()
+                .in_set(TableSystems::Intake),
         )
         .add_systems(PostUpdate, camera::fit.after(EguiPostUpdateSet::EndPass));
     board::plugin(app);
     map::plugin(app);
+    wall::plugin(app);
     motion::plugin(app);
 }

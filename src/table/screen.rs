@@ -11,8 +11,12 @@ pub enum Screen {
     Title,
     /// Which region, which chair.
     Choice,
+    /// Which region for a hall.
+    Hall,
     /// The game.
     Table,
+    /// A hall that is led from here.
+    Console,
     /// What became of it.
     Ending,
 }

@@ -2,13 +2,14 @@
 
 use super::{Bridge, Settings, table_plugin};
 use crate::panels::LevelFacts;
+use crate::session::Halls;
 use crate::texts::Words;
 use crate::theme::fonts;
 use crate::theme::letter::Face;
 use crate::theme::size::screen::SMALLEST;
 use bevy::asset::AssetId;
 use bevy::prelude::*;
-use bevy::window::WindowResolution;
+use bevy::window::{ExitCondition, WindowResolution};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,6 +22,8 @@ pub struct Options {
     pub seed: u64,
     /// Theme and motion.
     pub settings: Settings,
+    /// The hall for phones, if this program has one.
+    pub halls: Option<Box<dyn Halls>>,
 }
 
 /// The levels that come with the program, in one of their formats; a level that cannot be played is left out.
@@ -49,7 +52,11 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
     }));
     let run = AssertUnwindSafe(|| {
         let mut app = App::new();
-        app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window()), ..default() }));
+        app.add_plugins(DefaultPlugins.set(WindowPlugin {
+            primary_window: Some(window()),
+            exit_condition: ExitCondition::OnPrimaryClosed,
+            ..default()
+        }));
         app.insert_resource(super::idle::when_to_draw());
         furnish(&mut app, options);
         app.add_systems(Last, || DRAWN.store(true, Ordering::Relaxed));
@@ -79,7 +86,7 @@ fn no_window(why: &str) -> NoScreen {
 
 /// What the table needs beside the engine, in a window or in a picture.
 pub fn furnish(app: &mut App, options: Options) {
-    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.seed));
+    app.insert_resource(options.settings).insert_resource(Bridge::new(options.levels, options.seed, options.halls));
     app.add_plugins(table_plugin);
     let letters = Font::from_bytes(fonts::bytes(Face::Fact800).to_vec());
     if let Some(mut fonts) = app.world_mut().get_resource_mut::<Assets<Font>>()

@@ -49,3 +49,14 @@ bord-geknapt = geknapt
 bord-dicht = nog dicht
 bord-heel-zin = Bleef heel
 bord-geknapt-zin = Knapte
+
+# Het venster op de beamer, en de deur voor het spel begint
+bord-venster = Regiotafel, het bord
+bord-held-deur = Welkom
+bord-taak-deur = Maak met je telefoon een foto van het vierkant. Of typ het adres.
+bord-stoelen-bezet = { $aantal ->
+    [0] nog niemand binnen
+    [one] één stoel bezet
+   *[other] { $aantal } stoelen bezet
+}
+bord-geen-naam = Je geeft geen naam en maakt geen account.

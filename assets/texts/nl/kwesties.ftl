@@ -248,6 +248,7 @@ kwestie-V6_boven-gezamenlijk-doet = Regio’s kopen zeldzame plekken samen in.
 ## De knop Macht: vorm, stemmen en meerderheid in één keer
 
 knop-macht = Wie beslist?
+knop-macht-woord = Macht
 knop-macht-stad = De stad regelt het voor ons
 knop-macht-stad-doet = De ambtenaren van de stad doen het werk. De andere gemeenten adviseren.
 knop-macht-grootte = Stemmen naar grootte

@@ -53,6 +53,8 @@ pagina-hoe-zwaar = hoe zwaar weegt dit?
 pagina-kaart-bij = Past bij: { $kwesties }
 pagina-klok-stil = De klok staat stil.
 pagina-klok-op = De tijd is om.
+pagina-even-stil = Even stil. Kijk naar het grote scherm.
+pagina-aandacht = De spelleider vraagt je aandacht.
 pagina-klok-nog = Nog { $minuten ->
     [one] één minuut
    *[other] { $minuten } minuten
@@ -112,3 +114,50 @@ pagina-weg-wacht = Wij wachten
 pagina-weg-buur = Een buur antwoordt
 pagina-weg-computer = De computer antwoordt
 pagina-weg-niets = Geen antwoord
+
+leiding-stap = Stap { $nummer } van { $aantal }
+leiding-zeg = Zeg:
+leiding-hierna = Hierna:
+leiding-te-laat = { $minuten ->
+    [one] Je loopt één minuut uit. De stappen hierna zijn al korter.
+   *[other] Je loopt { $minuten } minuten uit. De stappen hierna zijn al korter.
+}
+leiding-minuut-eraf = Een minuut eraf
+leiding-lang-stil = doet al even niets
+leiding-gepord = aandacht gevraagd
+leiding-extra = { $minuten ->
+    [one] één minuut extra
+   *[other] { $minuten } minuten extra
+}
+leiding-por = Vraag aandacht
+leiding-stoel-tafel = Zoals de tafel
+leiding-stoel-computer = De computer antwoordt
+leiding-stoel-niets = Wij wachten niet
+leiding-stoel-dicht = Stoel dicht
+leiding-bewaard = Bewaar voor de nabespreking
+leiding-ster = Zet hier een ster
+leiding-uitspraak = Wat besliste jij, en waarom?
+leiding-bewaar-uitspraak = Bewaar mijn uitspraak
+leiding-een-ster = Ster
+leiding-een-uitspraak = Uitspraak:
+leiding-keek = Keek mee bij { $stoel }:
+leiding-gezien = Wat de kijkers zagen
+leiding-ronde = Ronde { $ronde }
+leiding-terug = Terug naar een eerder moment
+leiding-terug-uitleg = Antwoorden van daarna tellen dan niet meer. Zij blijven wel bewaard, met je reden.
+leiding-terug-naar = Naar het begin van
+leiding-deze = nu
+leiding-waarom = Waarom gaan wij terug?
+leiding-zeker = Ja, wat daarna kwam telt niet meer.
+leiding-ga-terug = Ga terug
+leiding-terug-kies = Je koos nog geen moment. Kies eerst waarheen, en druk dan op de knop.
+leiding-terug-vink = Zet eerst het vinkje. Wat daarna kwam, telt dan niet meer.
+leiding-ander-adres = Toon een ander adres
+leiding-adres-uitleg = Komt een telefoon er niet in? Probeer een ander adres.
+
+## Wie kijkt
+
+zag-gaf-weg = Gaf iets weg
+zag-vroeg-door = Vroeg door
+zag-wisselde-rol = Wisselde van rol
+zag-vergat-raad = Vergat de raad

@@ -1,13 +1,14 @@
 //! The big screen as a page: everything it shows, in words, for who cannot see it and for a table without a window.
 
-use super::seat::{Pace, arguments, outcome, reveal, stage};
-use super::seats::{WayIn, way_in};
+use super::seat::{arguments, outcome, pace_words, reveal, stage};
+use super::seats::{other_address, way_in};
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key, capital, reaction_key};
 use crate::rules::because::{GateStanding, Standing, Verdict};
 use crate::rules::line::FactValue;
 use crate::rules::view::View;
+use crate::session::{Pace, WayIn};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -43,15 +44,16 @@ pub fn board(ctx: &Speaker<'_>, view: &View, standing: &Standing, pace: Pace) ->
     Page::wide(ctx, title, parts)
 }
 
-/// The board before the game begins: how to come in, and how many are.
-pub fn board_before(ctx: &Speaker<'_>, way: &WayIn, people: usize) -> Page {
+/// The board before the game begins: how to come in, and how many are. On the screen of who leads another address can be shown.
+pub fn board_before(ctx: &Speaker<'_>, way: &WayIn, people: usize, leads: bool) -> Page {
     let name = ctx.level.level().name();
     let head = html! {
         h1.q.hero { (name) }
         p.stem { (ctx.say("pagina-begint-straks")) }
         p { (ctx.say_number("pagina-binnen", "aantal", people as i64)) }
     };
-    let parts = vec![Part::live("kop", head), Part::new("binnen", way_in(ctx, way))];
+    let other = leads.then(|| other_address(ctx, way, "bord")).unwrap_or_default();
+    let parts = vec![Part::live("kop", head), Part::new("binnen", html! { (way_in(ctx, way)) (other) })];
     Page::wide(ctx, format!("{name} · {}", ctx.say("titel")), parts)
 }
 
@@ -67,7 +69,7 @@ fn head(ctx: &Speaker<'_>, view: &View, pace: Pace) -> Markup {
         p.zacht { (ctx.level.level().name()) " · " (told::clock_words(ctx, view)) }
         p.stem { (stage(ctx, view)) }
         @if busy + done > 0 { p { (ctx.say_with("geantwoord-van", &count)) } }
-        @if let Some(words) = pace.words(ctx) { p { (words) } }
+        @if let Some(words) = pace_words(ctx, pace) { p { (words) } }
     }
 }
 

@@ -1,64 +1,47 @@
-//! The remote of the leader: pace, gate, chairs, events. Who has answered, never what.
+//! The remote of the leader: one button with the sentence to say, the clock, chairs, events, what he keeps for the talk, and the
+//! way back. Who has answered, never what. It does all that the console on the laptop does, also without script.
 
-use super::draw::{sign, token};
-use super::seat::{Pace, stage};
-use super::seats::{WayIn, way_in};
+mod chairs;
+mod talk;
+
+pub(super) use chairs::RULES;
+
+use super::draw::sign;
+use super::seat::{pace_words, stage};
+use super::seats::{other_address, way_in};
 use super::told;
 use super::{Page, Part};
 use crate::facts::{Speaker, beat_key};
-use crate::host::token::in_pairs;
 use crate::rules::command::Moment;
-use crate::rules::ids::{EventIx, SeatIx};
-use crate::rules::line::Line;
+use crate::rules::ids::SeatIx;
+use crate::rules::level::Format;
+use crate::rules::level::sheet::{Sheet, SheetStep};
+use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Entrance, Lead, Missing};
+use crate::session::{Chair, Entrance, Lead, Leading, Missing, Pace, SheetNow, hints, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
-/// A chair as the leader sees it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LedChair {
-    /// Which.
-    pub seat: SeatIx,
-    /// Who has it.
-    pub who: Chair,
-    /// The code on its card: whoever has the card finds the chair back on any phone.
-    pub card: String,
-}
-
-/// What the room knows beside the view.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Leading {
-    /// How phones join.
-    pub way_in: WayIn,
-    /// How often somebody seemed to be trying codes.
-    pub alarms: u32,
-    /// The chairs of this format, in their order.
-    pub chairs: Vec<LedChair>,
-    /// Chairs that raised a hand, the first first.
-    pub hands: Vec<SeatIx>,
-    /// Who may come in.
-    pub entrance: Entrance,
-    /// What happens with who is away.
-    pub missing: Missing,
-    /// The clock.
-    pub pace: Pace,
-}
-
-const ENTRANCES: [(Entrance, &str); 3] =
+/// Who may come in, with the word of its button.
+pub(super) const ENTRANCES: [(Entrance, &str); 3] =
     [(Entrance::Open, "open"), (Entrance::Locked, "slot"), (Entrance::Closed, "dicht")];
-const MISSING: [(Missing, &str); 4] =
+/// What happens with who is away, with the word of its button.
+pub(super) const MISSING: [(Missing, &str); 4] =
     [(Missing::Wait, "wacht"), (Missing::Neighbour, "buur"), (Missing::Bot, "computer"), (Missing::Abstain, "niets")];
 
 /// The page of the leader. Before the game begins there is no view.
 pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
     let parts = vec![
         Part::live("kop", head(ctx, view, leading)),
-        Part::new("gang", form(view, &pace(ctx, view, leading.pace))),
+        Part::new("gang", form(view, &step(ctx, view, leading))),
+        Part::new("klok", form(view, &clock(ctx, leading.pace))),
+        Part::live("let-op", heed(ctx, view, leading)),
         Part::live("handen", form(view, &hands(ctx, leading))),
-        Part::new("stoelen", form(view, &chairs(ctx, view, leading))),
+        Part::new("stoelen", form(view, &chairs::chairs(ctx, view, leading))),
+        Part::new("bewaard", view.map(|view| talk::kept(ctx, view)).unwrap_or_default()),
+        Part::new("terug", talk::back(ctx, view, leading)),
         Part::new("deur", form(view, &door(ctx, leading))),
-        Part::new("binnen", way_in(ctx, &leading.way_in)),
+        Part::new("binnen", html! { (way_in(ctx, &leading.way_in)) (other_address(ctx, &leading.way_in, "leiding")) }),
         Part::new("kaarten", form(view, &cards(ctx, view))),
         Part::new(
             "nieuws",
@@ -71,18 +54,35 @@ pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
 
 /// A form of buttons; it names the moment that it was made in, so that a late press does nothing.
 fn form(view: Option<&View>, body: &Markup) -> Markup {
+    html! { form method="post" action="leid" data-f { (within(view, body)) } }
+}
+
+/// A form with fields: its number keeps what is being filled in, and it is empty again when it was sent.
+fn fields(id: &str, view: &View, body: &Markup) -> Markup {
+    html! { form id=(format!("f-{id}")) method="post" action="leid" data-f data-r { (within(Some(view), body)) } }
+}
+
+fn within(view: Option<&View>, body: &Markup) -> Markup {
     let moment = view.map_or_else(String::new, |view| {
         let Moment { round, beat, step } = view.clock.moment;
         format!("{round}-{beat}-{step}")
     });
     html! {
-        form method="post" action="leid" data-f {
-            input type="hidden" name="id" value="";
-            input type="hidden" name="moment" value=(moment);
-            (body)
-            p.sterk role="status" {}
-        }
+        input type="hidden" name="id" value="";
+        input type="hidden" name="moment" value=(moment);
+        (body)
+        p.sterk role="status" {}
     }
+}
+
+/// A button.
+fn press(ctx: &Speaker<'_>, name: &str, value: &str, key: &str) -> Markup {
+    html! { button.stil name=(name) value=(value) { (ctx.say(key)) } }
+}
+
+/// One of several of which one counts now.
+fn one_of(name: &str, value: &str, words: &str, now: bool) -> Markup {
+    html! { button.stil name=(name) value=(value) aria-pressed=(now) { @if now { (sign(Icon::Tick)) " " } (words) } }
 }
 
 fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
@@ -97,8 +97,7 @@ fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
             }
             None => { h1.q { (ctx.say("pagina-nog-niet-begonnen")) } p { (joined(ctx, leading)) } }
         }
-        @if leading.alarms > 0 { p.fout { (ctx.say_number("pagina-alarm", "aantal", leading.alarms.into())) } }
-        @if let Some(words) = leading.pace.words(ctx) { p { (sign(Icon::Hourglass)) " " (words) } }
+        @if let Some(words) = pace_words(ctx, leading.pace) { p { (sign(Icon::Hourglass)) " " (words) } }
     }
 }
 
@@ -119,37 +118,102 @@ fn joined(ctx: &Speaker<'_>, leading: &Leading) -> String {
     ctx.say_number("pagina-binnen", "aantal", people as i64)
 }
 
-/// On, events, freeze, one minute more.
-fn pace(ctx: &Speaker<'_>, view: Option<&View>, pace: Pace) -> Markup {
-    let press = |value: &str, key: &str, quiet: bool| {
-        html! { button.stil[quiet] name="doe" value=(value) { (ctx.say(key)) } }
-    };
+/// The step of the run sheet with what to say, and the one button.
+fn step(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
+    let sheet = ctx.level.level().format(ctx.level.format()).and_then(Format::sheet);
+    let now = sheet.zip(leading.sheet.as_ref());
     html! {
-        @match view {
-            None => (press("begin", "knop-begin", false)),
-            Some(view) if view.clock.stage == Stage::Event => {
-                h2 { (ctx.say("kop-kies-gebeurtenis")) }
-                @for event in &view.events_on_offer {
-                    @let id = ctx.level.level().event(*event).id();
-                    div.kaart {
-                        b { (ctx.words.event(id)) }
-                        p { (ctx.words.fill(&format!("gebeurtenis-{id}-tekst"), &[("gemeente", &ctx.say("pagina-een-gemeente"))])) }
-                        button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
-                    }
-                }
-                button.stil name="gebeurtenis" value="geen" { (ctx.say("knop-niet-nu")) }
-            }
-            Some(view) if view.clock.stage == Stage::Over => p { (ctx.say("stadium-klaar")) },
-            Some(view) => {
-                @let gate = view.asks.iter().any(|ask| ask.secret);
-                (press("verder", if gate { "knop-open-poort" } else { "knop-verder" }, false))
+        @if let Some((sheet, now)) = now { (spoken(ctx, sheet, now)) }
+        @match (&leading.next, view) {
+            (Some(next), _) => (one_button(ctx, sheet, view, next)),
+            (None, Some(view)) if view.clock.stage == Stage::Event => (events(ctx, view)),
+            (None, _) => p { (ctx.say("stadium-klaar")) },
+        }
+        @if let Some((sheet, now)) = now
+            && let Some((step, seconds)) = sheet.steps.get(now.step + 1).zip(now.lengths.get(now.step + 1)) {
+            p.zacht { (ctx.say("leiding-hierna")) " " (step_text(ctx, step, "")) " · " (minutes(*seconds)) }
+        }
+    }
+}
+
+/// A text of a step of the sheet.
+fn step_text(ctx: &Speaker<'_>, step: &SheetStep, part: &str) -> String {
+    ctx.say(&format!("blad-{}-{}{part}", ctx.level.format(), step.key))
+}
+
+/// `2:30 min`.
+fn minutes(seconds: u32) -> String {
+    format!("{}:{:02} min", seconds / 60, seconds % 60)
+}
+
+/// Where the session is, what to say, what follows, and whether it is late.
+fn spoken(ctx: &Speaker<'_>, sheet: &Sheet, now: &SheetNow) -> Markup {
+    let Some(step) = sheet.steps.get(now.step) else { return html! {} };
+    let facts =
+        [("nummer", FactValue::Number(now.step as i64 + 1)), ("aantal", FactValue::Number(sheet.steps.len() as i64))];
+    let seconds = now.lengths.get(now.step).copied().unwrap_or(step.seconds);
+    html! {
+        p.zacht { (ctx.say_with("leiding-stap", &facts)) " · " (minutes(seconds)) }
+        h2 { (step_text(ctx, step, "")) }
+        div.kaart { p { b { (ctx.say("leiding-zeg")) } " " (step_text(ctx, step, "-zeg")) } }
+        p.zacht { (step_text(ctx, step, "-daarna")) }
+        @if now.late >= 60 { p { (sign(Icon::Hourglass)) " " (ctx.say_number("leiding-te-laat", "minuten", i64::from(now.late / 60))) } }
+    }
+}
+
+/// What the one button does now.
+fn one_button(ctx: &Speaker<'_>, sheet: Option<&Sheet>, view: Option<&View>, next: &Lead) -> Markup {
+    match next {
+        Lead::Step(to) => {
+            let step = sheet.and_then(|sheet| sheet.steps.get(usize::from(*to)));
+            let name = step.map_or_else(String::new, |step| step_text(ctx, step, ""));
+            html! { button name="stap" value=(to) { (ctx.say("knop-verder")) ": " (name) } }
+        }
+        Lead::Begin => html! { button name="doe" value="begin" { (ctx.say("knop-begin")) } },
+        _ => {
+            let gate = view.is_some_and(|view| view.asks.iter().any(|ask| ask.secret));
+            html! {
+                button name="doe" value="verder" { (ctx.say(if gate { "knop-open-poort" } else { "knop-verder" })) }
             }
         }
+    }
+}
+
+/// The events to choose from, or none.
+fn events(ctx: &Speaker<'_>, view: &View) -> Markup {
+    html! {
+        h2 { (ctx.say("kop-kies-gebeurtenis")) }
+        @for event in &view.events_on_offer {
+            @let id = ctx.level.level().event(*event).id();
+            div.kaart {
+                b { (ctx.words.event(id)) }
+                p { (ctx.event_story(*event)) }
+                button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
+            }
+        }
+        (press(ctx, "gebeurtenis", "geen", "knop-niet-nu"))
+    }
+}
+
+/// Freeze, a minute less, a minute more.
+fn clock(ctx: &Speaker<'_>, pace: Pace) -> Markup {
+    html! {
         @if pace.left.is_some() {
             div.knoppen {
-                @if pace.frozen { (press("loop", "pagina-klok-loopt", true)) } @else { (press("stil", "pagina-zet-stil", true)) }
-                (press("minuut", "pagina-minuut-erbij", true))
+                @if pace.frozen { (press(ctx, "doe", "loop", "pagina-klok-loopt")) } @else { (press(ctx, "doe", "stil", "pagina-zet-stil")) }
+                (press(ctx, "doe", "minuut-eraf", "leiding-minuut-eraf"))
+                (press(ctx, "doe", "minuut", "pagina-minuut-erbij"))
             }
+        }
+    }
+}
+
+/// What the leader may want to know: the same quiet lines as on the console.
+fn heed(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
+    let hints = hints(leading, view);
+    html! {
+        @if !hints.is_empty() {
+            ul { @for hint in hints { li { (sign(Icon::Wait)) " " (ctx.line(&hint.line())) } } }
         }
     }
 }
@@ -184,104 +248,20 @@ fn cards(ctx: &Speaker<'_>, view: Option<&View>) -> Markup {
     }
 }
 
-/// Every chair: who has it, whether it answered, and the way to free it.
-fn chairs(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
-    let answered = |seat: SeatIx| {
-        let asks: Vec<bool> = view?.asks.iter().filter(|ask| ask.seat == seat).map(|ask| ask.answered).collect();
-        (!asks.is_empty()).then(|| asks.into_iter().all(|answered| answered))
-    };
-    let line = |led: &LedChair| {
-        let seat = led.seat;
-        let Some(chair) = ctx.seat(seat) else { return html! {} };
-        let (icon, key) = match led.who {
-            Chair::Empty => (Icon::Wait, "pagina-computer"),
-            Chair::Here => (Icon::Tick, "pagina-hier"),
-            Chair::Away => (Icon::Cross, "pagina-weg"),
-        };
-        html! {
-            tr {
-                th scope="row" { @if let Some(m) = chair.municipality { (token(ctx, m)) " " } (ctx.seat_name(chair)) }
-                td { (sign(icon)) " " (ctx.say(key)) }
-                td {
-                    @if let Some(answered) = answered(seat) {
-                        (sign(if answered { Icon::Tick } else { Icon::Wait })) " "
-                        (ctx.say(if answered { "klaar-klaar" } else { "klaar-bezig" }))
-                    }
-                }
-                td { (in_pairs(&led.card)) }
-                td {
-                    @if led.who != Chair::Empty {
-                        button.stil name="vrij" value=(seat.0) { (ctx.say("pagina-maak-vrij")) span.weg { (ctx.seat_name(chair)) } }
-                    }
-                }
-            }
-        }
-    };
-    html! {
-        h2 { (ctx.say("pagina-stoelen")) }
-        table {
-            thead { tr { th scope="col" { (ctx.say("pagina-stoel")) } th scope="col" { (ctx.say("pagina-wie")) } th scope="col" { (ctx.say("pagina-antwoord")) } th scope="col" { (ctx.say("pagina-kaartcode")) } th scope="col" { (ctx.say("pagina-doen")) } } }
-            tbody { @for chair in &leading.chairs { (line(chair)) } }
-        }
-    }
-}
-
 /// Who may come in, and what happens with who is away.
 fn door(ctx: &Speaker<'_>, leading: &Leading) -> Markup {
-    let press = |name: &str, word: &str, key: String, now: bool| {
-        html! { button.stil name=(name) value=(word) aria-pressed=(now) { @if now { (sign(Icon::Tick)) " " } (ctx.say(&key)) } }
-    };
     html! {
         h2 { (ctx.say("pagina-deur")) }
-        div.knoppen { @for (entrance, word) in ENTRANCES { (press("deur", word, format!("pagina-deur-{word}"), entrance == leading.entrance)) } }
+        div.knoppen {
+            @for (entrance, word) in ENTRANCES {
+                (one_of("deur", word, &ctx.say(&format!("pagina-deur-{word}")), entrance == leading.entrance))
+            }
+        }
         h2 { (ctx.say("pagina-wie-weg-is")) }
-        div.knoppen { @for (missing, word) in MISSING { (press("weg", word, format!("pagina-weg-{word}"), missing == leading.missing)) } }
+        div.knoppen {
+            @for (missing, word) in MISSING {
+                (one_of("weg", word, &ctx.say(&format!("pagina-weg-{word}")), missing == leading.missing))
+            }
+        }
     }
-}
-
-/// The press in the fields of the form of the leader; a [`Line`] that says what to do when it is none.
-pub fn press_from_form(fields: &[(String, String)]) -> Result<Lead, Line> {
-    let unknown = || Line::new("pagina-onbekende-knop");
-    let one = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-    let seat = |value: &str| value.parse().map(SeatIx).map_err(|_| unknown());
-    let event = |value: &str| value.parse().map(EventIx).map_err(|_| unknown());
-    let moment = || one("moment").and_then(read_moment).ok_or_else(|| Line::new("weigering-moment-voorbij"));
-    if let Some(value) = one("vrij") {
-        return Ok(Lead::Free(seat(value)?));
-    }
-    if let Some(value) = one("hand") {
-        return Ok(Lead::LowerHand(seat(value)?));
-    }
-    if let Some(value) = one("deur") {
-        let found = ENTRANCES.iter().find(|(_, word)| *word == value);
-        return found.map(|(entrance, _)| Lead::Set(*entrance)).ok_or_else(unknown);
-    }
-    if let Some(value) = one("weg") {
-        let found = MISSING.iter().find(|(_, word)| *word == value);
-        return found.map(|(missing, _)| Lead::IfMissing(*missing)).ok_or_else(unknown);
-    }
-    if let Some(value) = one("speel") {
-        return Ok(Lead::Play(moment()?, event(value)?));
-    }
-    match (one("gebeurtenis"), one("doe")) {
-        (Some("geen"), _) => Ok(Lead::LetFall(moment()?, None)),
-        (Some(value), _) => Ok(Lead::LetFall(moment()?, Some(event(value)?))),
-        (None, Some("begin")) => Ok(Lead::Begin),
-        (None, Some("verder")) => Ok(Lead::Proceed(moment()?)),
-        (None, Some("stil")) => Ok(Lead::Freeze(true)),
-        (None, Some("loop")) => Ok(Lead::Freeze(false)),
-        (None, Some("minuut")) => Ok(Lead::Minute),
-        _ => Err(unknown()),
-    }
-}
-
-/// `round-beat-step`.
-fn read_moment(text: &str) -> Option<Moment> {
-    let mut parts = text.split('-');
-    let moment = Moment {
-        round: parts.next()?.parse().ok()?,
-        beat: parts.next()?.parse().ok()?,
-        step: parts.next()?.parse().ok()?,
-    };
-    parts.next().is_none().then_some(moment)
 }

@@ -1,6 +1,6 @@
 (()=>{let d=document,b=d.body,w=d.getElementById("weg"),s,
 put=(p,h)=>{let f=d.activeElement&&d.activeElement.id,o=[...p.querySelectorAll("details[open]")].map(x=>x.id),
-k=[...p.querySelectorAll("form[data-d]")].map(x=>[x.id,[...new FormData(x)]]);p.innerHTML=h;
+k=[...p.querySelectorAll("form[data-d]")].map(x=>[x.getAttribute("id"),[...new FormData(x)]]);p.innerHTML=h;
 for(let i of o){let x=i&&d.getElementById(i);if(x)x.open=true}
 for(let[i,v]of k){let x=d.getElementById(i);if(x){x.dataset.d=1;for(let e of x.elements){if(!e.name||e.type=="hidden")continue;let m=v.filter(y=>y[0]==e.name);
 if(e.type=="radio"||e.type=="checkbox")e.checked=m.some(y=>y[1]==e.value);else if(m[0])e.value=m[0][1]}}}
@@ -12,7 +12,7 @@ d.addEventListener("submit",async e=>{let f=e.target,u=e.submitter,i=f.elements.
 i.value=i.value||Date.now().toString(36)+Math.random().toString(36).slice(2);let v=new URLSearchParams(new FormData(f));
 if(u&&u.name)v.append(u.name,u.value);let m=f.querySelector("[role=status]"),t;
 try{let r=await fetch(f.getAttribute("action"),{method:"POST",headers:{Accept:"text/plain"},body:v});
-if(r.redirected){location=r.url;return}t=await r.text();if(r.ok){delete f.dataset.d;i.value=""}}catch(_){t=b.dataset.f}
+if(r.redirected){location=r.url;return}t=await r.text();if(r.ok){f=d.getElementById(f.getAttribute("id"))||f;delete f.dataset.d;f.elements.id.value="";if(f.hasAttribute("data-r"))f.reset()}}catch(_){t=b.dataset.f}
 m=m&&m.isConnected?m:d.getElementById("gezegd");if(m)m.textContent=t});
 addEventListener("pagehide",()=>{if(s)s.close()});addEventListener("pageshow",e=>{if(e.persisted)location.reload()});
 d.addEventListener("visibilitychange",()=>{if(!d.hidden&&s&&s.readyState==2)go()});go()})()

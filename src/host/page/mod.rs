@@ -18,6 +18,7 @@ mod board;
 mod draw;
 mod kinds;
 mod lead;
+mod press;
 mod seat;
 mod seats;
 mod shell;
@@ -25,9 +26,10 @@ mod told;
 
 pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
-pub use lead::{Leading, LedChair, lead, press_from_form};
-pub use seat::{Desk, OWN, Pace, TALLY, before, seat, seat_own, tally};
-pub use seats::{WayIn, glossary, join, reached, seats};
+pub use lead::lead;
+pub use press::{Press, press_from_form};
+pub use seat::{Desk, OWN, TALLY, before, seat, seat_own, tally};
+pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 
 use maud::{Markup, html};

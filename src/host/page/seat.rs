@@ -11,6 +11,7 @@ use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, OwnView, Stage, View};
+use crate::session::Pace;
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -21,23 +22,12 @@ pub const TALLY: &str = "tel";
 /// Keys of the parts that only this chair sees: its questions, their words, its card.
 pub const OWN: [&str; 3] = ["nu", "woorden", "kaart"];
 
-/// How the clock of the room stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Pace {
-    /// Seconds left in this beat; `None` without a clock. Shown in minutes, so that a page changes once a minute.
-    pub left: Option<u32>,
-    /// The leader stopped the clock.
-    pub frozen: bool,
-}
-
-impl Pace {
-    /// In words; empty without a clock.
-    pub(super) fn words(self, ctx: &Speaker<'_>) -> Option<String> {
-        match (self.frozen, self.left?) {
-            (true, _) => Some(ctx.say("pagina-klok-stil")),
-            (false, 0) => Some(ctx.say("pagina-klok-op")),
-            (false, left) => Some(ctx.say_number("pagina-klok-nog", "minuten", i64::from(left.div_ceil(60)))),
-        }
+/// How long a beat still lasts, in words; empty without a clock.
+pub(super) fn pace_words(ctx: &Speaker<'_>, pace: Pace) -> Option<String> {
+    match (pace.frozen, pace.left?) {
+        (true, _) => Some(ctx.say("pagina-klok-stil")),
+        (false, 0) => Some(ctx.say("pagina-klok-op")),
+        (false, left) => Some(ctx.say_number("pagina-klok-nog", "minuten", i64::from(left.div_ceil(60)))),
     }
 }
 
@@ -50,18 +40,21 @@ pub struct Desk {
     pub hand: bool,
     /// Answers of persons that are in, of those that are asked.
     pub answers: (usize, usize),
+    /// The leader asks for its attention.
+    pub nudged: bool,
 }
 
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
 pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wanted: Option<AskNo>) -> Page {
-    let Desk { pace, hand: raised, answers } = desk;
+    let Desk { pace, hand: raised, answers, nudged } = desk;
     let chair = view.own.as_ref().map(|own| own.seat);
     let name = chair.map_or_else(String::new, |seat| ctx.seat_name(seat));
     let raise = view.own.as_ref().filter(|_| view.ending.is_none());
     let [now, words, card] = seat_own(ctx, view, wanted);
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
+        Part::live("let-op", attention(ctx, pace, nudged)),
         now,
         tally(ctx, answers),
         words,
@@ -111,11 +104,19 @@ pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
     Page::new(ctx, format!("{name} · {}", ctx.say("titel")), strip(ctx, seat.municipality), parts)
 }
 
+/// What the leader asks of this chair, calmly.
+fn attention(ctx: &Speaker<'_>, pace: Pace, nudged: bool) -> Markup {
+    html! {
+        @if pace.frozen { p.kaart { (ctx.say("pagina-even-stil")) } }
+        @if nudged { p.kaart { (sign(Icon::Wait)) " " b { (ctx.say("pagina-aandacht")) } } }
+    }
+}
+
 fn who(ctx: &Speaker<'_>, view: &View, name: &str, pace: Pace) -> Markup {
     html! {
         p.wie {
             b { (name) }
-            @if let Some(words) = pace.words(ctx) { span { (sign(Icon::Hourglass)) " " (words) } }
+            @if let Some(words) = pace_words(ctx, pace) { span { (sign(Icon::Hourglass)) " " (words) } }
         }
         p.zacht { (told::clock_words(ctx, view)) }
     }

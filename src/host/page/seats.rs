@@ -3,9 +3,9 @@
 use super::draw::token;
 use super::{Page, Part};
 use crate::facts::Speaker;
-use crate::host::token::in_pairs;
 use crate::rules::bench::Bench;
 use crate::rules::ids::{MunIx, SeatIx};
+use crate::session::{Qr, WayIn, in_pairs};
 use crate::texts::{DUTCH, Words};
 use maud::{Markup, PreEscaped, html};
 use std::sync::LazyLock;
@@ -13,26 +13,44 @@ use std::sync::LazyLock;
 /// Most words explained under the questions of a chair.
 const MOST_TERMS: usize = 6;
 
-/// How phones come to a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WayIn {
-    /// Its code.
-    pub code: String,
-    /// Where the host is reached, the best first.
-    pub addresses: Vec<String>,
-    /// The first of them with the table, as a picture to photograph: SVG of our own making.
-    pub picture: String,
-}
-
 /// Code, addresses and picture by which phones come in.
 pub fn way_in(ctx: &Speaker<'_>, way: &WayIn) -> Markup {
     html! {
         h2 { (ctx.say("pagina-meedoen")) }
         p { (ctx.say("pagina-code-zaal")) ": " b.code { (in_pairs(&way.code)) } }
-        (PreEscaped(&way.picture))
+        (PreEscaped(picture(&way.picture)))
         ul { @for address in &way.addresses { li { b { (address) } } } }
         p.zacht { (ctx.say("pagina-meedoen-uitleg")) }
     }
+}
+
+/// The press that shows the next of several addresses first; the picture follows. `place` is the page to come back to.
+pub fn other_address(ctx: &Speaker<'_>, way: &WayIn, place: &str) -> Markup {
+    html! {
+        @if way.addresses.len() > 1 {
+            form method="post" action="leid" data-f {
+                input type="hidden" name="id" value="";
+                input type="hidden" name="pagina" value=(place);
+                p.zacht { (ctx.say("leiding-adres-uitleg")) }
+                button.stil name="doe" value="adres" { (ctx.say("leiding-ander-adres")) }
+                p.sterk role="status" {}
+            }
+        }
+    }
+}
+
+/// A QR code for a page: SVG of our own making; nothing when there is none.
+fn picture(qr: &Qr) -> String {
+    if qr.side == 0 {
+        return String::new();
+    }
+    let dark = qr.dark.iter().enumerate().filter(|(_, dark)| **dark);
+    let squares: String = dark.map(|(at, _)| format!("M{},{}h1v1h-1z", at % qr.side + 2, at / qr.side + 2)).collect();
+    let side = qr.side + 4;
+    format!(
+        "<svg class=\"qr\" role=\"img\" aria-label=\"QR-code\" viewBox=\"0 0 {side} {side}\"><path fill=\"#fff\" \
+         d=\"M0,0h{side}v{side}h-{side}z\"/><path d=\"{squares}\"/></svg>"
+    )
 }
 
 /// The first page: type a code.

@@ -6,17 +6,18 @@ use super::pen::{Align, Pen};
 use super::scene::spot;
 use crate::facts::beat_key;
 use crate::panels::top_bar::BEATS;
-use crate::rules::ids::MunIx;
+use crate::rules::ids::{IssueIx, MunIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{PackageView, Readiness, Stage, View};
+use crate::session::Pace;
 use crate::theme::board::{CAPITAL, Voice};
 use crate::theme::{Icon, Rgb};
 use egui::{Pos2, Rect, pos2, vec2};
 use std::f64::consts::PI;
 
 /// Round, beats, clock and the word of the beat.
-pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page) {
+pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page, pace: Pace) {
     let p = pen.palette();
     let track = layout.track();
     let middle = track.center().y;
@@ -36,12 +37,14 @@ pub(super) fn head(pen: &mut Pen<'_>, layout: &Layout, view: &View, page: Page) 
         x += pen.between(64.0, 48.0);
     }
     if view.clock.seconds > 0 && view.clock.stage != Stage::Over {
-        let words = format!("{}:{:02}", view.clock.seconds / 60, view.clock.seconds % 60);
+        let left = pace.left.unwrap_or(view.clock.seconds);
+        let words = format!("{}:{:02}", left / 60, left % 60);
         let wide = pen.wide(&words, Voice::Name);
         let at = (track.right(), on_line(pen.size(Voice::Name, 0)));
         pen.line(&words, Voice::Name, at, Align::Right, p.ink);
         let side = pen.between(42.0, 34.0);
-        pen.icon(Icon::Hourglass, pos2(track.right() - wide - 8.0 - side * 0.6, middle), side, p.ink, p.table);
+        let sign = if pace.frozen { Icon::Pause } else { Icon::Hourglass };
+        pen.icon(sign, pos2(track.right() - wide - 8.0 - side * 0.6, middle), side, p.ink, p.table);
     }
     pen.slot("hero", layout.hero());
     let word = pen.say(hero_key(view, page));
@@ -118,7 +121,8 @@ pub(super) fn apart(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
     let p = pen.palette();
     sentence(pen, view, layout.words(SENTENCE, 612.0));
     pen.slot("soon", layout.words(616.0, 702.0));
-    let names: Vec<String> = view.issues.iter().filter(|i| i.open).map(|i| pen.ctx.issue_word(i.issue)).collect();
+    let open: Vec<IssueIx> = view.issues.iter().filter(|i| i.open).map(|i| i.issue).collect();
+    let names: Vec<String> = pen.ctx.topics(&open, 4).into_iter().map(|topic| topic.word).collect();
     if !names.is_empty() {
         let words = format!("{} {}", pen.ctx.say("bord-straks"), names.join(", "));
         let words = pen.told(words);
@@ -161,21 +165,31 @@ pub(super) fn together(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
         return;
     };
     let p = pen.palette();
-    let who = layout.words(322.0, 419.0);
+    let told = |(topic, words): (String, String)| (pen.told(topic), pen.told(words));
+    let options: Vec<(String, String)> = pen.ctx.offer(&package.options).into_iter().map(told).collect();
+    // Who proposes, what, and who answers; more than two topics take the room of the others.
+    let few = options.len() <= 2;
+    let [who, rect, said] = match few {
+        true => [(322.0, 419.0), (421.0, 704.0), (710.0, 834.0)],
+        false => [(322.0, 380.0), (380.0, 778.5), (778.5, 847.5)],
+    }
+    .map(|(top, bottom)| layout.words(top, bottom));
     pen.slot("proposer", who);
-    pen.token(package.by, pos2(who.left() + 38.0, who.center().y), 36.0);
+    pen.token(package.by, pos2(who.left() + 38.0, who.center().y), if few { 36.0 } else { 28.0 });
     let facts = [("gemeente", FactValue::Municipality(package.by))];
     let words = pen.told(pen.ctx.say_with("bord-legt-op-tafel", &facts));
     let beside = Rect::from_min_max(who.min + vec2(94.0, 0.0), who.max);
+    // A long name says it alone.
+    let fits = pen.has_room(&words, Voice::Name, beside);
+    let words = if fits { words } else { pen.told(format!("{}:", pen.ctx.name(package.by))) };
     pen.block_middle(&words, Voice::Name, beside, (p.ink, p.table));
-    let rect = layout.words(421.0, 704.0);
     pen.slot("package", rect);
-    let option = |(i, o): &(crate::rules::ids::IssueIx, crate::rules::ids::OptIx)| {
-        (pen.told(pen.ctx.issue_word(*i)), pen.told(pen.ctx.option(*i, *o)))
-    };
-    let options: Vec<(String, String)> = package.options.iter().map(option).collect();
-    offer(pen, &options, rect);
-    answers(pen, view, package, layout.words(710.0, 834.0));
+    if few {
+        offer(pen, &options, rect)
+    } else {
+        long_offer(pen, &options, rect)
+    }
+    answers(pen, view, package, said, few);
 }
 
 /// What a package says, each issue over its option; all in the same size, the largest in which all fit.
@@ -194,8 +208,27 @@ fn offer(pen: &mut Pen<'_>, options: &[(String, String)], rect: Rect) {
     }
 }
 
+/// What a package of many topics says: each topic before its option, in one size.
+fn long_offer(pen: &mut Pen<'_>, options: &[(String, String)], rect: Rect) {
+    let p = pen.palette();
+    let gap = pen.between(4.0, 8.0);
+    let rows: Vec<String> = options.iter().map(|(topic, words)| format!("{topic}: {words}")).collect();
+    let texts: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let spare = gap * (rows.len() - 1) as f32;
+    let mut top = rect.top();
+    for ((topic, _), (size, lines)) in
+        options.iter().zip(pen.same_size(&texts, Voice::Head, rect.width(), rect.height() - spare))
+    {
+        let inks = (p.ink, p.table);
+        top =
+            pen.led_lines(&format!("{topic}:"), p.ink_soft, &lines, (Voice::Head, size), pos2(rect.left(), top), inks)
+                + gap;
+    }
+}
+
 /// How many said what: who is in and who is not, until the table knows more.
-fn answers(pen: &mut Pen<'_>, view: &View, package: &PackageView, rect: Rect) {
+/// With little room the signs say it alone.
+fn answers(pen: &mut Pen<'_>, view: &View, package: &PackageView, rect: Rect, with_words: bool) {
     let p = pen.palette();
     pen.slot("answers", rect);
     let others = |known: fn(&Option<Option<crate::rules::ask::Reply>>) -> bool| {
@@ -217,13 +250,18 @@ fn answers(pen: &mut Pen<'_>, view: &View, package: &PackageView, rect: Rect) {
     if package.count.is_none() {
         let words = pen.say(task(view));
         let beside = Rect::from_min_max(pos2(rect.left() + step * 2.0, rect.top()), rect.max);
-        pen.block(&words, Voice::Name, beside, (p.ink, p.table));
+        let voice = if with_words { Voice::Name } else { Voice::Note };
+        pen.block(&words, voice, beside, (p.ink, p.table));
     }
+    let middle = rect.top() + if with_words { 36.0 } else { rect.height() / 2.0 };
     for (k, (icon, key, count)) in rows.into_iter().enumerate() {
         let left = rect.left() + step * k as f32;
-        pen.sign(icon, pos2(left + 32.0, rect.top() + 36.0), 30.0);
-        let baseline = rect.top() + 36.0 + CAPITAL * pen.size(Voice::Name, 0) / 2.0;
+        pen.sign(icon, pos2(left + 32.0, middle), 30.0);
+        let baseline = middle + CAPITAL * pen.size(Voice::Name, 0) / 2.0;
         pen.line(&count.to_string(), Voice::Name, (left + 76.0, baseline), Align::Left, p.ink);
+        if !with_words {
+            continue;
+        }
         let words = pen.say(key);
         let at = (left + 2.0, rect.top() + 108.0);
         pen.line_in(&words, Voice::Note, at, step - 14.0, (p.ink_soft, p.table), Align::Left);

@@ -5,6 +5,7 @@ mod band;
 mod column;
 mod consequence;
 mod decide;
+mod door;
 mod islands;
 pub mod layout;
 mod page;
@@ -15,6 +16,7 @@ pub mod scene;
 mod story;
 mod strip;
 
+pub use door::door;
 pub use islands::{BenchArc, Land, arcs_of};
 pub use page::{Page, pages};
 pub use pen::Letters;
@@ -24,6 +26,7 @@ use super::PanelContext;
 use crate::rules::because::Standing;
 use crate::rules::level::source::Beat;
 use crate::rules::view::View;
+use crate::session::Pace;
 use layout::Layout;
 use pen::Pen;
 
@@ -38,6 +41,8 @@ pub struct Shown<'a> {
     pub news_before: u32,
     /// Which of its pages.
     pub step: usize,
+    /// How long the beat still lasts; without a clock the length that the format gives is shown.
+    pub pace: Pace,
     /// How far its movement is, 0 to 1; 1 is at rest.
     pub gone: f32,
     /// The region as it lies on the table.
@@ -65,7 +70,7 @@ pub fn scene(
     let view = shown.view;
     let pages = pages(view, shown.standing, shown.news_before);
     let page = pages[shown.step.min(pages.len() - 1)];
-    column::head(&mut pen, &layout, view, page);
+    column::head(&mut pen, &layout, view, page, shown.pace);
     let mut meters = true;
     match (page, view.clock.beat) {
         (Page::Stage, Beat::Apart) => {

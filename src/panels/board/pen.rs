@@ -262,6 +262,32 @@ impl<'a> Pen<'a> {
         baseline - size * Voice::PITCH + size * BELOW
     }
 
+    /// The same, where the first line begins with other words in a colour of their own.
+    pub fn led_lines(
+        &mut self,
+        lead: &str,
+        colour: Rgb,
+        lines: &[String],
+        (voice, size): (Voice, f32),
+        from: Pos2,
+        inks: (Rgb, Rgb),
+    ) -> f32 {
+        let rest = lines.first().and_then(|line| line.strip_prefix(lead)).map(str::trim_start);
+        let Some(rest) = rest else { return self.lines(lines, voice, size, from, inks) };
+        let at = (from.x, from.y + size * FIRST);
+        self.set(lead.to_owned(), voice, size, at, Align::Left, colour, inks.1);
+        let led = self.letters.width(&format!("{lead} "), voice.face(), size);
+        if !rest.is_empty() {
+            self.set(rest.to_owned(), voice, size, (at.0 + led, at.1), Align::Left, inks.0, inks.1);
+        }
+        let below = Pos2::new(from.x, from.y + size * Voice::PITCH);
+        if lines.len() == 1 {
+            from.y + size * (FIRST + BELOW)
+        } else {
+            self.lines(&lines[1..], voice, size, below, inks)
+        }
+    }
+
     /// Several texts in one size, the largest in which together they are no higher than `high`.
     pub fn same_size(&self, texts: &[&str], voice: Voice, wide: f32, high: f32) -> Vec<(f32, Vec<String>)> {
         let mut size = self.size(voice, 0);

@@ -5,13 +5,13 @@ use super::Shown;
 use super::layout::Layout;
 use super::pen::Pen;
 use super::scene::spot;
-use crate::facts::reply_icon;
+use crate::facts::{Topic, reply_icon};
 use crate::map::Flat;
 use crate::map::Point;
 use crate::map::table::{Place, lay_table};
 use crate::map::weave::{Ground, weave};
-use crate::rules::ids::MunIx;
-use crate::rules::view::{IssueView, PackageView, View};
+use crate::rules::ids::{IssueIx, MunIx};
+use crate::rules::view::{PackageView, View};
 use crate::theme::Icon;
 use crate::theme::board::{CAPITAL, Voice};
 use crate::theme::palette::LIGHT;
@@ -120,22 +120,23 @@ fn heart_of(pen: &mut Pen<'_>, centre: Pos2, radius: f32, view: &View) {
     let p = pen.palette();
     pen.disc(centre + vec2(0.0, height::LYING), radius, p.paper_edge);
     pen.disc(centre, radius, p.paper);
-    let open: Vec<&IssueView> = view.issues.iter().filter(|i| i.open).take(4).collect();
+    let issues: Vec<IssueIx> = view.issues.iter().filter(|i| i.open).map(|i| i.issue).collect();
+    let open = pen.ctx.topics(&issues, 2);
     let n = open.len().max(1) as f32;
     let step = (radius * 1.5 / n).min(118.0);
     let tall = (step - 20.0).min(76.0);
     let far = (n - 1.0) / 2.0 * step + tall / 2.0 + 8.0;
     let half = ((radius * radius - far * far).max(0.0).sqrt() - 4.0).min(radius * 0.84);
-    let words: Vec<String> = open.iter().map(|i| pen.told(pen.ctx.issue_word(i.issue))).collect();
+    let words: Vec<String> = open.iter().map(|topic| pen.told(topic.word.clone())).collect();
     let most = half * 2.0 - 22.0;
     let sizes = words.iter().map(|w| pen.fit_line(w, Voice::Head, most));
     let size = sizes.fold(tall * 0.78, f32::min);
-    for ((k, issue), words) in open.iter().enumerate().zip(words) {
+    for ((k, topic), words) in open.iter().enumerate().zip(words) {
         let y = centre.y + (k as f32 - (n - 1.0) / 2.0) * step;
         dossier(
             pen,
             Rect::from_center_size(pos2(centre.x, y + 6.0), vec2(half * 2.0, tall)),
-            issue,
+            topic,
             view,
             (&words, size),
         );
@@ -143,9 +144,10 @@ fn heart_of(pen: &mut Pen<'_>, centre: Pos2, radius: f32, view: &View) {
 }
 
 /// A dossier: a folder with a tab; stamped once the table agreed, opened while it lies in the package.
-fn dossier(pen: &mut Pen<'_>, rect: Rect, issue: &IssueView, view: &View, (words, size): (&str, f32)) {
+fn dossier(pen: &mut Pen<'_>, rect: Rect, topic: &Topic, view: &View, (words, size): (&str, f32)) {
     let p = pen.palette();
-    let in_package = view.packages.last().is_some_and(|k| k.options.iter().any(|(i, _)| *i == issue.issue));
+    let in_package = view.packages.last().is_some_and(|k| k.options.iter().any(|(i, _)| topic.issues.contains(i)));
+    let agreed = |issue: &IssueIx| view.issues.iter().any(|i| i.issue == *issue && i.agreed);
     let (face, edge) = if in_package { (p.heed, p.on_heed) } else { (p.well, p.line_strong) };
     let ink = if in_package { p.on_heed } else { p.ink };
     let tab = Rect::from_min_size(rect.left_top() + vec2(14.0, -10.0), vec2(rect.width() * 0.34, 26.0));
@@ -156,7 +158,7 @@ fn dossier(pen: &mut Pen<'_>, rect: Rect, issue: &IssueView, view: &View, (words
     pen.rect(rect.shrink(2.5), 6.0, face);
     let at = (rect.center().x, rect.center().y + CAPITAL * size / 2.0);
     pen.sized(words, Voice::Head, size, at, (ink, face));
-    if issue.agreed {
+    if topic.issues.iter().all(agreed) {
         pen.sign(Icon::Tick, rect.right_top() - vec2(20.0, 2.0), 20.0);
     }
 }

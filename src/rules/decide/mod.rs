@@ -43,6 +43,7 @@ use super::norm::Mask;
 use super::norm::note::notes;
 
 use super::refusal::Refusal;
+use super::remark::is_reason;
 use super::score::Package;
 use super::state::State;
 use super::view::{NewsKind, Stage};
@@ -94,6 +95,8 @@ impl<'a> Turn<'a> {
             Command::Proceed { .. } => self.close_moment(),
             Command::LetFall { event, .. } => self.let_fall(*event),
             Command::Play { event, .. } => self.let_fall(Some(*event)),
+            Command::GoBack { to, why } => self.emit(Event::WentBack { to: *to, why: why.clone() }),
+            Command::Remark(remark) => self.emit(Event::Remarked(remark.clone())),
         }
         self.tell_norms();
     }
@@ -187,8 +190,12 @@ pub(super) fn carry_out(
 
 /// Whether a command can be carried out now.
 fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Command) -> Result<(), Refusal> {
-    if state.outcome.is_some() {
+    let talks = matches!(command, Command::GoBack { .. } | Command::Remark(_));
+    if state.outcome.is_some() && !talks {
         return Err(Refusal::of("spel-voorbij"));
+    }
+    if talks && by != Actor::Facilitator {
+        return Err(Refusal::of("niet-de-spelleider"));
     }
     match command {
         Command::Answer { ask, answer } => {
@@ -220,6 +227,8 @@ fn possible(level: &Level, plan: &Format, state: &State, by: Actor, command: &Co
             }
             playable(level, plan, state, *event)
         }
+        Command::GoBack { why, .. } => is_reason(why).then_some(()).ok_or_else(|| Refusal::of("geen-reden")),
+        Command::Remark(remark) => remark.is_whole().then_some(()).ok_or_else(|| Refusal::of("geen-reden")),
     }
 }
 

@@ -13,5 +13,5 @@ pub mod source;
 pub use calendar::Calendar;
 pub use check::{TextOf, check};
 pub use finding::{Code, Finding, Place, Report, Severity};
-pub use parts::{Ask, BeatPlan, Card, EventCard, Format, Municipality, Round};
+pub use parts::{Ask, BeatPlan, Card, EventCard, Format, Knob, Municipality, Round};
 pub use playable::{Holder, Level};

@@ -359,9 +359,14 @@ impl Knob {
         self.settings.iter().find(|(_, picks)| picks.iter().all(|pick| options.contains(pick)))
     }
 
+    /// The issues that it joins.
+    pub fn issues(&self) -> impl Iterator<Item = IssueIx> + '_ {
+        self.settings.iter().take(1).flat_map(|(_, picks)| picks).map(|(issue, _)| *issue)
+    }
+
     /// Whether options are about one of its issues.
     fn is_touched(&self, options: &[(IssueIx, OptIx)]) -> bool {
-        self.settings.iter().flat_map(|(_, picks)| picks).any(|(issue, _)| options.iter().any(|(i, _)| i == issue))
+        self.issues().any(|issue| options.iter().any(|(i, _)| *i == issue))
     }
 
     /// The first setting that has this option.

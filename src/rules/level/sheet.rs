@@ -44,6 +44,8 @@ pub enum Part {
     Play,
     /// What just happened, and who was surprised.
     Stop,
+    /// Coffee; nobody is in a role.
+    Break,
     /// Talk afterwards; never shortened.
     Debrief,
     /// What people take home.

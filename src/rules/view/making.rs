@@ -64,6 +64,7 @@ impl Eye<'_> {
             news: Vec::new(),
             events_on_offer: self.events(),
             cards_to_play: self.cards(),
+            remarks: if self.viewer == Viewer::Facilitator { state.remarks.clone() } else { Vec::new() },
             own: self.own(),
             asks: self.asks(),
             ending: self.ending(),

@@ -9,6 +9,7 @@ use crate::rules::level::calendar::Deadlines;
 use crate::rules::level::scan::Factor;
 use crate::rules::level::source::Beat;
 use crate::rules::line::Line;
+use crate::rules::remark::Remarked;
 use crate::rules::step::StepView;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +59,8 @@ pub struct View {
     pub events_on_offer: Vec<EventIx>,
     /// Event cards that the facilitator may play now by his own choice (empty for others).
     pub cards_to_play: Vec<EventIx>,
+    /// What the facilitator keeps for the talk afterwards (empty for others).
+    pub remarks: Vec<Remarked>,
     /// What only this seat knows; `None` for the board.
     pub own: Option<OwnView>,
     /// Open asks: for a seat its own with contents; for the facilitator all, without answers.

@@ -47,7 +47,8 @@ impl Shown<'_> {
     fn level(&self) -> Option<&LevelFacts> {
         match self.screen.get() {
             Screen::Choice => self.bridge.levels().get(self.panels.choice.level),
-            Screen::Title | Screen::Table | Screen::Ending => self.bridge.level(),
+            Screen::Hall => self.bridge.levels().get(self.panels.hall.level),
+            Screen::Title | Screen::Table | Screen::Console | Screen::Ending => self.bridge.level(),
         }
     }
 

@@ -9,6 +9,8 @@ const QUESTION_WORDS: usize = 12;
 /// Most words of an option.
 const OPTION_WORDS: usize = 8;
 
+/// Most words for a thing on the big screen.
+const WORD_WORDS: usize = 2;
 /// Most words of a sentence on a run sheet.
 const SENTENCE_WORDS: usize = 30;
 
@@ -79,6 +81,7 @@ fn needs(sources: &Sources) -> Vec<Need> {
         for (k, knob) in format.knobs.iter().enumerate() {
             let place = format!("[{at}].knobs[{k}]");
             need(file::FORMATS, format!("{place}.id"), format!("knop-{}", knob.id), Some(QUESTION_WORDS));
+            need(file::FORMATS, format!("{place}.id"), format!("knop-{}-woord", knob.id), Some(WORD_WORDS));
             for (s, (key, _)) in knob.settings.iter().enumerate() {
                 let text = format!("knop-{}-{key}", knob.id);
                 need(file::FORMATS, format!("{place}.settings[{s}][0]"), text, Some(OPTION_WORDS));
