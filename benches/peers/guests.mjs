@@ -8,7 +8,7 @@ import { PHONES } from "./workload.mjs";
 const peer = process.argv[2];
 const tables = Number(process.env.LOAD_TABLES ?? 20);
 const seconds = Number(process.env.LOAD_SECONDS ?? 10);
-const port = 20000 + (process.pid % 20000);
+const port = 20000 + (process.pid % 10000);
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
 // Joins a room; `hear` gets the count whenever it comes. Gives back how this guest answers.
