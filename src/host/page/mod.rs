@@ -29,7 +29,7 @@ pub use answer::{SENTENCE, answer_from_form};
 pub use board::{board, board_before};
 pub use lead::lead;
 pub use press::{Press, press_from_form};
-pub use seat::{Desk, TALLY, before, seat, tally};
+pub use seat::{Desk, OWN, TALLY, before, seat, seat_own, tally};
 pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 pub use watch::{watch, watch_before};
