@@ -95,11 +95,11 @@ impl Easel {
     fn lead(&self, table: &Table) -> Page {
         let way_in = table.way_in(&self.shown);
         let alarms = self.hall.alarms();
-        let (view, leading) = table.with(|room, now| {
+        let (view, leading, counts) = table.with(|room, now| {
             let leading = room.leading(now, way_in, alarms, |room, seat| token::card(room.door(), seat));
-            (room.view(Viewer::Facilitator), leading)
+            (room.view(Viewer::Facilitator), leading, room.door().counts().clone())
         });
-        page::lead(&ctx(table), view.as_deref(), &leading)
+        page::lead(&ctx(table), view.as_deref(), &leading, &counts)
     }
 }
 

@@ -8,7 +8,7 @@ use super::page::{self, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::{token, watch};
+use super::{opinion, token, watch};
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
@@ -54,6 +54,7 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .route("/{code}/antwoord", post(answer))
         .route("/{code}/hand", post(hand))
         .route("/{code}/zag", post(watch::see))
+        .route("/{code}/mening", get(opinion::look).post(opinion::give))
         .route("/{code}/leid", post(lead_on))
         .route("/{code}/{page}", get(any_page))
         .fallback(nowhere)

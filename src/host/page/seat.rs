@@ -3,7 +3,7 @@
 use super::ask::{current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
-use super::{Page, Part};
+use super::{Page, Part, opinion};
 use crate::facts::{Speaker, outcome_key};
 use crate::rules::because::Standing;
 use crate::rules::bench::Seat;
@@ -11,7 +11,7 @@ use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, OwnView, Stage, View};
-use crate::session::Pace;
+use crate::session::{Occasion, Pace};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -83,7 +83,12 @@ pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
         Part::new("wie", html! { p.wie { b { (name) } } }),
         Part::live(
             "nu",
-            html! { h1.q { (ctx.say("pagina-je-zit")) } p { (bench) } p.zacht { (ctx.say("pagina-begint-straks")) } },
+            html! {
+                h1.q { (ctx.say("pagina-je-zit")) }
+                p { (bench) }
+                p.zacht { (ctx.say("pagina-begint-straks")) }
+                (opinion::way(ctx, Occasion::Before))
+            },
         ),
         Part::new("kaart", html! { div.kaart { (only_mine(ctx)) (wishes(ctx, seat)) } }),
         Part::new("heel", links(ctx)),
@@ -262,6 +267,7 @@ fn end(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
         (outcome(ctx, ending))
         h2 { (ctx.say("napraat-kop")) }
         ol { @for n in 1..=3 { li.kaart { (ctx.say(&format!("napraat-vraag-{n}"))) } } }
+        (opinion::way(ctx, Occasion::After))
         p { a href="bord" { (ctx.say("onthul-kop")) ": " (ctx.say("onthul-uitleg")) } }
     }
 }
