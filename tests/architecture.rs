@@ -35,6 +35,7 @@ const ROOMS: &[Room] = &[
         outside: &["rand", "std::thread", "serde_json", "std::time"],
     },
     Room { name: "facts", inside: &["rules", "texts", "theme", "map"], outside: &[] },
+    // Of `session` only what the console shows and presses: plain data.
     Room { name: "panels", inside: &["rules", "session", "texts", "theme", "map", "facts"], outside: &["egui"] },
     Room {
         name: "table",

@@ -160,7 +160,7 @@ fn past_the_review_date_the_law_and_the_title_say_so_quietly() {
     for (facts, warned) in [(&fresh, false), (&stale, true)] {
         let law = shown(facts, |ui, ctx| law_ui(ui, ctx, &standing));
         assert_eq!(place_of(&said(&law), &words).is_some(), warned);
-        let title = shown(facts, |ui, ctx| regiotafel::panels::title::title_ui(ui, ctx, &mut Vec::new()));
+        let title = shown(facts, |ui, ctx| regiotafel::panels::title::title_ui(ui, ctx, true, &mut Vec::new()));
         assert_eq!(place_of(&said(&title), &words).is_some(), warned);
     }
 }

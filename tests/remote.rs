@@ -66,6 +66,7 @@ fn leading(table: &Table, pace: Pace) -> Leading {
         hands: vec![table.seats[0]],
         entrance: Entrance::Open,
         missing: Missing::Wait,
+        expected: 0,
         pace,
         points: Vec::new(),
         sheet: None,

@@ -268,7 +268,8 @@ mod own {
             let kept = |code: String| {
                 let table = host.hall().table(&code)?;
                 let level = table.facts().level().name().to_owned();
-                Some(KeptTable { code, level, format: table.facts().format().to_owned() })
+                let days_left = host.hall().days_left(&code);
+                Some(KeptTable { code, level, days_left })
             };
             Ok(host.hall().codes().into_iter().filter_map(kept).collect())
         }

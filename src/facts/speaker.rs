@@ -2,8 +2,8 @@
 
 use super::LevelFacts;
 use crate::rules::bench::{Bench, Seat};
-use crate::rules::ids::{CardIx, IssueIx, MunIx, OptIx, SeatIx};
-use crate::rules::level::source::CardRole;
+use crate::rules::ids::{CardIx, EventIx, IssueIx, MunIx, OptIx, SeatIx};
+use crate::rules::level::source::{CardRole, EventEffect};
 use crate::rules::level::{Card, Municipality};
 use crate::rules::line::{FactValue, Line};
 use crate::rules::view::{FrameBy, MunicipalityView};
@@ -137,6 +137,23 @@ impl Speaker<'_> {
     /// A reason card in words.
     pub fn card(&self, card: CardIx) -> String {
         self.words.card(self.level.card(card))
+    }
+
+    /// The story of an event card before it falls, when nobody knows yet to whom it happens.
+    pub fn event_story(&self, event: EventIx) -> String {
+        let level = &self.level.level;
+        let card = level.event(event);
+        let weeks = card.does().iter().find_map(|effect| match effect {
+            EventEffect::DutyInForce(weeks) => Some(weeks.to_string()),
+            _ => None,
+        });
+        let facts = [
+            ("gemeente", self.say("pagina-een-gemeente")),
+            ("kleinste", self.name(level.smallest()).to_owned()),
+            ("weken", weeks.unwrap_or_default()),
+        ];
+        let facts: Vec<(&str, &str)> = facts.iter().map(|(name, words)| (*name, words.as_str())).collect();
+        self.words.fill(&format!("gebeurtenis-{}-tekst", card.id()), &facts)
     }
 
     /// What a reason card is for.

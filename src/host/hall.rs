@@ -203,6 +203,13 @@ impl Hall {
         self.tables.read().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
     }
 
+    /// Whole days until a table is erased.
+    pub fn days_left(&self, code: &str) -> u32 {
+        let tables = self.journal.tables().unwrap_or_default();
+        let until = tables.iter().find(|opening| opening.id == code).map_or(0, |opening| opening.delete_after);
+        (until.saturating_sub(unix_now()) / (24 * 3600)) as u32
+    }
+
     /// A table by its code; for those who know it already.
     pub fn table(&self, code: &str) -> Option<Arc<Table>> {
         self.tables.read().unwrap_or_else(PoisonError::into_inner).get(code).cloned()

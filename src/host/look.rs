@@ -1,7 +1,7 @@
 //! The pages of a table that change: who may look at what, and when a page can be another than it was.
 
 use super::hall::{Hall, Table};
-use super::page::{self, Desk, Page};
+use super::page::{self, Again, Desk, Page};
 use super::token;
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
@@ -76,7 +76,7 @@ impl Easel {
             Look::Board { leads } => self.board(table, leads),
             Look::Watch => watch(table),
             Look::Lead => self.lead(table),
-            Look::Chair(seat, asked) => chair(table, seat, asked),
+            Look::Chair(seat, asked) => chair(table, seat, asked, None),
         }
     }
 
@@ -112,7 +112,8 @@ fn watch(table: &Table) -> Page {
     }
 }
 
-fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
+/// The page of a chair; after a refusal with what was sent.
+pub fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>, again: Option<&Again<'_>>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
         let desk = Desk {
@@ -124,7 +125,10 @@ fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
         (seen(room, Viewer::Seat(seat)), desk)
     });
     match (seen, ctx.seat(seat)) {
-        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
+        (Some((view, standing)), _) => match again {
+            Some(again) => page::seat_again(&ctx, &view, &standing, desk, again),
+            None => page::seat(&ctx, &view, &standing, desk, asked),
+        },
         (None, Some(chair)) => page::before(&ctx, chair),
         (None, None) => page::join(ctx.words),
     }

@@ -65,12 +65,6 @@ pub fn plain(code: &str) -> String {
     code.chars().filter(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase()).take(2 * CARD_LETTERS).collect()
 }
 
-/// A code as people read it: in pairs.
-pub fn in_pairs(code: &str) -> String {
-    let letters: Vec<char> = code.chars().collect();
-    letters.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
-}
-
 fn letters(bits: &[u8]) -> String {
     bits.iter().map(|byte| char::from(LETTERS[usize::from(byte % 16)])).collect()
 }

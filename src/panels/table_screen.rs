@@ -131,7 +131,7 @@ fn question(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, state: &mut TableS
 }
 
 /// Why something was impossible: sign and words.
-fn notice_ui(ui: &mut Ui, ctx: &PanelContext<'_>, notice: &str) {
+pub(super) fn notice_ui(ui: &mut Ui, ctx: &PanelContext<'_>, notice: &str) {
     let p = ctx.palette();
     let frame = Frame::new().fill(p.heed.egui()).corner_radius(8).inner_margin(Margin::symmetric(12, 8));
     frame.show(ui, |ui| {

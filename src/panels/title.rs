@@ -4,12 +4,13 @@ use super::widgets::bits::{label, text};
 use super::widgets::button::{main_button, plain};
 use super::widgets::picture::logo;
 use super::{Intent, PanelContext, keys};
+use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::space;
 use egui::{Sense, Ui, Vec2, vec2};
 
-/// The title beside the map; the region lies in what is left of the screen.
-pub fn title_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Vec<Intent>) {
+/// The title beside the map; the region lies in what is left of the screen. `halls` tells whether phones can play along.
+pub fn title_ui(ui: &mut Ui, ctx: &PanelContext<'_>, halls: bool, out: &mut Vec<Intent>) {
     let p = ctx.palette();
     let column = ui.available_width();
     ui.spacing_mut().item_spacing.y = space::S;
@@ -33,6 +34,9 @@ pub fn title_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Vec<Intent>) {
         }
     });
     ui.horizontal_wrapped(|ui| {
+        if halls && plain(ui, ctx, Some(Icon::Door), &ctx.say("hal-open")).clicked() {
+            out.push(Intent::Hall);
+        }
         let key = match ctx.theme {
             crate::theme::Theme::Light => "instelling-donker",
             crate::theme::Theme::Dark => "instelling-licht",

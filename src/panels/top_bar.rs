@@ -63,7 +63,7 @@ pub fn switches(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Vec<Intent>) {
 }
 
 /// A beat: dark while it is now.
-fn pill(ui: &mut Ui, ctx: &PanelContext<'_>, words: &str, now: bool) {
+pub(super) fn pill(ui: &mut Ui, ctx: &PanelContext<'_>, words: &str, now: bool) {
     let p = ctx.palette();
     let ink = if now { p.paper } else { p.ink_soft };
     let galley = ui.painter().layout_no_wrap(words.to_owned(), Letter::Strong.font(), ink.egui());

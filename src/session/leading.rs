@@ -74,6 +74,8 @@ pub struct Leading {
     pub entrance: Entrance,
     /// What happens with who is away.
     pub missing: Missing,
+    /// Chairs at which people are expected: those of the fewest municipalities with which this format can be played.
+    pub expected: u32,
     /// The clock.
     pub pace: Pace,
     /// Round and beat of every place to which the game can go back, in order.
@@ -104,6 +106,23 @@ pub struct Qr {
     pub dark: Vec<bool>,
 }
 
+/// A table that is kept, to go on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptTable {
+    /// Its code.
+    pub code: String,
+    /// Name of its level.
+    pub level: String,
+    /// Whole days until it is erased.
+    pub days_left: u32,
+}
+
+/// A code in pairs, so that it can be read out: `BKTD` becomes `BK TD`.
+pub fn in_pairs(code: &str) -> String {
+    let signs: Vec<char> = code.chars().collect();
+    signs.chunks(2).map(|pair| pair.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
 /// A table of a hall at one moment, for who leads it on this machine.
 #[derive(Debug, Clone)]
 pub struct Led {
@@ -111,17 +130,6 @@ pub struct Led {
     pub frame: Option<Arc<Frame>>,
     /// The room around it.
     pub leading: Leading,
-}
-
-/// A table that was kept, to go on with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptTable {
-    /// Its code.
-    pub code: String,
-    /// The name of its level.
-    pub level: String,
-    /// The format that is played.
-    pub format: String,
 }
 
 /// The hall of this machine: it opens when it is first asked for something, and then stays open.

@@ -2,7 +2,7 @@
 
 use super::wall::{self, Walls};
 use super::{Board, Intent, Panels, Screen, Settings};
-use crate::panels::{self, LevelFacts, Wall};
+use crate::panels::{self, BoardScreen, LevelFacts};
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
 use crate::rules::ids::{MunIx, SeatIx};
@@ -30,8 +30,6 @@ struct Hall {
     table: Arc<dyn LedTable>,
     facts: LevelFacts,
     led: Led,
-    /// What a chair sees, while the leader looks along.
-    peek: Option<Arc<Frame>>,
     /// Something changed since it was looked at last.
     changed: Arc<AtomicBool>,
 }
@@ -90,14 +88,6 @@ impl Bridge {
     pub fn led(&self) -> Option<&Led> {
         match &self.play {
             Some(Play::Hall(hall)) => Some(&hall.led),
-            Some(Play::Solo(_)) | None => None,
-        }
-    }
-
-    /// What a chair sees, while the leader looks along.
-    pub fn peek(&self) -> Option<&Frame> {
-        match &self.play {
-            Some(Play::Hall(hall)) => hall.peek.as_deref(),
             Some(Play::Solo(_)) | None => None,
         }
     }
@@ -176,7 +166,7 @@ impl Bridge {
         let facts = LevelFacts::new(table.level(), &table.format());
         let led = table.look();
         self.frame.clone_from(&led.frame);
-        self.play = Some(Play::Hall(Box::new(Hall { table, facts, led, peek: None, changed })));
+        self.play = Some(Play::Hall(Box::new(Hall { table, facts, led, changed })));
         self.refusal = None;
         true
     }
@@ -200,18 +190,13 @@ impl Bridge {
         self.frame.clone_from(&hall.led.frame);
     }
 
-    /// The leader looks at what a chair sees, or has seen enough.
-    pub(super) fn look_along(&mut self, seat: Option<(SeatIx, &str)>) {
-        let Some(Play::Hall(hall)) = &mut self.play else { return };
-        let Some((seat, why)) = seat else {
-            hall.peek = None;
-            return;
-        };
-        match hall.table.peek(seat, why.to_owned()) {
-            Ok(frame) => (hall.peek, self.refusal) = (Some(frame), None),
-            Err(refusal) => self.refusal = Some(refusal.line),
-        }
+    /// What a chair sees, for the leader, who says why; `None` when it is refused.
+    pub(super) fn look_along(&mut self, seat: SeatIx, why: &str) -> Option<Arc<Frame>> {
+        let Some(Play::Hall(hall)) = &mut self.play else { return None };
+        let seen = hall.table.peek(seat, why.to_owned());
         hall.look();
+        self.refusal = seen.as_ref().err().map(|refusal| refusal.line.clone());
+        seen.ok()
     }
 
     /// The next address is shown to the phones.
@@ -314,7 +299,8 @@ impl HallDoor<'_, '_> {
         }
     }
 
-    fn wall(&mut self, what: Wall, board: &mut Board, commands: &mut Commands) {
+    /// A wall that was closed comes back first.
+    fn screen(&mut self, what: BoardScreen, board: &mut Board, commands: &mut Commands) {
         let displays = self.monitors.iter().count();
         wall::open(commands, &self.walls, displays);
         for (_, mut window) in &mut self.walls {
@@ -350,17 +336,16 @@ pub(super) fn take_in(
                 bridge.enter_hall();
                 commands.set_state_if_neq(Screen::Hall);
             }
-            panels::Intent::OpenHall(level, format) => {
+            panels::Intent::OpenHall { level, format } => {
                 hall.open(&mut bridge, &Wanted::New(*level, format.clone()), &mut commands);
             }
             panels::Intent::GoOnHall(code) => {
                 hall.open(&mut bridge, &Wanted::Kept(code.clone()), &mut commands);
             }
             panels::Intent::Lead(lead) => bridge.lead(lead),
-            panels::Intent::Peek(seat, why) => bridge.look_along(Some((*seat, why))),
-            panels::Intent::PeekDone => bridge.look_along(None),
+            panels::Intent::Peek(seat, why) => panels.console.peek = bridge.look_along(*seat, why),
             panels::Intent::OtherAddress => bridge.show_other_address(),
-            panels::Intent::Wall(wall) => hall.wall(*wall, &mut board, &mut commands),
+            panels::Intent::Screen(what) => hall.screen(*what, &mut board, &mut commands),
             panels::Intent::Start { level, bench, municipality } => {
                 if bridge.start(*level, *bench, *municipality) {
                     panels.table = Default::default();

@@ -2,15 +2,22 @@
 
 use super::board::Pane;
 use super::camera::MapHole;
+use super::wall::{self, Walls};
 use super::{Board, Bridge, Intent, Panels, Screen, Settings};
+use crate::panels::console::console_ui;
+use crate::panels::hall::hall_ui;
 use crate::panels::{self, PanelContext, choice, ending, keys, table_screen, title};
 use crate::texts::Words;
 use crate::theme::style;
 use bevy::prelude::*;
+use bevy::window::Monitor;
 use bevy_egui::{EguiContexts, PrimaryEguiContext, egui};
 
 /// Height in points for which sizes are made.
 const SMALLEST_HEIGHT: f32 = crate::theme::size::screen::SMALLEST.1 as f32;
+
+/// What is left for the region where panels take the whole screen.
+const NO_MAP: egui::Rect = egui::Rect { min: egui::Pos2::ZERO, max: egui::pos2(1.0, 1.0) };
 
 /// Gives egui its letters and its style.
 pub(super) fn dress(mut contexts: EguiContexts, settings: Res<Settings>) -> Result {
@@ -35,6 +42,7 @@ pub(super) fn draw(
     screen: Res<State<Screen>>,
     bridge: Res<Bridge>,
     (board, pane): (Res<Board>, Single<&Pane, With<PrimaryEguiContext>>),
+    (walls, monitors): (Walls<'_, '_>, Query<&Monitor>),
     settings: Res<Settings>,
     mut panels: ResMut<Panels>,
     mut hole: ResMut<MapHole>,
@@ -47,10 +55,14 @@ pub(super) fn draw(
     let mut root = egui::Ui::new(ctx.clone(), egui::Id::new("root"), builder);
     let shown = match screen.get() {
         Screen::Choice => bridge.levels().get(panels.choice.level),
-        Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending => bridge.level(),
+        Screen::Hall => bridge.levels().get(panels.hall.level),
+        Screen::Title | Screen::Table | Screen::Console | Screen::Ending => bridge.level(),
     };
     let Some(level) = shown else { return Ok(()) };
     let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
+    panels.console.pages = bridge.frame().map(|frame| board.pages(frame));
+    let names: Vec<String> = monitors.iter().map(|monitor| monitor.name.clone().unwrap_or_default()).collect();
+    panels.console.hall = wall::shown(&walls, &names, &board);
     let mut wants = Vec::new();
     let has_frame = bridge.frame().is_some();
     if has_frame && keys::board(&root, board.on) {
@@ -96,15 +108,27 @@ fn show(
             panels.table.notice = bridge.refusal().map(|line| ctx.line(line));
             table_screen::table_ui(root, ctx, &frame.view, &frame.standing, &mut panels.table, out)
         }
+        (Screen::Console, _) => {
+            let Some(led) = bridge.led() else { return NO_MAP };
+            panels.console.notice = bridge.refusal().map(|line| ctx.line(line));
+            console_ui(root, ctx, led, &mut panels.console, out);
+            NO_MAP
+        }
         (Screen::Ending, Some(frame)) => {
             ending::ending_ui(root, ctx, &frame.view, &frame.standing, out);
-            egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1.0, 1.0))
+            NO_MAP
         }
         (Screen::Choice, _) => {
             column(root, ctx, 0.42, |ui| choice::choice_ui(ui, ctx, bridge.levels(), &mut panels.choice, out))
         }
-        (Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending, _) => {
-            column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, out))
+        (Screen::Hall, _) => {
+            panels.hall.notice = bridge.refusal().map(|line| ctx.line(line));
+            column(root, ctx, 0.42, |ui| {
+                hall_ui(ui, ctx, bridge.levels(), bridge.kept(), &mut panels.hall, out);
+            })
+        }
+        (Screen::Title | Screen::Table | Screen::Ending, _) => {
+            column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, bridge.has_halls(), out))
         }
     }
 }

@@ -25,6 +25,8 @@ use bevy_egui::{EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryCont
 
 use crate::panels;
 use crate::panels::choice::ChoiceState;
+use crate::panels::console::ConsoleState;
+use crate::panels::hall::HallState;
 use crate::panels::table_screen::TableState;
 use crate::theme::Theme;
 
@@ -48,6 +50,10 @@ pub struct Panels {
     pub choice: ChoiceState,
     /// The table.
     pub table: TableState,
+    /// The opening of a hall.
+    pub hall: HallState,
+    /// A hall that is led from here.
+    pub console: ConsoleState,
     /// How much larger or smaller the person wants everything.
     pub zoom: Zoom,
 }

@@ -1,8 +1,10 @@
 //! A picture of a screen, without a window system: for the README, for review, for tests on a machine without a screen.
 
+use super::bridge::Wanted;
 use super::camera::PictureTarget;
 use super::window::{Options, furnish};
 use super::{Board, Bridge, Panels, Screen};
+use crate::panels::console;
 use crate::panels::table_screen::Tab;
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
@@ -41,6 +43,8 @@ pub enum Moment {
     BoardEnding,
     /// The end.
     Ending,
+    /// The console, over the hall that the options give.
+    Console,
 }
 
 /// What picture is wanted.
@@ -58,6 +62,8 @@ pub struct Shot {
     pub step: usize,
     /// What lies open at the right.
     pub tab: Tab,
+    /// What lies open on the console, and the form of its game.
+    pub console: (Option<console::Tab>, String),
     /// Where the picture goes: a PNG file.
     pub path: PathBuf,
 }
@@ -113,6 +119,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
         Moment::Choice => Screen::Choice,
         Moment::Beat(..) | Moment::Board(..) => Screen::Table,
         Moment::Ending | Moment::BoardEnding => Screen::Ending,
+        Moment::Console => Screen::Console,
     };
     app.insert_state(screen);
     let mut panels = app.world_mut().resource_mut::<Panels>();
@@ -124,6 +131,9 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     if matches!(shot.moment, Moment::Board(..) | Moment::BoardEnding) {
         let mut board = app.world_mut().resource_mut::<Board>();
         (board.on, board.step) = (true, shot.step);
+    }
+    if shot.moment == Moment::Console {
+        return stage_console(app, shot);
     }
     let mut bridge = app.world_mut().resource_mut::<Bridge>();
     let chairs = bridge.levels().get(shot.level).map(|l| l.solo_chairs()).unwrap_or_default();
@@ -145,7 +155,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
                 let waits = beat == Beat::Together && !(open && clock.stage == Stage::Answers);
                 clock.beat == beat && clock.moment.round == round && !waits
             }
-            Moment::Title | Moment::Choice => true,
+            Moment::Title | Moment::Choice | Moment::Console => true,
             Moment::Ending | Moment::BoardEnding => bridge.is_over(),
         };
         if there {
@@ -161,6 +171,16 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
         bridge.submit(&Command::Proceed { from: clock.moment });
     }
     Err(ShotError::Unreached)
+}
+
+/// The hall that the options give, on the console.
+fn stage_console(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
+    let (tab, format) = shot.console.clone();
+    let opened = app.world_mut().resource_mut::<Bridge>().lead_table(&Wanted::New(shot.level, format), || {});
+    if let Some(tab) = tab {
+        app.world_mut().resource_mut::<Panels>().console.show(tab);
+    }
+    if opened { Ok(()) } else { Err(ShotError::Unreached) }
 }
 
 /// Takes the picture after some frames, and ends.

@@ -5,7 +5,8 @@ use super::board::{Pane, WALL_LAYER, words};
 use super::bridge::Bridge;
 use super::camera::world_projection;
 use super::{Board, Settings};
-use crate::panels::Wall;
+use crate::panels::BoardScreen;
+use crate::panels::console::Hall;
 use crate::texts::Words;
 use crate::theme::size::screen::SMALLEST;
 use crate::theme::style;
@@ -68,23 +69,35 @@ pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usi
 }
 
 /// Does something with the window of the wall.
-pub(super) fn act(what: Wall, window: &mut Window, board: &mut Board, displays: usize) {
+pub(super) fn act(what: BoardScreen, window: &mut Window, board: &mut Board, displays: usize) {
     match what {
-        Wall::Open => {}
-        Wall::FullScreen => {
-            window.mode = match window.mode {
-                WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-                WindowMode::BorderlessFullscreen(_) | WindowMode::Fullscreen(..) => WindowMode::Windowed,
-            }
-        }
-        Wall::NextDisplay => {
+        BoardScreen::Full(true) => window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+        BoardScreen::Full(false) => window.mode = WindowMode::Windowed,
+        BoardScreen::OtherDisplay => {
             let next = match window.mode {
                 WindowMode::BorderlessFullscreen(MonitorSelection::Index(at)) => at + 1,
                 WindowMode::Windowed | WindowMode::BorderlessFullscreen(_) | WindowMode::Fullscreen(..) => 1,
             };
             window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Index(next % displays.max(1)));
         }
-        Wall::Blank => board.blank = !board.blank,
+        BoardScreen::Blank(blank) => board.blank = blank,
+        BoardScreen::Mirror(mirror) => board.on = mirror,
+    }
+}
+
+/// The wall as the console shows it; the name of its display only where there are several.
+pub(super) fn shown(windows: &Walls<'_, '_>, names: &[String], board: &Board) -> Hall {
+    let mode = windows.iter().next().map(|(_, window)| window.mode);
+    let at = match mode {
+        Some(WindowMode::BorderlessFullscreen(MonitorSelection::Index(at))) => at,
+        _ => 0,
+    };
+    let several = names.len() > 1;
+    Hall {
+        display: names.get(at).filter(|_| several).cloned().unwrap_or_default(),
+        full: mode.is_some_and(|mode| mode != WindowMode::Windowed),
+        blank: board.blank,
+        mirror: board.on,
     }
 }
 

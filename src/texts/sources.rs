@@ -8,10 +8,11 @@ macro_rules! files {
 }
 
 /// The Dutch files. No key stands in two of them.
-pub const DUTCH: [(&str, &str); 22] = files!("nl":
+pub const DUTCH: [(&str, &str); 23] = files!("nl":
     "bladen",
     "bord",
     "bots",
+    "console",
     "gebeurtenissen",
     "kaarten",
     "kinderen",

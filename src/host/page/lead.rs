@@ -12,14 +12,13 @@ use super::seats::{other_address, way_in};
 use super::told;
 use super::{Page, Part, opinion};
 use crate::facts::{Speaker, beat_key};
-use crate::host::token::in_pairs;
 use crate::rules::command::Moment;
 use crate::rules::ids::SeatIx;
 use crate::rules::level::Format;
 use crate::rules::level::sheet::{Sheet, SheetStep};
 use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Counts, Entrance, Lead, Leading, Missing, Pace, SheetNow};
+use crate::session::{Chair, Counts, Entrance, Lead, Leading, Missing, Pace, SheetNow, hints, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -36,6 +35,7 @@ pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading, counts: &
         Part::live("kop", head(ctx, view, leading)),
         Part::new("gang", form(view, &step(ctx, view, leading))),
         Part::new("klok", form(view, &clock(ctx, leading.pace))),
+        Part::live("let-op", heed(ctx, view, leading)),
         Part::live("handen", form(view, &hands(ctx, leading))),
         Part::new("stoelen", form(view, &chairs::chairs(ctx, view, leading))),
         Part::new("bewaard", view.map(|view| talk::kept(ctx, view)).unwrap_or_default()),
@@ -98,7 +98,6 @@ fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
             }
             None => { h1.q { (ctx.say("pagina-nog-niet-begonnen")) } p { (joined(ctx, leading)) } }
         }
-        @if leading.alarms > 0 { p.fout { (ctx.say_number("pagina-alarm", "aantal", leading.alarms.into())) } }
         @if let Some(words) = pace_words(ctx, leading.pace) { p { (sign(Icon::Hourglass)) " " (words) } }
     }
 }
@@ -189,7 +188,7 @@ fn events(ctx: &Speaker<'_>, view: &View) -> Markup {
             @let id = ctx.level.level().event(*event).id();
             div.kaart {
                 b { (ctx.words.event(id)) }
-                p { (ctx.words.fill(&format!("gebeurtenis-{id}-tekst"), &[("gemeente", &ctx.say("pagina-een-gemeente"))])) }
+                p { (ctx.event_story(*event)) }
                 button name="gebeurtenis" value=(event.0) { (ctx.say("knop-laat-vallen")) ": " (ctx.words.event(id)) }
             }
         }
@@ -206,6 +205,16 @@ fn clock(ctx: &Speaker<'_>, pace: Pace) -> Markup {
                 (press(ctx, "doe", "minuut-eraf", "leiding-minuut-eraf"))
                 (press(ctx, "doe", "minuut", "pagina-minuut-erbij"))
             }
+        }
+    }
+}
+
+/// What the leader may want to know: the same quiet lines as on the console.
+fn heed(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
+    let hints = hints(leading, view);
+    html! {
+        @if !hints.is_empty() {
+            ul { @for hint in hints { li { (sign(Icon::Wait)) " " (ctx.line(&hint.line())) } } }
         }
     }
 }

@@ -27,11 +27,12 @@ mod told;
 mod watch;
 
 pub use answer::{SENTENCE, answer_from_form};
+pub use ask::Again;
 pub use board::{board, board_before};
 pub use lead::lead;
 pub use opinion::{opinion, opinions_from_form};
 pub use press::{Press, press_from_form};
-pub use seat::{Desk, TALLY, before, seat, tally};
+pub use seat::{Desk, TALLY, before, seat, seat_again, tally};
 pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 pub use watch::{watch, watch_before};

@@ -1,6 +1,6 @@
 //! The page of a chair: who am I, what is asked now, what happened; the rest folds until somebody wants it.
 
-use super::ask::{current, own, questions, words_in};
+use super::ask::{Again, current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
 use super::{Page, Part, opinion};
@@ -45,8 +45,24 @@ pub struct Desk {
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
 pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wanted: Option<AskNo>) -> Page {
+    page(ctx, view, standing, desk, wanted, None)
+}
+
+/// The same after an answer was refused: the question stands open with what was filled in, and says why.
+pub fn seat_again(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, again: &Again<'_>) -> Page {
+    page(ctx, view, standing, desk, Some(again.ask), Some(again))
+}
+
+fn page(
+    ctx: &Speaker<'_>,
+    view: &View,
+    standing: &Standing,
+    desk: Desk,
+    wanted: Option<AskNo>,
+    again: Option<&Again<'_>>,
+) -> Page {
     let Desk { pace, hand: raised, answers, nudged } = desk;
-    let asks = own(ctx, view);
+    let asks = own(ctx, view, again);
     let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
     let name = chair.map_or_else(String::new, |seat| ctx.seat_name(seat));

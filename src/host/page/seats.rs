@@ -3,10 +3,9 @@
 use super::draw::token;
 use super::{Page, Part};
 use crate::facts::Speaker;
-use crate::host::token::in_pairs;
 use crate::rules::bench::Bench;
 use crate::rules::ids::{MunIx, SeatIx};
-use crate::session::{Qr, WayIn};
+use crate::session::{Qr, WayIn, in_pairs};
 use crate::texts::{DUTCH, Words};
 use maud::{Markup, PreEscaped, html};
 use std::sync::LazyLock;

@@ -9,6 +9,7 @@ mod points;
 mod promise;
 mod reply;
 mod rest;
+pub use rest::said;
 mod sentence;
 mod work;
 

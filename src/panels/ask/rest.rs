@@ -75,7 +75,7 @@ fn task(ctx: &PanelContext<'_>, view: &View) -> Option<String> {
 }
 
 /// An answer in a few words.
-fn said(ctx: &PanelContext<'_>, source: &Ask, answer: &Answer) -> String {
+pub fn said(ctx: &PanelContext<'_>, source: &Ask, answer: &Answer) -> String {
     let option = |k: u8| {
         let key = source.options().get(usize::from(k)).map_or("", |o| o.key.as_str());
         ctx.say(&format!("ask-{}-{key}", source.id()))

@@ -7,13 +7,29 @@ use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::{corner, screen, space, stroke};
 use egui::{
-    Align2, Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, vec2,
+    Align2, Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    vec2,
 };
+use std::sync::Arc;
+
+/// Room for the key at the right of the one button, and as much at the left.
+const SIDES: f32 = 112.0;
+
+fn main_words(ui: &Ui, words: &str, width: f32) -> Arc<Galley> {
+    ui.painter().layout(words.to_owned(), Letter::Button.font(), Color32::PLACEHOLDER, (width - SIDES).max(80.0))
+}
+
+/// How high the one button is at this width: words that do not fit beside its key go on below.
+pub fn main_height(ui: &Ui, words: &str, width: f32) -> f32 {
+    (main_words(ui, words, width).size().y + 26.0).max(screen::MAIN_BUTTON)
+}
 
 /// The one button of a screen, over the whole width. `hint` is the key that does the same.
 pub fn main_button(ui: &mut Ui, ctx: &PanelContext<'_>, words: &str, hint: &str, enabled: bool) -> Response {
     let p = ctx.palette();
-    let size = vec2(ui.available_width(), screen::MAIN_BUTTON);
+    let width = ui.available_width();
+    let galley = main_words(ui, words, width);
+    let size = vec2(width, main_height(ui, words, width));
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
@@ -27,7 +43,8 @@ pub fn main_button(ui: &mut Ui, ctx: &PanelContext<'_>, words: &str, hint: &str,
     let radius = CornerRadius::same(corner::BUTTON);
     ui.painter().rect_filled(rect.translate(vec2(0.0, 3.0)), radius, edge.egui());
     ui.painter().rect_filled(rect, radius, fill.egui());
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, words, Letter::Button.font(), ink.egui());
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
+    ui.painter().galley(at.min, galley, ink.egui());
     if enabled && !hint.is_empty() {
         let at = rect.right_center() - vec2(16.0, 0.0);
         ui.painter().text(at, Align2::RIGHT_CENTER, hint, Letter::Small.font(), ink.egui());

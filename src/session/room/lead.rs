@@ -223,11 +223,20 @@ impl Room {
             hands: self.hands.clone(),
             entrance: self.door.entrance,
             missing: self.door.missing,
+            expected: self.expected(),
             pace: self.pace(None, now),
             points: self.door.points.iter().map(|(round, beat, _)| (*round, *beat)).collect(),
             sheet: self.format().and_then(Format::sheet).map(|sheet| self.sheet_now(sheet, now)),
             next: self.next(),
         }
+    }
+
+    /// Chairs at which people are expected: those of the municipalities where they sit first.
+    fn expected(&self) -> u32 {
+        let fewest = self.format().and_then(Format::sheet).map_or(0, |sheet| usize::from(sheet.people.0));
+        let first: Vec<_> = self.level.people_first().iter().take(fewest).collect();
+        let at_home = |seat: &SeatIx| self.level.seat(*seat).municipality.is_some_and(|m| first.contains(&&m));
+        self.seats().filter(at_home).count() as u32
     }
 
     /// How long the beat still lasts, for a chair or for all.

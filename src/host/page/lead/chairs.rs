@@ -3,11 +3,10 @@
 use super::{one_of, press};
 use crate::facts::Speaker;
 use crate::host::page::draw::{sign, token};
-use crate::host::token::in_pairs;
 use crate::rules::bench::Seat;
 use crate::rules::ids::SeatIx;
 use crate::rules::view::View;
-use crate::session::{Chair, ChairRule, Leading, LedChair};
+use crate::session::{Chair, ChairRule, Leading, LedChair, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
