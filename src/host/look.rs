@@ -1,7 +1,7 @@
 //! The pages of a table that change: who may look at what, and when a page can be another than it was.
 
 use super::hall::{Hall, Table};
-use super::page::{self, Desk, Page, Part};
+use super::page::{self, Again, Desk, Page, Part};
 use super::token;
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
@@ -93,7 +93,7 @@ impl Easel {
             Look::Board { leads } => self.board(table, leads),
             Look::Watch => watch(table),
             Look::Lead => self.lead(table),
-            Look::Chair(seat, asked) => chair(table, seat, asked),
+            Look::Chair(seat, asked) => chair(table, seat, asked, None),
         }
     }
 
@@ -123,11 +123,11 @@ impl Easel {
     fn lead(&self, table: &Table) -> Page {
         let way_in = table.way_in(&self.shown);
         let alarms = self.hall.alarms();
-        let (view, leading) = table.with(|room, now| {
+        let (view, leading, counts) = table.with(|room, now| {
             let leading = room.leading(now, way_in, alarms, |room, seat| token::card(room.door(), seat));
-            (room.view(Viewer::Facilitator), leading)
+            (room.view(Viewer::Facilitator), leading, room.door().counts().clone())
         });
-        page::lead(&ctx(table), view.as_deref(), &leading)
+        page::lead(&ctx(table), view.as_deref(), &leading, &counts)
     }
 }
 
@@ -140,7 +140,8 @@ fn watch(table: &Table) -> Page {
     }
 }
 
-fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
+/// The page of a chair; after a refusal with what was sent.
+pub fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>, again: Option<&Again<'_>>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
         let desk = Desk {
@@ -152,7 +153,10 @@ fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
         (seen(room, Viewer::Seat(seat)), desk)
     });
     match (seen, ctx.seat(seat)) {
-        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
+        (Some((view, standing)), _) => match again {
+            Some(again) => page::seat_again(&ctx, &view, &standing, desk, again),
+            None => page::seat(&ctx, &view, &standing, desk, asked),
+        },
         (None, Some(chair)) => page::before(&ctx, chair),
         (None, None) => page::join(ctx.words),
     }

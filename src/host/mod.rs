@@ -7,6 +7,7 @@ mod led;
 mod limit;
 mod live;
 mod look;
+mod opinion;
 pub mod page;
 mod reply;
 mod routes;

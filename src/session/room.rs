@@ -6,6 +6,7 @@ mod sight;
 
 use super::beat_clock::BeatClock;
 use super::door::{ChairRule, DeviceKey, Door, Entrance, Missing};
+use super::opinion::{Occasion, Opinions};
 use super::solo::Frame;
 use crate::bots::{self, Bot, Judge};
 use crate::journal::{Entry, Fault, Journal, Kept, Opening, Receipt};
@@ -41,6 +42,8 @@ pub enum Wish {
     Hand(SeatIx, bool),
     /// Somebody without a chair saw something happen; whoever looks on may, within limits.
     See(Sight),
+    /// Whoever has a chair says what he thinks of the statements, or skips them.
+    Opine(Occasion, Opinions),
     /// Something that only the leader may.
     Lead(Lead),
 }
@@ -334,6 +337,8 @@ impl Room {
                 Ok(())
             }
             Wish::See(sight) => self.see(by, *sight, now),
+            Wish::Opine(occasion, _) if self.occasion() != Some(*occasion) => Err(Refusal::of("mening-nu-niet")),
+            Wish::Opine(occasion, opinions) => self.door.opine(by, *occasion, opinions),
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }
@@ -432,6 +437,14 @@ impl Room {
     /// The format.
     pub fn format(&self) -> Option<&Format> {
         self.level.format(&self.door.format)
+    }
+
+    /// What people may say of themselves now: before the game, or after it.
+    pub fn occasion(&self) -> Option<Occasion> {
+        match &self.game {
+            None => Some(Occasion::Before),
+            Some(game) => game.outcome().map(|_| Occasion::After),
+        }
     }
 
     /// The door.
