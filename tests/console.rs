@@ -400,7 +400,7 @@ fn named(console: &Console<'_>, at: &str) {
         let named = node.label().is_some_and(|label| !label.trim().is_empty()) || node.value().is_some();
         let own = node.role() != egui::accesskit::Role::ScrollBar;
         assert!(!pressed || named || !own, "{at}: {:?} has no label", node.role());
-        if let Some(label) = node.label() {
+        for label in [node.label(), node.value()].into_iter().flatten() {
             assert!(!label.contains('[') && !label.contains("{$"), "{at}: a text is missing: {label}");
         }
     }

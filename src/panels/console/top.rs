@@ -79,6 +79,7 @@ fn right(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleStat
     if width >= NARROW {
         top_bar::switches(ui, ctx, out);
         ui.label(text(in_pairs(&led.leading.way_in.code), Letter::Mark, p.ink).font(Letter::Mark.sized(19.0)));
+        ui.label(text(ctx.say("console-code"), Letter::Small, p.ink_soft));
     }
     let chairs = &led.leading.chairs;
     let taken = chairs.iter().filter(|chair| chair.who != Chair::Empty).count();
