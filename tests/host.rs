@@ -210,6 +210,35 @@ fn the_leader_alone_shows_another_address() {
 }
 
 #[test]
+fn who_comes_late_looks_on_and_what_is_seen_reaches_the_leader_alone() {
+    let (host, mut leader, mut phone) = hall();
+    assert!(phone.sit(1));
+    leader.post("leid", &[("deur", "slot")]);
+    let mut late = Phone::new(phone.port, &phone.code);
+    let door = late.get("").body;
+    assert!(door.contains("action=\"kijk\"") && !door.contains("Ik doe mee"), "no chair, no error, something to do");
+    assert_eq!(late.post("zag", &[("zag", "vroeg-door")]).status, 409, "a tap needs the page");
+    assert!(late.get("kijk").body.contains("Je kijkt straks mee"));
+    assert_eq!(late.post("zag", &[("zag", "vroeg-door")]).status, 409, "nothing to see yet");
+    leader.post("leid", &[("doe", "begin")]);
+    let page = late.get("kijk");
+    assert!(page.body.contains("Let op:"));
+    assert!(late.weight("kijk") <= 30_000, "{} bytes", late.weight("kijk"));
+    assert_eq!(late.post("zag", &[("zag", "vroeg-door")]).status, 303);
+    let soon = late.post("zag", &[("zag", "gaf-weg")]);
+    assert!(soon.status == 409 && is_told(&soon.body), "twice in a moment is once");
+    assert_eq!(late.post("zag", &[("zag", "<script>")]).status, 409);
+    assert!(leader.get("leiding").body.contains("Vroeg door: <b>1</b>"));
+    for page in [phone.get("stoel-1").body, late.get("bord").body] {
+        assert!(!page.contains("Vroeg door"), "only the leader knows");
+    }
+    let table = host.hall().table(&phone.code).expect("the table");
+    assert!(table.with(|room, _| room.door().json().matches("\"key\"").count()) == 1, "who looks on is not kept");
+    leader.post("leid", &[("deur", "dicht")]);
+    assert!(late.post("zag", &[("zag", "gaf-weg")]).body.contains("De zaal is dicht"));
+}
+
+#[test]
 fn codes_cannot_be_found_by_trying() {
     let (_host, _leader, mut phone) = hall();
     assert!(phone.sit(1));

@@ -20,6 +20,8 @@ pub enum Look {
         /// Whoever leads looks: before the game he may choose another address.
         leads: bool,
     },
+    /// The page of who looks on.
+    Watch,
     /// The remote of who leads.
     Lead,
     /// A chair, with the question that its address asks for.
@@ -33,7 +35,7 @@ impl Look {
     /// The stamp of this page now; `None` for one that hangs on more than can be said.
     pub fn stamp(self, room: &Room, now: Duration) -> Option<Stamp> {
         match self {
-            Self::Board { .. } => Some((room.version(), in_minutes(room.pace(None, now)), [false; 2])),
+            Self::Board { .. } | Self::Watch => Some((room.version(), in_minutes(room.pace(None, now)), [false; 2])),
             Self::Lead => None,
             Self::Chair(seat, _) => {
                 let signs = [room.hands().contains(&seat), room.is_nudged(seat)];
@@ -72,6 +74,7 @@ impl Easel {
     pub fn page(&self, table: &Table, look: Look) -> Page {
         match look {
             Look::Board { leads } => self.board(table, leads),
+            Look::Watch => watch(table),
             Look::Lead => self.lead(table),
             Look::Chair(seat, asked) => chair(table, seat, asked),
         }
@@ -97,6 +100,15 @@ impl Easel {
             (room.view(Viewer::Facilitator), leading)
         });
         page::lead(&ctx(table), view.as_deref(), &leading)
+    }
+}
+
+fn watch(table: &Table) -> Page {
+    let ctx = ctx(table);
+    let (seen, pace) = table.with(|room, now| (seen(room, Viewer::Board), room.pace(None, now)));
+    match seen {
+        Some((view, standing)) => page::watch(&ctx, &view, &standing, pace),
+        None => page::watch_before(&ctx),
     }
 }
 

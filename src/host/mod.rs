@@ -11,6 +11,7 @@ pub mod page;
 mod reply;
 mod routes;
 pub mod token;
+mod watch;
 pub mod zaalcheck;
 
 pub use hall::{DAYS, Hall, Lost, Table};

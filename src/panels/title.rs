@@ -47,6 +47,9 @@ pub fn title_ui(ui: &mut Ui, ctx: &PanelContext<'_>, halls: bool, out: &mut Vec<
         if plain(ui, ctx, None, &ctx.say("instelling-rust")).clicked() {
             out.push(Intent::SwitchMotion);
         }
+        if plain(ui, ctx, None, &ctx.say("bord-wachtscherm")).clicked() || keys::attract(ui) {
+            out.push(Intent::Attract);
+        }
         if plain(ui, ctx, None, &ctx.say("menu-stoppen")).clicked() {
             out.push(Intent::Quit);
         }

@@ -2,6 +2,7 @@
 //! is decided, kept in the journal, and only then shown; what could not be kept did not happen. Time is passed in.
 
 mod lead;
+mod sight;
 
 use super::beat_clock::BeatClock;
 use super::door::{ChairRule, DeviceKey, Door, Entrance, Missing};
@@ -16,7 +17,7 @@ use crate::rules::game::Game;
 use crate::rules::ids::{AskNo, EventIx, SeatIx};
 use crate::rules::level::{Format, Level};
 use crate::rules::refusal::Refusal;
-use crate::rules::remark::Remark;
+use crate::rules::remark::{Remark, Sight};
 use crate::rules::view::{View, Viewer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,6 +39,8 @@ pub enum Wish {
     Answer(SeatIx, AskNo, Answer),
     /// Raise the hand of a chair, or lower it.
     Hand(SeatIx, bool),
+    /// Somebody without a chair saw something happen; whoever looks on may, within limits.
+    See(Sight),
     /// Something that only the leader may.
     Lead(Lead),
 }
@@ -137,6 +140,8 @@ pub struct Room {
     frame: Option<Arc<Frame>>,
     /// Open connections of a device, and when it was last heard of.
     presence: BTreeMap<DeviceKey, (usize, Duration)>,
+    /// How often each device that looks on tapped in this moment, and when last.
+    sights: BTreeMap<DeviceKey, (usize, Duration)>,
 }
 
 impl Room {
@@ -191,6 +196,7 @@ impl Room {
             news_shown: 0,
             frame: None,
             presence: BTreeMap::new(),
+            sights: BTreeMap::new(),
         })
     }
 
@@ -231,8 +237,8 @@ impl Room {
     fn refresh(&mut self, events: &[Event], moment: Option<Moment>, now: Duration) {
         self.views.clear();
         self.frame = None;
-        // An answer waits for its moment to close: until then nothing stands otherwise.
-        if events.iter().all(|event| matches!(event, Event::Answered(..))) {
+        // An answer waits for its moment to close, and a remark changes nothing: until then nothing stands otherwise.
+        if events.iter().all(|event| matches!(event, Event::Answered(..) | Event::Remarked(_))) {
             return;
         }
         let stood = self.standing.take();
@@ -242,6 +248,7 @@ impl Room {
             self.turn += 1;
             self.news_before = self.news_shown;
             self.nudged.clear();
+            self.sights.clear();
             let waiting = self.game.as_ref().map_or_else(Vec::new, Game::waiting);
             self.acted = waiting.into_iter().map(|seat| (seat, now)).collect();
         }
@@ -326,6 +333,7 @@ impl Room {
                 }
                 Ok(())
             }
+            Wish::See(sight) => self.see(by, *sight, now),
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }

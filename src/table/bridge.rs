@@ -74,6 +74,11 @@ impl Bridge {
         }
     }
 
+    /// The level that the title shows.
+    pub(super) fn show(&mut self, level: usize) {
+        self.level = level;
+    }
+
     /// What is to be seen now.
     pub fn frame(&self) -> Option<&Frame> {
         self.frame.as_deref()
@@ -331,6 +336,8 @@ pub(super) fn take_in(
                     commands.set_state_if_neq(Screen::Ending);
                 }
             }
+            // The loop itself looks for this.
+            panels::Intent::Attract => {}
             panels::Intent::Choose => commands.set_state_if_neq(Screen::Choice),
             panels::Intent::Hall => {
                 bridge.enter_hall();

@@ -78,7 +78,7 @@ pub(super) fn fit(
     panels: Single<&Camera, (With<PrimaryEguiContext>, Without<WorldCamera>)>,
     mut camera: Single<&mut Camera, With<WorldCamera>>,
 ) -> Result {
-    if board.on {
+    if board.covers() {
         if camera.viewport.is_some() {
             camera.viewport = None;
         }

@@ -18,7 +18,6 @@ pagina-stoelkaart = Heb je een stoelkaart?
 pagina-code-stoel = Code op je stoelkaart
 pagina-terug-op-stoel = Naar mijn stoel
 pagina-kijken = Liever kijken?
-pagina-kijken-uitleg = Kijk mee. Let op: wie wacht op wie, en welke raad hoorde het te laat?
 pagina-andere-stoel = Andere stoel
 pagina-naar-stoel = Naar je stoel
 pagina-meedoen = Zo doe je mee
@@ -141,6 +140,7 @@ leiding-bewaar-uitspraak = Bewaar mijn uitspraak
 leiding-een-ster = Ster
 leiding-een-uitspraak = Uitspraak:
 leiding-keek = Keek mee bij { $stoel }:
+leiding-op-volgorde = Wat er gebeurde, op volgorde
 leiding-gezien = Wat de kijkers zagen
 leiding-ronde = Ronde { $ronde }
 leiding-terug = Terug naar een eerder moment
@@ -156,6 +156,24 @@ leiding-ander-adres = Toon een ander adres
 leiding-adres-uitleg = Komt een telefoon er niet in? Probeer een ander adres.
 
 ## Wie kijkt
+
+kijk-kop = Kijk mee
+kijk-je-kijkt = Je kijkt mee
+kijk-straks = Je kijkt straks mee
+pagina-begint-straks-kijk = Het spel begint straks. Deze pagina gaat dan vanzelf verder.
+kijk-uitleg = Je ziet het bord, en je krijgt iets om op te letten. Wat jij ziet, komt terug in de nabespreking.
+kijk-geen-stoel = Er is nu geen stoel vrij. Meekijken kan wel.
+kijk-wat-zag-je = Wat zag je? Tik zodra je het ziet.
+kijk-zonder-naam = Niemand ziet wie er tikte. De spelleider ziet hoe vaak.
+kijk-geteld = Geteld. Dank je.
+kijk-deel-apart = Let op: wie praat met wie, en wie hoort nog niets?
+kijk-deel-samen = Let op: wie geeft iets weg, en wie vraagt waarom?
+kijk-deel-besluit = Let op: wie kiest namens wie? Is een raad vergeten?
+kijk-deel-gevolg = Let op: wie is verrast, en kon dat eerder?
+kijk-na = Het spel is klaar. Vertel straks wat jij zag.
+weigering-net-gezien = Je tikte net al. Wacht een paar tellen, en tik dan opnieuw.
+weigering-genoeg-gezien = Voor dit moment is het genoeg. Bij het volgende moment tellen wij weer.
+weigering-kijk-eerst = Deze telefoon kijkt nog niet mee. Open eerst de pagina om mee te kijken.
 
 zag-gaf-weg = Gaf iets weg
 zag-vroeg-door = Vroeg door
