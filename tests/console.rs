@@ -433,6 +433,38 @@ fn inside(console: &Console<'_>, size: (f32, f32), zoom: f32, at: &str) {
     }
 }
 
+/// In the bar above nothing lies over anything else.
+#[test]
+fn the_bar_above_has_room_for_everything() {
+    for (size, zoom) in SIZES {
+        for (level, format) in
+            [("vijf-stromen", "congres"), ("noordoost-brabant", "onboarding"), ("oefenregio", "dagdeel")]
+        {
+            let (mut desk, _) = begun(level, format);
+            let console = desk.console(size, zoom);
+            let in_bar: Vec<_> = console
+                .root()
+                .children_recursive()
+                .filter(|node| {
+                    let node = node.accesskit_node();
+                    let words = node.label().or_else(|| node.value()).is_some_and(|words| !words.is_empty());
+                    words && node.raw_bounds().is_some()
+                })
+                .map(|node| (node.accesskit_node().label().or_else(|| node.accesskit_node().value()), node.rect()))
+                .filter(|(_, rect)| rect.is_positive() && rect.max.y <= 56.0)
+                .collect();
+            assert!(in_bar.len() > 3, "the bar is there");
+            for (k, (words, rect)) in in_bar.iter().enumerate() {
+                for (other, under) in &in_bar[k + 1..] {
+                    let both = rect.intersect(*under);
+                    let over = both.width() > 1.0 && both.height() > 1.0;
+                    assert!(!over, "{level}, {size:?} x {zoom}: {words:?} lies over {other:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn tab_reaches_the_button_the_chairs_and_the_clock() {
     let (mut desk, _) = begun("vijf-stromen", "congres");

@@ -29,6 +29,7 @@ pub(super) fn time_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led) {
         let (figure, about) = match (pace.left, pace.frozen) {
             (None, _) => (String::from("–"), ctx.say("console-geen-klok")),
             (Some(left), true) => (clock(left), ctx.say("console-klok-stil")),
+            (Some(0), false) => (clock(0), ctx.say("pagina-klok-op")),
             (Some(left), false) => (clock(left), ctx.say("console-nog")),
         };
         ui.label(text(figure, Letter::Figure, if pace.left == Some(0) { p.heed_text } else { p.ink }));
