@@ -6,7 +6,7 @@ use egui::vec2;
 use regiotafel::levels::embed;
 use regiotafel::panels::board::layout::{HEIGHT, Layout};
 use regiotafel::panels::board::scene::{Scene, Word};
-use regiotafel::panels::board::{Land, Letters, Now, Reel, Shown, attract, pages, scene};
+use regiotafel::panels::board::{Land, Letters, Now, Page, Reel, Shown, attract, pages, scene};
 use regiotafel::panels::{LevelFacts, PanelContext};
 use regiotafel::rules::ask::Answer;
 use regiotafel::rules::bench::Bench;
@@ -310,6 +310,29 @@ fn the_loop_of_a_stand_can_be_read_and_never_ends() {
         let moving = (0..70).filter(|s| reel.at(*s as f32 / 10.0, false).gone < 1.0).count();
         assert!((5..20).contains(&moving), "{moving}");
     }
+}
+
+#[test]
+fn at_the_gate_only_what_lies_open_is_counted() {
+    let level = &levels()[0];
+    let (width, land) = &lands(level)[0];
+    let ctx = PanelContext::new(Words::dutch(), level, Theme::Light);
+    let letters = Letters::default();
+    let is_gate = |frame: &&Arc<Frame>| pages(&frame.board, &frame.standing, frame.news_before).contains(&Page::Gate);
+    let all = moments(level, 3);
+    let frame = all.iter().find(is_gate).expect("the councils vote");
+    let counted = |gone: f32| {
+        let (view, standing, news_before) = (&frame.board, &*frame.standing, frame.news_before);
+        let shown = Shown { view, standing, news_before, step: 0, pace: Pace::default(), gone, land };
+        let picture = scene(&ctx, &letters, shown, (*width, 0.0), plain);
+        let found = faults(&picture);
+        assert!(found.is_empty(), "{gone}: {}", found.join("\n"));
+        let words = picture.words.iter().filter(|w| picture.slots[w.slot].name == "count");
+        words.filter_map(|w| w.text.split(' ').next()?.parse::<usize>().ok()).sum::<usize>()
+    };
+    let shares: Vec<usize> = (0..=8_u8).map(|k| counted(f32::from(k) / 8.0)).collect();
+    assert_eq!(shares[0], 0, "nothing is told before a card has turned");
+    assert!(shares.is_sorted() && shares[8] == level.towns(), "{shares:?}");
 }
 
 #[test]

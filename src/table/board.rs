@@ -162,7 +162,7 @@ fn go_on(
     if !panes.iter().any(|pane| pane.is_shown(&board)) {
         return;
     }
-    if board.page.is_none_or(|(turn, _)| turn != frame.turn) {
+    if board.page.is_some_and(|(turn, _)| turn != frame.turn) {
         board.step = 0;
     }
     let page = Some((frame.turn, board.step));

@@ -126,10 +126,10 @@ fn every_field_has_a_pattern_of_its_own_in_every_state() {
     for (theme, rest) in [(Theme::Light, false), (Theme::Light, true), (Theme::Dark, false), (Theme::Dark, true)] {
         for field in &FIELDS {
             let card = theme.card(field, rest);
-            let worst = worst_difference(card.pattern, card.fill);
-            assert!(worst >= 5.0, "{} {theme} rest {rest}: {worst:.1}", field.word);
-            let dark = worst_difference(card.edge, card.fill);
-            assert!(dark >= 7.0, "the edge of {} {theme} rest {rest}: {dark:.1}", field.word);
+            for sight in Sight::ALL {
+                let found = contrast_seen(card.pattern, card.fill, sight);
+                assert!(found >= 1.3, "{} {theme} rest {rest} {sight:?}: {found:.2}", field.word);
+            }
         }
     }
 }
