@@ -211,18 +211,21 @@ fn offer(pen: &mut Pen<'_>, options: &[(String, String)], rect: Rect) {
 /// What a package of many topics says: each topic before its option, in one size.
 fn long_offer(pen: &mut Pen<'_>, options: &[(String, String)], rect: Rect) {
     let p = pen.palette();
-    let gap = pen.between(4.0, 8.0);
     let rows: Vec<String> = options.iter().map(|(topic, words)| format!("{topic}: {words}")).collect();
     let texts: Vec<&str> = rows.iter().map(String::as_str).collect();
-    let spare = gap * (rows.len() - 1) as f32;
-    let mut top = rect.top();
-    for ((topic, _), (size, lines)) in
-        options.iter().zip(pen.same_size(&texts, Voice::Head, rect.width(), rect.height() - spare))
-    {
-        let inks = (p.ink, p.table);
-        top =
-            pen.led_lines(&format!("{topic}:"), p.ink_soft, &lines, (Voice::Head, size), pos2(rect.left(), top), inks)
-                + gap;
+    let floor = pen.size(Voice::Head, Voice::Head.sizes().len());
+    let set = |pen: &Pen<'_>, pad: f32, gap: f32| {
+        let spare = pad + gap * (rows.len() - 1) as f32;
+        (pad, gap, pen.same_size(&texts, Voice::Head, rect.width(), rect.height() - spare))
+    };
+    // With air between the topics where the words leave it.
+    let airy = set(pen, 14.0, 18.0);
+    let fits = airy.2.iter().all(|(size, _)| *size >= floor - 0.1);
+    let (pad, gap, blocks) = if fits { airy } else { set(pen, 0.0, pen.between(4.0, 8.0)) };
+    let mut top = rect.top() + pad;
+    for ((topic, _), (size, lines)) in options.iter().zip(blocks) {
+        let (lead, at, inks) = (format!("{topic}:"), pos2(rect.left(), top), (p.ink, p.table));
+        top = pen.led_lines(&lead, p.ink_soft, &lines, (Voice::Head, size), at, inks) + gap;
     }
 }
 
