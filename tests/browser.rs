@@ -123,6 +123,30 @@ fn a_phone_plays_by_keyboard_alone_and_sees_what_changes() {
     });
 }
 
+/// A question of a chair has other answers than the one that stood there: they stay while the page around them changes.
+#[test]
+fn what_is_being_filled_in_stays_when_the_page_changes() {
+    with_driver(|driver, hall| {
+        let mut leader = hall.leader.clone();
+        hall.begin();
+        let client = driver.browser(PHONE, true);
+        let token = hall.host.hall().leader_token(&leader.code).expect("this table has a leader");
+        client.goto(&format!("{}leiding?sleutel={token}", hall.table()));
+        client.tab_to("TEXTAREA uitspraak");
+        client.press(&"half".chars().collect::<Vec<_>>());
+        assert_eq!(leader.post("leid", &[("doe", "ster")]).status, 303);
+        client.sees("Ster");
+        let kept = client.run("return document.querySelector('textarea').value", json!([]));
+        assert_eq!(kept, json!("half"), "the list below it changed, the words did not");
+        client.press(&" af".chars().collect::<Vec<_>>());
+        client.click("button[value=uitspraak]");
+        client.sees("half af");
+        client.sees("Gedaan.");
+        let empty = client.run("return document.querySelector('textarea').value", json!([]));
+        assert_eq!(empty, json!(""), "what was sent is gone from the field");
+    });
+}
+
 #[test]
 fn two_tabs_in_one_seat_see_the_same_and_the_back_button_does_no_harm() {
     with_driver(|driver, hall| {
@@ -220,7 +244,7 @@ fn every_page_is_accessible_on_a_phone_a_laptop_and_twice_zoomed() {
             client.run(sit, json!([seat]));
             client.sees("Je zit. Welkom.");
             is_accessible(client, "before the game");
-            for place in ["bord", "woorden"] {
+            for place in ["bord", "woorden", "kijk"] {
                 client.goto(&format!("{table}{place}"));
                 is_accessible(client, place);
             }
@@ -234,8 +258,12 @@ fn every_page_is_accessible_on_a_phone_a_laptop_and_twice_zoomed() {
         // A page of each beat of the first round, and of the end.
         for moment in 0..14 {
             for (seat, client) in clients.iter().enumerate() {
-                for place in [format!("stoel-{seat}"), "bord".to_owned(), "leiding".to_owned()] {
+                for place in [format!("stoel-{seat}"), "bord".to_owned(), "kijk".to_owned(), "leiding".to_owned()] {
                     client.goto(&format!("{table}{place}"));
+                    if place == "leiding" && moment == 2 {
+                        // Everything that folds lies open once.
+                        client.run("for(let d of document.querySelectorAll('details'))d.open=true", json!([]));
+                    }
                     is_accessible(client, &format!("{place} at moment {moment}"));
                 }
             }

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use bevy_egui::PrimaryEguiContext;
 use regiotafel::host::{Host, LedHere};
 use regiotafel::journal::Memory;
-use regiotafel::panels::{self, Wall};
+use regiotafel::panels::{self, BoardScreen};
 use regiotafel::rules::level::Level;
 use regiotafel::rules::line::Line;
 use regiotafel::session::{Chair, DeviceKey, Halls, KeptTable, Lead, LedTable, Request, Wish};
@@ -40,7 +40,7 @@ fn led() -> (App, Arc<Host>) {
     let mut app = window::table(Some(Box::new(FreeHall(host.clone()))));
     let levels = app.world().resource::<Bridge>().levels();
     let level = levels.iter().position(|facts| facts.level().id() == "vijf-stromen").expect("the level of the stand");
-    want(&mut app, panels::Intent::OpenHall(level, "congres".to_owned()));
+    want(&mut app, panels::Intent::OpenHall { level, format: "congres".to_owned() });
     (app, host)
 }
 
@@ -114,11 +114,11 @@ fn a_closed_wall_comes_back_and_keys_in_it_reach_the_console() {
     }
     let panes = app.world_mut().query::<&Pane>().iter(app.world()).count();
     assert_eq!(panes, 1, "without its window nothing draws a wall");
-    want(&mut app, panels::Intent::Wall(Wall::Open));
+    want(&mut app, panels::Intent::Screen(BoardScreen::Blank(false)));
     assert!(window(&mut app).is_some_and(|second| second != first));
-    want(&mut app, panels::Intent::Wall(Wall::Blank));
+    want(&mut app, panels::Intent::Screen(BoardScreen::Blank(true)));
     assert!(app.world().resource::<Board>().blank);
-    want(&mut app, panels::Intent::Wall(Wall::Blank));
+    want(&mut app, panels::Intent::Screen(BoardScreen::Blank(false)));
     want(&mut app, panels::Intent::Lead(Lead::Begin));
     let frame = app.world().resource::<Bridge>().frame().is_some();
     assert!(frame, "the game goes on without a wall, and with it");

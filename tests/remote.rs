@@ -5,12 +5,15 @@
 use regiotafel::bots::{self, Judge};
 use regiotafel::facts::{LevelFacts, Speaker};
 use regiotafel::host::page::{self, Page, Press, Shell, shell};
+use regiotafel::rules::because::Standing;
 use regiotafel::rules::command::{Actor, Command};
 use regiotafel::rules::game::Game;
 use regiotafel::rules::ids::SeatIx;
 use regiotafel::rules::remark::{Remark, Sight};
-use regiotafel::rules::view::Viewer;
-use regiotafel::session::{Chair, ChairRule, Entrance, Lead, Leading, LedChair, Missing, Pace, SheetNow, WayIn};
+use regiotafel::rules::view::{Stage, Viewer};
+use regiotafel::session::{
+    Chair, ChairRule, Counts, Entrance, Lead, Leading, LedChair, Missing, Pace, SheetNow, WayIn,
+};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use std::sync::Arc;
@@ -76,7 +79,7 @@ fn remote(table: &Table, leading: &mut Leading) -> String {
     let lengths = vec![60; 30];
     leading.sheet = Some(SheetNow { step: 2, elapsed: 400, in_step: 10, late: 130, lengths });
     leading.points = vec![(1, 0), (1, 1)];
-    html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), leading))
+    html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), leading, &Counts::default()))
 }
 
 /// Every button of the remote is a press that the server can read, with the moment that it was made in.
@@ -164,6 +167,61 @@ fn the_remote_has_the_run_sheet_and_what_was_kept() {
         page.contains("doet al even niets") && page.contains("aandacht gevraagd") && page.contains("2 minuten extra")
     );
     leading.next = Some(Lead::Begin);
-    let before = html(&page::lead(&table.ctx(), None, &leading));
+    let before = html(&page::lead(&table.ctx(), None, &leading, &Counts::default()));
     assert!(before.contains("value=\"begin\"") && !before.contains("name=\"uitspraak\""));
+}
+
+/// The page of who looks on has the board and four taps, and says in every beat what to look for.
+#[test]
+fn who_looks_on_has_a_task_in_every_beat_and_four_taps() {
+    let mut table = Table::new("oefenregio", "dagdeel", 1);
+    let mut tasks = std::collections::BTreeSet::new();
+    while table.game.outcome().is_none() {
+        let (view, standing) = (table.game.view(Viewer::Board), Standing::of(&table.game, None));
+        let page = html(&page::watch(&table.ctx(), &view, &standing, Pace::default()));
+        let task = page.split("<h1 class=\"q\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default();
+        assert!(task.starts_with("Let op: "), "{task}");
+        tasks.insert(task.to_owned());
+        for sight in Sight::ALL {
+            assert!(page.contains(&format!("name=\"zag\" value=\"{}\"", sight.word())), "{sight:?}");
+            assert_eq!(Sight::of_word(sight.word()), Some(sight));
+        }
+        assert!(page.contains("id=\"p-meters\""), "the board is there in words");
+        let from = table.game.moment();
+        let event = table.game.stage() == Stage::Event;
+        let on = if event { Command::LetFall { from, event: None } } else { Command::Proceed { from } };
+        table.game.submit(Actor::Facilitator, &on).expect("the facilitator may go on");
+    }
+    assert_eq!(tasks.len(), 4, "a task of its own for every beat");
+    let (view, standing) = (table.game.view(Viewer::Board), Standing::of(&table.game, None));
+    let end = html(&page::watch(&table.ctx(), &view, &standing, Pace::default()));
+    assert!(!end.contains("name=\"zag\""), "after the end people talk");
+}
+
+/// For the talk the leader has what lookers-on saw in its place, with the week and how often.
+#[test]
+fn at_the_end_the_leader_reads_what_was_seen_in_order() {
+    let mut table = Table::new("vijf-stromen", "congres", 1);
+    let see = |table: &mut Table, sight| {
+        let remark = Command::Remark(Remark::Seen(sight));
+        table.game.submit(Actor::Facilitator, &remark).expect("a remark is always possible");
+    };
+    see(&mut table, Sight::AskedOn);
+    see(&mut table, Sight::AskedOn);
+    let leading = leading(&table, Pace::default());
+    let remote = |table: &Table| {
+        html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), &leading, &Counts::default()))
+    };
+    assert!(remote(&table).contains("Vroeg door: <b>2</b>"), "counts while it is played");
+    while table.game.outcome().is_none() {
+        let from = table.game.moment();
+        let event = table.game.stage() == Stage::Event;
+        let on = if event { Command::LetFall { from, event: None } } else { Command::Proceed { from } };
+        table.game.submit(Actor::Facilitator, &on).expect("the facilitator may go on");
+    }
+    see(&mut table, Sight::ForgotCouncil);
+    let page = remote(&table);
+    let (first, last) = (page.find("<b>Vroeg door</b> (2×)"), page.find("<b>Vergat de raad</b>"));
+    assert!(first.is_some() && first < last, "{first:?} {last:?}");
+    assert!(page.contains("Ronde 1 · Apart · Week"));
 }

@@ -358,3 +358,33 @@ fn one_button_leads_through_the_whole_sheet() {
     }
     assert_eq!(seen, (0..sheet.steps.len()).collect::<Vec<_>>(), "every step, in order");
 }
+
+/// One device taps a few times per moment, with a pause; all together not more than a moment can tell.
+#[test]
+fn who_looks_on_taps_a_few_times_in_a_moment() {
+    use regiotafel::rules::remark::Sight;
+    let (mut hall, _) = playing();
+    let tap = |hall: &mut Hall, by: &str| {
+        hall.now += Duration::from_secs(2);
+        hall.wish(by, "", Wish::See(Sight::Gave))
+    };
+    for _ in 0..6 {
+        tap(&mut hall, "kijker").expect("a few taps count");
+    }
+    assert_eq!(tap(&mut hall, "kijker"), Err("weigering-genoeg-gezien".into()));
+    hall.wish("ander", "", Wish::See(Sight::AskedOn)).expect("another device has its own");
+    assert_eq!(hall.wish("ander", "", Wish::See(Sight::AskedOn)), Err("weigering-net-gezien".into()));
+    let crowd = (0..200).filter(|n| tap(&mut hall, &format!("k{n}")).is_ok()).count();
+    assert_eq!(crowd, 143, "all together 150 in a moment");
+    let moment = hall.room.game().expect("played").moment();
+    while hall.room.game().expect("played").moment() == moment {
+        hall.now += Duration::from_secs(1);
+        let seat = hall.council();
+        hall.lead(Lead::Rule(seat, ChairRule::Bot)).expect("the leader may");
+        hall.go_on().expect("on to the next moment");
+    }
+    tap(&mut hall, "kijker").expect("a new moment");
+    let kept = hall.shelf.read("BDFG").expect("kept");
+    let again = Room::reopen(hall.shelf.clone(), kept, hall.level.clone()).expect("it opens again");
+    assert!(again.game().expect("played").log() == hall.room.game().expect("played").log());
+}

@@ -269,8 +269,7 @@ mod own {
                 let table = host.hall().table(&code)?;
                 let level = table.facts().level().name().to_owned();
                 let days_left = host.hall().days_left(&code);
-                let format = table.facts().format().to_owned();
-                Some(KeptTable { code, level, format, days_left })
+                Some(KeptTable { code, level, days_left })
             };
             Ok(host.hall().codes().into_iter().filter_map(kept).collect())
         }

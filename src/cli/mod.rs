@@ -10,6 +10,8 @@ mod rehearse;
 mod score;
 mod sheet;
 mod shot;
+#[cfg(feature = "table")]
+mod still;
 mod table;
 mod today;
 mod usage;

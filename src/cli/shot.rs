@@ -21,13 +21,14 @@ Voorbeelden:
   regiotafel shot --level noordoost-brabant --screen together --round 2 --size 1920x1080
   regiotafel shot --screen title --theme dark
   regiotafel shot --screen board --beat together --size 1920x1080    het grote scherm van de zaal
+  regiotafel shot --screen console --level vijf-stromen --format congres --beat together
   regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--step N] [--chair N] [--tab BLAD] [--size BxH] \
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--format VORM] [--round N] [--beat DEEL] [--step N] [--gone N] [--chair N] [--tab BLAD] [--size BxH] \
                       [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
-    /// title, choice, apart (gewoon), together, decide, consequence, board of ending
+    /// title, choice, apart (gewoon), together, decide, consequence, board, console, ending of attract (de lus voor een stand)
     #[arg(
         long,
         value_name = "SCHERM",
@@ -39,19 +40,25 @@ pub(super) struct Arguments {
     /// Naam of pad van een level; anders oefenregio
     #[arg(long, value_name = "LEVEL", default_value = "oefenregio", hide_default_value = true)]
     level: String,
+    /// De vorm van het spel; anders solo, en op de console de eerste voor een groep
+    #[arg(long, value_name = "VORM")]
+    format: Option<String>,
     /// Welke ronde, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=9))]
     round: u64,
-    /// Bij het grote scherm: apart (gewoon), together, decide, consequence of ending
+    /// Bij board en console: apart (gewoon), together, decide, consequence of ending; bij console ook door of event
     #[arg(long, value_name = "DEEL", default_value = "apart", hide_default_value = true, hide_possible_values = true)]
     beat: BeatName,
     /// Welk blad van dat deel op het grote scherm, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     step: u64,
+    /// Hoe ver de beweging op het grote scherm is, in procenten; anders 100: zij is klaar
+    #[arg(long, value_name = "N", default_value_t = 100, hide_default_value = true, value_parser = within(0..=100))]
+    gone: u64,
     /// Welke van de voorgestelde stoelen, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     chair: u64,
-    /// Wat rechts openligt: table (gewoon), because, gates, people of chair
+    /// Wat rechts openligt: table (gewoon), because, gates, people of chair; op de console room, because, board, door of log
     #[arg(long, value_name = "BLAD", default_value = "table", hide_default_value = true, hide_possible_values = true)]
     tab: TabName,
     /// Breedte en hoogte; anders 1366x768
@@ -106,7 +113,9 @@ enum ScreenName {
     Decide,
     Consequence,
     Board,
+    Console,
     Ending,
+    Attract,
 }
 
 /// A beat by name.
@@ -117,6 +126,8 @@ enum BeatName {
     Decide,
     Consequence,
     Ending,
+    Door,
+    Event,
 }
 
 /// What lies open at the right, by name.
@@ -127,6 +138,10 @@ enum TabName {
     Gates,
     People,
     Chair,
+    Room,
+    Board,
+    Door,
+    Log,
 }
 
 /// Bounds of a picture in pixels: the smallest that shows anything, the largest that any card can draw.
@@ -157,18 +172,28 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         let why = format!("Naar {path} kan niet worden geschreven ({error}). Controleer het pad en de rechten.");
         return refuse(&why, task.json, out);
     }
-    let Some((levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
+    let Some((mut levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
+    if let Some(format) = &task.format {
+        let whole = levels[level].level().clone();
+        if super::level::format(&whole, Some(format), task.json, out)?.is_none() {
+            return Ok(End::Found);
+        }
+        levels[level] = crate::panels::LevelFacts::new(whole, format);
+    }
     let shot = Shot {
         moment: moment(task),
         size: task.size,
         level,
         chair: task.chair as usize - 1,
         step: task.step as usize - 1,
+        gone: task.gone as f32 / 100.0,
         tab: tab(task.tab),
+        console: (console_tab(task.tab), form(task, &levels, level)),
         path: task.out.clone(),
     };
     let settings = Settings { theme: task.theme.into(), ..Settings::default() };
-    match shoot(&shot, Options { levels, seed: task.seed, settings, halls: None }) {
+    let halls = super::still::StillHall { at: at(task), seed: task.seed };
+    match shoot(&shot, Options { levels, seed: task.seed, settings, halls: Some(Box::new(halls)) }) {
         Ok(()) => {
             let path = shot.path.display().to_string();
             let made = Made { path: &path, width: shot.size.0, height: shot.size.1 };
@@ -226,9 +251,11 @@ fn moment(task: &Arguments) -> crate::table::shot::Moment {
             BeatName::Together => Moment::Board(Beat::Together, round),
             BeatName::Decide => Moment::Board(Beat::Decide, round),
             BeatName::Consequence => Moment::Board(Beat::Consequence, round),
-            BeatName::Ending => Moment::BoardEnding,
+            BeatName::Ending | BeatName::Door | BeatName::Event => Moment::BoardEnding,
         },
+        ScreenName::Console => Moment::Console,
         ScreenName::Ending => Moment::Ending,
+        ScreenName::Attract => Moment::Attract,
     }
 }
 
@@ -237,10 +264,50 @@ fn moment(task: &Arguments) -> crate::table::shot::Moment {
 fn tab(name: TabName) -> crate::panels::table_screen::Tab {
     use crate::panels::table_screen::Tab;
     match name {
-        TabName::Table => Tab::Table,
+        TabName::Table | TabName::Room | TabName::Board | TabName::Door | TabName::Log => Tab::Table,
         TabName::Because => Tab::Because,
         TabName::Gates => Tab::Gates,
         TabName::People => Tab::People,
         TabName::Chair => Tab::Chair,
+    }
+}
+
+/// What lies open on the console; `None` leaves it to the console.
+#[cfg(feature = "table")]
+fn console_tab(name: TabName) -> Option<crate::panels::console::Tab> {
+    use crate::panels::console::Tab;
+    match name {
+        TabName::Table | TabName::Gates | TabName::People | TabName::Chair => None,
+        TabName::Because => Some(Tab::Because),
+        TabName::Room => Some(Tab::Room),
+        TabName::Board => Some(Tab::Board),
+        TabName::Door => Some(Tab::Door),
+        TabName::Log => Some(Tab::Log),
+    }
+}
+
+/// The form of the game on the console: the one that is asked for, or the first for a group.
+#[cfg(feature = "table")]
+fn form(task: &Arguments, levels: &[crate::panels::LevelFacts], level: usize) -> String {
+    let group = || {
+        levels.get(level)?.level().formats().iter().find(|form| form.id() != "solo").map(|form| form.id().to_owned())
+    };
+    task.format.clone().or_else(group).unwrap_or_default()
+}
+
+/// Where the game on the console stands.
+#[cfg(feature = "table")]
+fn at(task: &Arguments) -> super::still::At {
+    use super::still::At;
+    use crate::rules::level::source::Beat;
+    let round = task.round as u8;
+    match task.beat {
+        BeatName::Door => At::Door,
+        BeatName::Apart => At::Beat(Beat::Apart, round),
+        BeatName::Together => At::Beat(Beat::Together, round),
+        BeatName::Decide => At::Beat(Beat::Decide, round),
+        BeatName::Consequence => At::Beat(Beat::Consequence, round),
+        BeatName::Event => At::Event(round),
+        BeatName::Ending => At::Over,
     }
 }

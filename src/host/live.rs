@@ -233,7 +233,7 @@ impl Follower {
         let may = match (look, &self.who) {
             (Look::Chair(seat, _), Some(key)) => room.may_answer(key, seat, now),
             (Look::Chair(..), None) => false,
-            (Look::Board { .. } | Look::Lead, _) => true,
+            (Look::Board { .. } | Look::Watch | Look::Lead, _) => true,
         };
         if !may {
             // Who takes nothing more is let go as well.

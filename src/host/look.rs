@@ -1,7 +1,7 @@
 //! The pages of a table that change: who may look at what, and when a page can be another than it was.
 
 use super::hall::{Hall, Table};
-use super::page::{self, Desk, Page, Part};
+use super::page::{self, Again, Desk, Page, Part};
 use super::token;
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
@@ -20,6 +20,8 @@ pub enum Look {
         /// Whoever leads looks: before the game he may choose another address.
         leads: bool,
     },
+    /// The page of who looks on.
+    Watch,
     /// The remote of who leads.
     Lead,
     /// A chair, with the question that its address asks for.
@@ -49,7 +51,7 @@ impl Look {
     /// The stamp of this page now; `None` for one that hangs on more than can be said.
     pub fn stamp(self, room: &Room, now: Duration) -> Option<Stamp> {
         let ((all, own), pace, signs) = match self {
-            Self::Board { .. } => ((room.version(), 0), room.pace(None, now), [false; 2]),
+            Self::Board { .. } | Self::Watch => ((room.version(), 0), room.pace(None, now), [false; 2]),
             Self::Lead => return None,
             Self::Chair(seat, _) => {
                 let signs = [room.hands().contains(&seat), room.is_nudged(seat)];
@@ -89,15 +91,16 @@ impl Easel {
     pub fn page(&self, table: &Table, look: Look) -> Page {
         match look {
             Look::Board { leads } => self.board(table, leads),
+            Look::Watch => watch(table),
             Look::Lead => self.lead(table),
-            Look::Chair(seat, asked) => chair(table, seat, asked),
+            Look::Chair(seat, asked) => chair(table, seat, asked, None),
         }
     }
 
     /// The parts of a page that one answer can change.
     pub fn own(&self, table: &Table, look: Look) -> Vec<Part> {
         match look {
-            Look::Board { .. } | Look::Lead => self.page(table, look).parts,
+            Look::Board { .. } | Look::Watch | Look::Lead => self.page(table, look).parts,
             Look::Chair(seat, asked) => {
                 let view = table.with(|room, _| room.view(Viewer::Seat(seat)));
                 view.map(|view| page::seat_own(&ctx(table), &view, asked).into()).unwrap_or_default()
@@ -120,15 +123,25 @@ impl Easel {
     fn lead(&self, table: &Table) -> Page {
         let way_in = table.way_in(&self.shown);
         let alarms = self.hall.alarms();
-        let (view, leading) = table.with(|room, now| {
+        let (view, leading, counts) = table.with(|room, now| {
             let leading = room.leading(now, way_in, alarms, |room, seat| token::card(room.door(), seat));
-            (room.view(Viewer::Facilitator), leading)
+            (room.view(Viewer::Facilitator), leading, room.door().counts().clone())
         });
-        page::lead(&ctx(table), view.as_deref(), &leading)
+        page::lead(&ctx(table), view.as_deref(), &leading, &counts)
     }
 }
 
-fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
+fn watch(table: &Table) -> Page {
+    let ctx = ctx(table);
+    let (seen, pace) = table.with(|room, now| (seen(room, Viewer::Board), room.pace(None, now)));
+    match seen {
+        Some((view, standing)) => page::watch(&ctx, &view, &standing, pace),
+        None => page::watch_before(&ctx),
+    }
+}
+
+/// The page of a chair; after a refusal with what was sent.
+pub fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>, again: Option<&Again<'_>>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
         let desk = Desk {
@@ -140,7 +153,10 @@ fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
         (seen(room, Viewer::Seat(seat)), desk)
     });
     match (seen, ctx.seat(seat)) {
-        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
+        (Some((view, standing)), _) => match again {
+            Some(again) => page::seat_again(&ctx, &view, &standing, desk, again),
+            None => page::seat(&ctx, &view, &standing, desk, asked),
+        },
         (None, Some(chair)) => page::before(&ctx, chair),
         (None, None) => page::join(ctx.words),
     }

@@ -7,10 +7,12 @@ mod led;
 mod limit;
 mod live;
 mod look;
+mod opinion;
 pub mod page;
 mod reply;
 mod routes;
 pub mod token;
+mod watch;
 pub mod zaalcheck;
 
 pub use hall::{DAYS, Hall, Lost, Table};

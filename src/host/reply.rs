@@ -129,12 +129,17 @@ pub fn on_to(place: &str, cookie: Option<(&str, &str)>) -> Response {
         response.headers_mut().insert(LOCATION, place);
     }
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    // No path: the browser sends it back below the address of this table alone, also behind another server.
-    let cookie = cookie.map(|(name, value)| format!("{name}={value}; HttpOnly; SameSite=Lax; Max-Age=2592000"));
-    if let Some(Ok(cookie)) = cookie.map(|cookie| HeaderValue::from_str(&cookie)) {
-        response.headers_mut().insert(SET_COOKIE, cookie);
+    if let Some((name, value)) = cookie {
+        set_cookie(response.headers_mut(), name, value);
     }
     response
+}
+
+/// A cookie for this table. No path: the browser sends it back below the address of this table alone, also behind another server.
+pub fn set_cookie(headers: &mut HeaderMap, name: &str, value: &str) {
+    if let Ok(cookie) = HeaderValue::from_str(&format!("{name}={value}; HttpOnly; SameSite=Lax; Max-Age=2592000")) {
+        headers.insert(SET_COOKIE, cookie);
+    }
 }
 
 /// The token in a cookie, if it looks like one.

@@ -3,17 +3,17 @@
 
 use super::hall::{Hall, Table, TooMany, hold};
 use super::live;
-use super::look::{Easel, Look, ctx};
-use super::page::{self, Press};
+use super::look::{self, Easel, Look, ctx};
+use super::page::{self, Again, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::token;
+use super::{opinion, token, watch};
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
 use crate::rules::view::Viewer;
-use crate::session::{DeviceKey, Entrance, Request, Room, Wish};
+use crate::session::{ChairRule, DeviceKey, Entrance, Request, Room, Wish};
 use crate::texts::Words;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Form, Path, Query, State};
@@ -34,9 +34,9 @@ const STREAM: &str = "stroom-";
 
 /// What every address needs.
 #[derive(Clone)]
-struct App {
+pub(super) struct App {
     hall: Arc<Hall>,
-    easel: Easel,
+    pub(super) easel: Easel,
     places: Arc<Semaphore>,
 }
 
@@ -53,6 +53,8 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .route("/{code}/kaart", post(sit))
         .route("/{code}/antwoord", post(answer))
         .route("/{code}/hand", post(hand))
+        .route("/{code}/zag", post(watch::see))
+        .route("/{code}/mening", get(opinion::look).post(opinion::give))
         .route("/{code}/leid", post(lead_on))
         .route("/{code}/{page}", get(any_page))
         .fallback(nowhere)
@@ -70,7 +72,7 @@ fn join_page(asked: &HeaderMap, status: StatusCode, said: Option<&str>) -> Respo
 }
 
 /// The table with this code. Whoever has been there is not counted as guessing.
-fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
+pub(super) fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Table>, Box<Response>> {
     let known = [DEVICE, LEADER].into_iter().filter_map(|name| cookie(headers, name)).map(|token| token::key(&token));
     let known: Vec<DeviceKey> = known.collect();
     if let Some(table) = app.hall.table(code) {
@@ -115,7 +117,8 @@ async fn chairs(State(app): State<App>, Path(code): Path<String>, headers: Heade
 fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
     let key = device(headers);
     let (chairs, own, entrance) = table.with(|room, _| {
-        let chairs: Vec<_> = room.seats().map(|seat| (seat, room.door().is_held(seat))).collect();
+        let open = room.seats().filter(|seat| room.door().rule(*seat) != ChairRule::Shut);
+        let chairs: Vec<_> = open.map(|seat| (seat, room.door().is_held(seat))).collect();
         let own = key.map(|key| room.door().seats(&key).to_vec()).unwrap_or_default();
         (chairs, own, room.door().entrance)
     });
@@ -127,7 +130,8 @@ fn chairs_page(table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Re
         (None, Entrance::Closed) => Some(ctx.say("zaal-deur-dicht")),
     };
     let status = if refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    send(headers, status, &page::seats(&ctx, &chairs, &own), said.as_deref(), None)
+    let place = entrance == Entrance::Open && chairs.iter().any(|(_, taken)| !taken);
+    send(headers, status, &page::seats(&ctx, &chairs, &own, place), said.as_deref(), None)
 }
 
 async fn sit(
@@ -220,6 +224,7 @@ async fn any_page(
                     Some("stroom-bord?"),
                 )
             }
+            "kijk" => watch::watch(&app, &table, &headers, None),
             "woorden" => send(&headers, StatusCode::OK, &page::glossary(&ctx(&table)), None, None),
             _ => join_page(&headers, StatusCode::NOT_FOUND, None),
         }
@@ -254,6 +259,7 @@ fn followed(
             let leads = led(app, code, headers).is_some();
             Some((find(app, code, headers).ok()?, Look::Board { leads }, None))
         }
+        "kijk" => Some((find(app, code, headers).ok()?, Look::Watch, None)),
         "leiding" => Some((led(app, code, headers)?.0, Look::Lead, None)),
         seat => {
             let (table, key, seat) = own_chair(app, code, SeatIx(seat.parse().ok()?), headers).ok()?;
@@ -309,7 +315,13 @@ async fn answer(
         let asked = number(&fields, "vraag").map(AskNo);
         let given = give(&table, &key, seat, &fields);
         told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&app, &headers, &table, &key, seat, asked, Some(refused))
+            let Some(ask) = asked else {
+                return seat_page(&app, &headers, &table, &key, seat, None, Some(refused));
+            };
+            // Only a browser without script comes here: its page does not change by itself, so what was filled in stays.
+            let why = ctx(&table).line(refused);
+            let page = look::chair(&table, seat, asked, Some(&Again { ask, fields: &fields, why: &why }));
+            send(&headers, StatusCode::CONFLICT, &page, Some(&why), None)
         })
     })
     .await

@@ -80,7 +80,7 @@ pub fn hall_ui(
         out.push(Intent::Leave);
     }
     if let Some(format) = format.filter(|_| pressed || keys::confirm(ui)) {
-        out.push(Intent::OpenHall(state.level, format));
+        out.push(Intent::OpenHall { level: state.level, format });
     }
 }
 
@@ -88,9 +88,8 @@ pub fn hall_ui(
 fn kept_ui(ui: &mut Ui, ctx: &PanelContext<'_>, kept: &[KeptTable], out: &mut Vec<Intent>) {
     for table in kept {
         let title = format!("{} · {}", in_pairs(&table.code), table.level);
-        let form = ctx.say(&format!("vorm-{}", table.format));
-        let days = ctx.say_number("hal-bewaard", "dagen", table.days_left.into());
-        let shown = Row { detail: Some(&form), costs: &days, ..Row::new(&title, false) };
+        let left = ctx.say_number("hal-bewaard", "dagen", table.days_left.into());
+        let shown = Row { detail: Some(&left), ..Row::new(&title, false) };
         if row(ui, ctx, &shown).clicked() {
             out.push(Intent::GoOnHall(table.code.clone()));
         }

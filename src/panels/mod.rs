@@ -39,19 +39,6 @@ use crate::rules::command::Command;
 use crate::rules::ids::{MunIx, SeatIx};
 use crate::session::Lead;
 
-/// What can be done with the big screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wall {
-    /// Its window opens, or comes back.
-    Open,
-    /// It fills its display, or is a window again.
-    FullScreen,
-    /// To the next display.
-    NextDisplay,
-    /// Nothing is shown on it, or all again.
-    Blank,
-}
-
 /// What somebody at this screen wants.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Intent {
@@ -59,6 +46,8 @@ pub enum Intent {
     Play(Command),
     /// To the choice of level and chair.
     Choose,
+    /// The loop for a stand.
+    Attract,
     /// Starts this level in this chair.
     Start {
         /// Number in the list of levels.
@@ -70,22 +59,6 @@ pub enum Intent {
     },
     /// Back to the title.
     Leave,
-    /// To the choice of a hall.
-    Hall,
-    /// Opens the hall with a new table: number in the list of levels, and the format.
-    OpenHall(usize, String),
-    /// Goes on with a table that was kept, by its code.
-    GoOnHall(String),
-    /// Something that the leader of a hall does.
-    Lead(Lead),
-    /// The leader looks at what a chair sees, with the reason.
-    Peek(SeatIx, String),
-    /// The leader has seen enough of that chair.
-    PeekDone,
-    /// The next address is shown to the phones.
-    OtherAddress,
-    /// Something about the big screen.
-    Wall(Wall),
     /// The board over the whole screen, or back to the chair.
     SwitchBoard,
     /// So many pages further on the board, or back.
@@ -96,4 +69,36 @@ pub enum Intent {
     SwitchMotion,
     /// Out of the program.
     Quit,
+    /// Something that the leader of a table does.
+    Lead(Lead),
+    /// The leader looks at what a chair sees, with the reason.
+    Peek(SeatIx, String),
+    /// The next address of the host is shown first.
+    OtherAddress,
+    /// Something with the screen of the hall.
+    Screen(BoardScreen),
+    /// Opens a table of this level in this format for phones.
+    OpenHall {
+        /// Number in the list of levels.
+        level: usize,
+        /// Id of the format.
+        format: String,
+    },
+    /// Goes on with the kept table of this code.
+    GoOnHall(String),
+    /// To the opening of a hall.
+    Hall,
+}
+
+/// What is done with the screen of the hall.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BoardScreen {
+    /// The board goes to the next display.
+    OtherDisplay,
+    /// Over the whole display, or in a window.
+    Full(bool),
+    /// Dark, so that people look at each other.
+    Blank(bool),
+    /// The displays show the same: the board lies over the console too.
+    Mirror(bool),
 }

@@ -47,6 +47,11 @@ impl Sight {
             Self::ForgotCouncil => "vergat-raad",
         }
     }
+
+    /// The sight with this word.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sight| sight.word() == word)
+    }
 }
 
 /// A remark with its place in the game.

@@ -106,6 +106,17 @@ pub struct Qr {
     pub dark: Vec<bool>,
 }
 
+/// A table that is kept, to go on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptTable {
+    /// Its code.
+    pub code: String,
+    /// Name of its level.
+    pub level: String,
+    /// Whole days until it is erased.
+    pub days_left: u32,
+}
+
 /// A code in pairs, so that it can be read out: `BKTD` becomes `BK TD`.
 pub fn in_pairs(code: &str) -> String {
     let signs: Vec<char> = code.chars().collect();
@@ -119,19 +130,6 @@ pub struct Led {
     pub frame: Option<Arc<Frame>>,
     /// The room around it.
     pub leading: Leading,
-}
-
-/// A table that was kept, to go on with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptTable {
-    /// Its code.
-    pub code: String,
-    /// The name of its level.
-    pub level: String,
-    /// The format that is played.
-    pub format: String,
-    /// Whole days until it is erased.
-    pub days_left: u32,
 }
 
 /// The hall of this machine: it opens when it is first asked for something, and then stays open.

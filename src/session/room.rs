@@ -2,9 +2,11 @@
 //! is decided, kept in the journal, and only then shown; what could not be kept did not happen. Time is passed in.
 
 mod lead;
+mod sight;
 
 use super::beat_clock::BeatClock;
 use super::door::{ChairRule, DeviceKey, Door, Entrance, Missing};
+use super::opinion::{Occasion, Opinions};
 use super::solo::Frame;
 use crate::bots::{self, Bot, Judge};
 use crate::journal::{Entry, Fault, Journal, Kept, Opening, Receipt};
@@ -16,7 +18,7 @@ use crate::rules::game::Game;
 use crate::rules::ids::{AskNo, EventIx, SeatIx};
 use crate::rules::level::{Format, Level};
 use crate::rules::refusal::Refusal;
-use crate::rules::remark::Remark;
+use crate::rules::remark::{Remark, Sight};
 use crate::rules::view::{View, Viewer};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,6 +40,10 @@ pub enum Wish {
     Answer(SeatIx, AskNo, Answer),
     /// Raise the hand of a chair, or lower it.
     Hand(SeatIx, bool),
+    /// Somebody without a chair saw something happen; whoever looks on may, within limits.
+    See(Sight),
+    /// Whoever has a chair says what he thinks of the statements, or skips them.
+    Opine(Occasion, Opinions),
     /// Something that only the leader may.
     Lead(Lead),
 }
@@ -137,6 +143,8 @@ pub struct Room {
     frame: Option<Arc<Frame>>,
     /// Open connections of a device, and when it was last heard of.
     presence: BTreeMap<DeviceKey, (usize, Duration)>,
+    /// How often each device that looks on tapped in this moment, and when last.
+    sights: BTreeMap<DeviceKey, (usize, Duration)>,
 }
 
 impl Room {
@@ -191,6 +199,7 @@ impl Room {
             news_shown: 0,
             frame: None,
             presence: BTreeMap::new(),
+            sights: BTreeMap::new(),
         })
     }
 
@@ -231,8 +240,8 @@ impl Room {
     fn refresh(&mut self, events: &[Event], moment: Option<Moment>, now: Duration) {
         self.views.clear();
         self.frame = None;
-        // An answer waits for its moment to close: until then nothing stands otherwise.
-        if events.iter().all(|event| matches!(event, Event::Answered(..))) {
+        // An answer waits for its moment to close, and a remark changes nothing: until then nothing stands otherwise.
+        if events.iter().all(|event| matches!(event, Event::Answered(..) | Event::Remarked(_))) {
             return;
         }
         let stood = self.standing.take();
@@ -242,6 +251,7 @@ impl Room {
             self.turn += 1;
             self.news_before = self.news_shown;
             self.nudged.clear();
+            self.sights.clear();
             let waiting = self.game.as_ref().map_or_else(Vec::new, Game::waiting);
             self.acted = waiting.into_iter().map(|seat| (seat, now)).collect();
         }
@@ -326,6 +336,9 @@ impl Room {
                 }
                 Ok(())
             }
+            Wish::See(sight) => self.see(by, *sight, now),
+            Wish::Opine(occasion, _) if self.occasion() != Some(*occasion) => Err(Refusal::of("mening-nu-niet")),
+            Wish::Opine(occasion, opinions) => self.door.opine(by, *occasion, opinions),
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }
@@ -424,6 +437,14 @@ impl Room {
     /// The format.
     pub fn format(&self) -> Option<&Format> {
         self.level.format(&self.door.format)
+    }
+
+    /// What people may say of themselves now: before the game, or after it.
+    pub fn occasion(&self) -> Option<Occasion> {
+        match &self.game {
+            None => Some(Occasion::Before),
+            Some(game) => game.outcome().map(|_| Occasion::After),
+        }
     }
 
     /// The door.

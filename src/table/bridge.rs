@@ -2,7 +2,7 @@
 
 use super::wall::{self, Walls};
 use super::{Board, Intent, Panels, Screen, Settings};
-use crate::panels::{self, LevelFacts, Wall};
+use crate::panels::{self, BoardScreen, LevelFacts};
 use crate::rules::bench::Bench;
 use crate::rules::command::Command;
 use crate::rules::ids::{MunIx, SeatIx};
@@ -72,6 +72,11 @@ impl Bridge {
             Some(Play::Hall(hall)) => Some(&hall.facts),
             Some(Play::Solo(_)) | None => self.levels.get(self.level),
         }
+    }
+
+    /// The level that the title shows.
+    pub(super) fn show(&mut self, level: usize) {
+        self.level = level;
     }
 
     /// What is to be seen now.
@@ -294,15 +299,21 @@ pub(super) struct HallDoor<'w, 's> {
 impl HallDoor<'_, '_> {
     fn open(&mut self, bridge: &mut Bridge, which: &Wanted, commands: &mut Commands) {
         if bridge.lead_table(which, self.waking.bell()) {
-            wall::open(commands, &self.walls, self.monitors.iter().count());
+            self.show_wall(bridge, commands);
             commands.set_state_if_neq(Screen::Console);
         }
     }
 
+    fn show_wall(&self, bridge: &Bridge, commands: &mut Commands) {
+        if let Some(led) = bridge.led() {
+            wall::open(commands, &self.walls, self.monitors.iter().count(), &led.leading.way_in.code);
+        }
+    }
+
     /// A wall that was closed comes back first.
-    fn screen(&mut self, what: Wall, board: &mut Board, commands: &mut Commands) {
+    fn screen(&mut self, what: BoardScreen, bridge: &Bridge, board: &mut Board, commands: &mut Commands) {
+        self.show_wall(bridge, commands);
         let displays = self.monitors.iter().count();
-        wall::open(commands, &self.walls, displays);
         for (_, mut window) in &mut self.walls {
             wall::act(what, &mut window, board, displays);
         }
@@ -331,12 +342,14 @@ pub(super) fn take_in(
                     commands.set_state_if_neq(Screen::Ending);
                 }
             }
+            // The loop itself looks for this.
+            panels::Intent::Attract => {}
             panels::Intent::Choose => commands.set_state_if_neq(Screen::Choice),
             panels::Intent::Hall => {
                 bridge.enter_hall();
                 commands.set_state_if_neq(Screen::Hall);
             }
-            panels::Intent::OpenHall(level, format) => {
+            panels::Intent::OpenHall { level, format } => {
                 hall.open(&mut bridge, &Wanted::New(*level, format.clone()), &mut commands);
             }
             panels::Intent::GoOnHall(code) => {
@@ -345,8 +358,7 @@ pub(super) fn take_in(
             panels::Intent::Lead(lead) => bridge.lead(lead),
             panels::Intent::Peek(seat, why) => panels.console.peek = bridge.look_along(*seat, why),
             panels::Intent::OtherAddress => bridge.show_other_address(),
-            panels::Intent::PeekDone => panels.console.peek = None,
-            panels::Intent::Wall(what) => hall.screen(*what, &mut board, &mut commands),
+            panels::Intent::Screen(what) => hall.screen(*what, &bridge, &mut board, &mut commands),
             panels::Intent::Start { level, bench, municipality } => {
                 if bridge.start(*level, *bench, *municipality) {
                     panels.table = Default::default();

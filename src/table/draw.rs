@@ -5,7 +5,8 @@ use super::camera::MapHole;
 use super::wall::{self, Walls};
 use super::{Board, Bridge, Intent, Panels, Screen, Settings};
 use crate::panels::console::console_ui;
-use crate::panels::{self, PanelContext, choice, ending, hall, keys, table_screen, title};
+use crate::panels::hall::hall_ui;
+use crate::panels::{self, PanelContext, choice, ending, keys, table_screen, title};
 use crate::texts::Words;
 use crate::theme::style;
 use bevy::prelude::*;
@@ -61,11 +62,15 @@ pub(super) fn draw(
     let panel_ctx = PanelContext::new(Words::dutch(), level, settings.theme);
     panels.console.pages = bridge.frame().map(|frame| board.pages(frame));
     let names: Vec<String> = monitors.iter().map(|monitor| monitor.name.clone().unwrap_or_default()).collect();
-    panels.console.wall = wall::shown(&walls, &names, &board);
+    panels.console.hall = wall::shown(&walls, &names, &board);
     let mut wants = Vec::new();
     let has_frame = bridge.frame().is_some();
     if has_frame && keys::board(&root, board.on) {
         wants.push(panels::Intent::SwitchBoard);
+    }
+    if board.showing.is_some() {
+        super::board::words(&ctx, &pane);
+        return Ok(());
     }
     if board.on {
         let turn = keys::turned(&root);
@@ -122,8 +127,9 @@ fn show(
         }
         (Screen::Hall, _) => {
             panels.hall.notice = bridge.refusal().map(|line| ctx.line(line));
-            let (levels, kept) = (bridge.levels(), bridge.kept());
-            column(root, ctx, 0.42, |ui| hall::hall_ui(ui, ctx, levels, kept, &mut panels.hall, out))
+            column(root, ctx, 0.42, |ui| {
+                hall_ui(ui, ctx, bridge.levels(), bridge.kept(), &mut panels.hall, out);
+            })
         }
         (Screen::Title | Screen::Table | Screen::Ending, _) => {
             column(root, ctx, 0.42, |ui| title::title_ui(ui, ctx, bridge.has_halls(), out))

@@ -5,8 +5,8 @@ use super::board::{Pane, WALL_LAYER, words};
 use super::bridge::Bridge;
 use super::camera::world_projection;
 use super::{Board, Settings};
-use crate::panels::Wall;
-use crate::panels::console::WallNow;
+use crate::panels::BoardScreen;
+use crate::panels::console::Hall;
 use crate::texts::Words;
 use crate::theme::size::screen::SMALLEST;
 use crate::theme::style;
@@ -40,7 +40,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Opens the window of the wall, if it is not there; on the second display, if there is one.
-pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usize) {
+pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usize, code: &str) {
     if !walls.is_empty() {
         return;
     }
@@ -49,7 +49,7 @@ pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usi
         _ => WindowMode::BorderlessFullscreen(MonitorSelection::Index(1)),
     };
     let window = Window {
-        title: Words::dutch().get("bord-venster"),
+        title: Words::dutch().fill("bord-venster", &[("code", code)]),
         name: Some("regiotafel".to_owned()),
         resolution: WindowResolution::new(SMALLEST.0, SMALLEST.1),
         mode,
@@ -69,38 +69,35 @@ pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usi
 }
 
 /// Does something with the window of the wall.
-pub(super) fn act(what: Wall, window: &mut Window, board: &mut Board, displays: usize) {
+pub(super) fn act(what: BoardScreen, window: &mut Window, board: &mut Board, displays: usize) {
     match what {
-        Wall::Open => {}
-        Wall::FullScreen => {
-            window.mode = match window.mode {
-                WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-                WindowMode::BorderlessFullscreen(_) | WindowMode::Fullscreen(..) => WindowMode::Windowed,
-            }
-        }
-        Wall::NextDisplay => {
+        BoardScreen::Full(true) => window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+        BoardScreen::Full(false) => window.mode = WindowMode::Windowed,
+        BoardScreen::OtherDisplay => {
             let next = match window.mode {
                 WindowMode::BorderlessFullscreen(MonitorSelection::Index(at)) => at + 1,
                 WindowMode::Windowed | WindowMode::BorderlessFullscreen(_) | WindowMode::Fullscreen(..) => 1,
             };
             window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Index(next % displays.max(1)));
         }
-        Wall::Blank => board.blank = !board.blank,
+        BoardScreen::Blank(blank) => board.blank = blank,
+        BoardScreen::Mirror(mirror) => board.on = mirror,
     }
 }
 
 /// The wall as the console shows it; the name of its display only where there are several.
-pub(super) fn shown(windows: &Walls<'_, '_>, names: &[String], board: &Board) -> WallNow {
+pub(super) fn shown(windows: &Walls<'_, '_>, names: &[String], board: &Board) -> Hall {
     let mode = windows.iter().next().map(|(_, window)| window.mode);
     let at = match mode {
         Some(WindowMode::BorderlessFullscreen(MonitorSelection::Index(at))) => at,
         _ => 0,
     };
     let several = names.len() > 1;
-    WallNow {
+    Hall {
         display: names.get(at).filter(|_| several).cloned().unwrap_or_default(),
         full: mode.is_some_and(|mode| mode != WindowMode::Windowed),
         blank: board.blank,
+        mirror: board.on,
     }
 }
 

@@ -20,8 +20,8 @@ console-niet-geantwoord = { $aantal ->
 }
 console-wacht-op-weg = Iemand is even weg: { $stoel }. Wacht, of kies bij Deur wat er dan gebeurt.
 console-kies-gebeurtenis = Kies een gebeurtenis
+console-kies-gebeurtenis-uitleg = Met 1, 2 of 3. De ene knop neemt de eerste, 0 neemt geen.
 console-geen-gebeurtenis = Geen van deze
-console-toets = toets { $toets }
 
 ## De tijd
 
@@ -33,9 +33,9 @@ console-laat = { $minuten ->
 }
 console-geen-klok = geen klok
 console-klok-stil = staat stil
-console-nog = nog { $tijd } in dit deel
-console-minuut-erbij = 1 min erbij
-console-minuut-eraf = 1 min eraf
+console-nog = nog in dit deel
+console-minuut-erbij = + 1 min
+console-minuut-eraf = – 1 min
 console-bevries = Klok stil
 console-laat-lopen = Klok loopt
 console-ster = Ster
@@ -50,6 +50,7 @@ console-blad-nu = Omdat
 console-blad-deur = Deur
 console-blad-log = Logboek
 console-nog-niets = Er is nog niets gebeurd.
+console-code = code
 
 ## Let op
 
@@ -83,7 +84,7 @@ console-toets-minuut-doet = een minuut erbij, of eraf
 console-toets-zaal = Z
 console-toets-zaal-doet = naar de stoelen, met de pijlen en Enter
 console-toets-bord = D, V, A en B
-console-toets-bord-doet = bord donker, vol scherm, ander scherm, hier
+console-toets-bord-doet = bord donker, vol scherm, ander scherm, ook hier
 console-toets-bladen = Alt met 1 tot en met 6
 console-toets-bladen-doet = een ander blad
 console-toets-lopen = Tab en Esc
@@ -160,8 +161,8 @@ console-licht = Bord aan
 console-vol = Vol scherm
 console-venster = In een venster
 console-ander-scherm = Ander scherm
-console-bord-terug = Bord terug
-console-bord-hier = Bord hier
+console-gelijk = Bord ook hier
+console-apart-beeld = Twee beelden
 console-kaarten = Kaarten
 console-kaarten-uitleg = Deze kun je nu spelen.
 console-ander-adres = Ander adres
@@ -174,9 +175,9 @@ hal-verder = Ga verder met een tafel
 hal-regio = Kies een regio
 hal-vorm = Kies een vorm
 hal-minuten = { $minuten } minuten
-hal-bewaard = nog { $dagen ->
-    [one] één dag
-   *[other] { $dagen } dagen
-} bewaard
 hal-check = Kijk eerst of telefoons de laptop bereiken
 hal-check-uitleg = Zet de laptop en één telefoon op hetzelfde netwerk. Richt na het openen de camera op het plaatje.
+hal-bewaard = { $dagen ->
+    [one] nog één dag bewaard
+   *[other] nog { $dagen } dagen bewaard
+}

@@ -18,7 +18,6 @@ pagina-stoelkaart = Heb je een stoelkaart?
 pagina-code-stoel = Code op je stoelkaart
 pagina-terug-op-stoel = Naar mijn stoel
 pagina-kijken = Liever kijken?
-pagina-kijken-uitleg = Kijk mee. Let op: wie wacht op wie, en welke raad hoorde het te laat?
 pagina-andere-stoel = Andere stoel
 pagina-naar-stoel = Naar je stoel
 pagina-meedoen = Zo doe je mee
@@ -141,6 +140,7 @@ leiding-bewaar-uitspraak = Bewaar mijn uitspraak
 leiding-een-ster = Ster
 leiding-een-uitspraak = Uitspraak:
 leiding-keek = Keek mee bij { $stoel }:
+leiding-op-volgorde = Wat er gebeurde, op volgorde
 leiding-gezien = Wat de kijkers zagen
 leiding-ronde = Ronde { $ronde }
 leiding-terug = Terug naar een eerder moment
@@ -157,7 +157,52 @@ leiding-adres-uitleg = Komt een telefoon er niet in? Probeer een ander adres.
 
 ## Wie kijkt
 
+kijk-kop = Kijk mee
+kijk-je-kijkt = Je kijkt mee
+kijk-straks = Je kijkt straks mee
+pagina-begint-straks-kijk = Het spel begint straks. Deze pagina gaat dan vanzelf verder.
+kijk-uitleg = Je ziet het bord, en je krijgt iets om op te letten. Wat jij ziet, komt terug in de nabespreking.
+kijk-geen-stoel = Er is nu geen stoel vrij. Meekijken kan wel.
+kijk-wat-zag-je = Wat zag je? Tik zodra je het ziet.
+kijk-zonder-naam = Niemand ziet wie er tikte. De spelleider ziet hoe vaak.
+kijk-geteld = Geteld. Dank je.
+kijk-deel-apart = Let op: wie praat met wie, en wie hoort nog niets?
+kijk-deel-samen = Let op: wie geeft iets weg, en wie vraagt waarom?
+kijk-deel-besluit = Let op: wie kiest namens wie? Is een raad vergeten?
+kijk-deel-gevolg = Let op: wie is verrast, en kon dat eerder?
+kijk-na = Het spel is klaar. Vertel straks wat jij zag.
+weigering-net-gezien = Je tikte net al. Wacht een paar tellen, en tik dan opnieuw.
+weigering-genoeg-gezien = Voor dit moment is het genoeg. Bij het volgende moment tellen wij weer.
+weigering-kijk-eerst = Deze telefoon kijkt nog niet mee. Open eerst de pagina om mee te kijken.
+
 zag-gaf-weg = Gaf iets weg
 zag-vroeg-door = Vroeg door
 zag-wisselde-rol = Wisselde van rol
 zag-vergat-raad = Vergat de raad
+
+## Wat je vindt, vooraf en na
+
+mening-kop = Vijf korte vragen
+mening-uitleg = Dit mag je overslaan. Niemand ziet wat jij koos: wij tellen alleen op voor de hele tafel.
+mening-schaal = 1 is helemaal oneens, 5 is helemaal eens.
+mening-vooraf = Vijf korte vragen vooraf
+mening-na = Vijf korte vragen na afloop
+mening-1 = Ik kan uitleggen wanneer onze raad iets kan zeggen over een regeling.
+mening-2 = Ik weet wat een wethouder aan tafel mag beloven.
+mening-3 = Ik snap waarom een buurgemeente aarzelt.
+mening-4 = Ik weet wie ik moet bellen.
+mening-5 = Onze raad is op tijd bij regionale zaken.
+mening-stap-1 = helemaal oneens
+mening-stap-2 = oneens
+mening-stap-3 = niet eens en niet oneens
+mening-stap-4 = eens
+mening-stap-5 = helemaal eens
+mening-klaar = Dank je
+mening-klaar-uitleg = Er is nu niets meer in te vullen.
+mening-leeg = Je koos nog niets. Kies bij een zin een cijfer, of sla dit over.
+mening-tafel = Wat de tafel vindt
+mening-te-weinig = Er zijn nog te weinig antwoorden om te laten zien. Het zijn er minstens drie.
+mening-kolom-vooraf = Vooraf
+mening-kolom-na = Na afloop
+weigering-mening-al-gegeven = Jouw antwoorden zijn al geteld. Ga terug naar je stoel.
+weigering-mening-nu-niet = Deze vragen zijn nu dicht. Na afloop van het spel kun je weer iets invullen.

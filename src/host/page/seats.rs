@@ -78,7 +78,8 @@ pub fn reached(words: Words) -> Page {
 }
 
 /// The chairs of a table, each with whether somebody sits there; or the code of a card. Whoever has a chair finds it on top.
-pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx]) -> Page {
+/// Where there is no `place`, whoever comes late looks on, with something to look for.
+pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx], place: bool) -> Page {
     let towns = (0..ctx.level.towns()).map(|k| MunIx(k as u8));
     let of = |m: Option<MunIx>| {
         chairs.iter().copied().filter(move |(seat, _)| ctx.seat(*seat).is_some_and(|seat| seat.municipality == m))
@@ -102,13 +103,17 @@ pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx]) -> Pa
         @for (ix, seat) in own.iter().filter_map(|ix| Some((ix, ctx.seat(*ix)?))) {
             p { a.o href=(format!("stoel-{}", ix.0)) { span { b { (ctx.seat_name(seat)) } } span.link { (ctx.say("pagina-naar-stoel")) } } }
         }
-        h1.q { (ctx.say("kies-stoel")) }
-        p { (ctx.say("kies-stoel-uitleg")) }
-        form method="post" action="pak" {
-            input type="hidden" name="id" value="";
-            @for m in towns { (group(Some(m))) }
-            @if of(None).next().is_some() { (group(None)) }
-            button { (ctx.say("pagina-doe-mee")) }
+        @if place || !own.is_empty() {
+            h1.q { (ctx.say("kies-stoel")) }
+            p { (ctx.say("kies-stoel-uitleg")) }
+            form method="post" action="pak" {
+                input type="hidden" name="id" value="";
+                @for m in towns { (group(Some(m))) }
+                @if of(None).next().is_some() { (group(None)) }
+                button { (ctx.say("pagina-doe-mee")) }
+            }
+        } @else {
+            (look_on(ctx, html! { h1.q { (ctx.say("kijk-kop")) } p { (ctx.say("kijk-geen-stoel")) } }))
         }
         h2 { (ctx.say("pagina-stoelkaart")) }
         form method="post" action="kaart" {
@@ -117,9 +122,7 @@ pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx]) -> Pa
             input #kaart name="code" maxlength="16" autocomplete="off" autocapitalize="characters" spellcheck="false" required;
             button.stil { (ctx.say("pagina-terug-op-stoel")) }
         }
-        h2 { (ctx.say("pagina-kijken")) }
-        p { (ctx.say("pagina-kijken-uitleg")) }
-        p { a href="bord" { (ctx.say("wat-staat-er")) } }
+        @if place || !own.is_empty() { (look_on(ctx, html! { h2 { (ctx.say("pagina-kijken")) } })) }
     };
     Page::new(
         ctx,
@@ -127,6 +130,16 @@ pub fn seats(ctx: &Speaker<'_>, chairs: &[(SeatIx, bool)], own: &[SeatIx]) -> Pa
         html! { div.strip {} },
         vec![Part::new("stoelen", body)],
     )
+}
+
+/// The way to look on, with what to do there.
+fn look_on(ctx: &Speaker<'_>, head: Markup) -> Markup {
+    html! {
+        (head)
+        p { (ctx.say("kijk-uitleg")) }
+        form method="get" action="kijk" { button.stil { (ctx.say("kijk-kop")) } }
+        p { a href="bord" { (ctx.say("wat-staat-er")) } }
+    }
 }
 
 fn chair(ctx: &Speaker<'_>, seat: SeatIx, taken: bool) -> Markup {

@@ -42,8 +42,8 @@ pub fn door(
     pen.block(&words, Voice::Line, how, (p.ink, p.table));
     let code = layout.words(572.0, 744.0);
     pen.slot("code", code);
-    let size = pen.fit_line(&spaced(&way.code), Voice::Hero, code.width());
-    pen.sized(&spaced(&way.code), Voice::Hero, size, (code.left(), code.bottom() - 28.0), (p.ink, p.table));
+    let at = (code.left() - 4.0, code.bottom() - 28.0);
+    pen.line_in(&spaced(&way.code), Voice::Hero, at, code.width(), (p.ink, p.table), Align::Left);
     let address = layout.words(756.0, 844.0);
     pen.slot("address", address);
     let words = way.addresses.first().map_or_else(String::new, |first| plain(first));

@@ -4,7 +4,7 @@ use super::ConsoleState;
 use crate::panels::widgets::bits::{head, label, soft, text};
 use crate::panels::widgets::button::plain;
 use crate::panels::widgets::row::{Row, row};
-use crate::panels::{Intent, PanelContext, Wall};
+use crate::panels::{BoardScreen, Intent, PanelContext, Standing, because};
 use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
 use crate::session::{Lead, Led};
@@ -31,8 +31,9 @@ pub(super) fn board_ui(
     picture(ui, ctx, led, state);
     ui.add_space(space::XS);
     screens(ui, ctx, state, out);
-    if let Some(view) = led.frame.as_ref().map(|frame| &frame.view) {
-        cards(ui, ctx, view, out);
+    if let Some(frame) = &led.frame {
+        cards(ui, ctx, &frame.view, out);
+        latest(ui, ctx, &frame.standing);
     }
 }
 
@@ -43,7 +44,7 @@ fn where_it_is(ctx: &PanelContext<'_>, state: &ConsoleState) -> String {
         ctx.say_with("console-beeld", &facts)
     });
     let display =
-        if state.wall.display.is_empty() { ctx.say("console-een-scherm") } else { state.wall.display.clone() };
+        if state.hall.display.is_empty() { ctx.say("console-een-scherm") } else { state.hall.display.clone() };
     page.into_iter().chain([display]).collect::<Vec<_>>().join(" · ")
 }
 
@@ -51,7 +52,7 @@ fn where_it_is(ctx: &PanelContext<'_>, state: &ConsoleState) -> String {
 fn picture(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleState) {
     let p = ctx.palette();
     let width = ui.available_width().min(460.0);
-    let dark = state.wall.blank;
+    let dark = state.hall.blank;
     let (ground, ink, soft_ink) = if dark { (p.band, p.on_band, p.on_band_soft) } else { (p.table, p.ink, p.ink_soft) };
     let frame = Frame::new().fill(ground.egui()).corner_radius(8).inner_margin(Margin::same(12));
     let shown = frame.show(ui, |ui| {
@@ -90,19 +91,24 @@ fn stage(ctx: &PanelContext<'_>, view: &View) -> String {
 
 /// What can be done with the screen.
 fn screens(ui: &mut Ui, ctx: &PanelContext<'_>, state: &ConsoleState, out: &mut Vec<Intent>) {
-    let wall = &state.wall;
+    let hall = &state.hall;
+    let one = |yes: bool, on: &'static str, off: &'static str| if yes { off } else { on };
     let buttons = [
-        (if wall.blank { "console-licht" } else { "console-donker" }, Intent::Wall(Wall::Blank)),
-        (if wall.full { "console-venster" } else { "console-vol" }, Intent::Wall(Wall::FullScreen)),
-        ("console-ander-scherm", Intent::Wall(Wall::NextDisplay)),
-        ("console-bord-terug", Intent::Wall(Wall::Open)),
-        ("console-bord-hier", Intent::SwitchBoard),
+        (one(hall.blank, "console-donker", "console-licht"), BoardScreen::Blank(!hall.blank)),
+        (one(hall.full, "console-vol", "console-venster"), BoardScreen::Full(!hall.full)),
+        ("console-ander-scherm", BoardScreen::OtherDisplay),
+        (one(hall.mirror, "console-gelijk", "console-apart-beeld"), BoardScreen::Mirror(!hall.mirror)),
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::XS, space::XS);
-        for (key, intent) in buttons {
+        if state.pages.is_some_and(|(shown, _)| shown > 0)
+            && plain(ui, ctx, None, &ctx.say("console-vorig-beeld")).clicked()
+        {
+            out.push(Intent::TurnBoard(-1));
+        }
+        for (key, screen) in buttons {
             if plain(ui, ctx, None, &ctx.say(key)).clicked() {
-                out.push(intent);
+                out.push(Intent::Screen(screen));
             }
         }
     });
@@ -123,5 +129,18 @@ fn cards(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Vec<Intent>
         if row(ui, ctx, &card).clicked() {
             out.push(Intent::Lead(Lead::Play(view.clock.moment, *event)));
         }
+    }
+}
+
+/// What moved a meter last, and through which act; all of it is on its own tab.
+fn latest(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
+    if standing.because.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    head(ui, ctx, ctx.say("kop-omdat"));
+    for because in standing.because.iter().take(2) {
+        because::one(ui, ctx, because);
+        ui.add_space(4.0);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::next::next;
 use super::{ConsoleState, Over, Tab, room};
-use crate::panels::{Intent, PanelContext, Wall};
+use crate::panels::{BoardScreen, Intent, PanelContext};
 use crate::rules::remark::Remark;
 use crate::rules::view::Stage;
 use crate::session::{Lead, Led};
@@ -44,17 +44,19 @@ pub(super) fn presses(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut Co
     if led.frame.is_some() {
         playing(ui, led, state, out);
     }
+    let hall = &state.hall;
     if hit(ui, Key::D) || hit(ui, Key::Period) {
-        out.push(Intent::Wall(Wall::Blank));
+        out.push(Intent::Screen(BoardScreen::Blank(!hall.blank)));
     }
     if hit(ui, Key::V) {
-        out.push(Intent::Wall(Wall::FullScreen));
+        out.push(Intent::Screen(BoardScreen::Full(!hall.full)));
     }
     if hit(ui, Key::A) {
-        out.push(Intent::Wall(Wall::NextDisplay));
+        out.push(Intent::Screen(BoardScreen::OtherDisplay));
     }
+    // The window itself takes B where a game is shown.
     if hit(ui, Key::B) {
-        out.push(Intent::SwitchBoard);
+        out.push(Intent::Screen(BoardScreen::Mirror(!hall.mirror)));
     }
 }
 

@@ -15,7 +15,6 @@ pub(super) fn over_ui(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut Co
     if let Some(seen) = state.peek.clone() {
         if on_top(ui, ctx, "peek", |ui| chair::peek_ui(ui, ctx, &seen, &mut state.peeks)) {
             state.peek = None;
-            out.push(Intent::PeekDone);
             state.peeks = chair::Peek::default();
         }
         return;

@@ -47,8 +47,7 @@ impl Shown<'_> {
     fn level(&self) -> Option<&LevelFacts> {
         match self.screen.get() {
             Screen::Choice => self.bridge.levels().get(self.panels.choice.level),
-            Screen::Hall => self.bridge.levels().get(self.panels.hall.level),
-            Screen::Title | Screen::Table | Screen::Console | Screen::Ending => self.bridge.level(),
+            Screen::Title | Screen::Hall | Screen::Table | Screen::Console | Screen::Ending => self.bridge.level(),
         }
     }
 

@@ -14,6 +14,9 @@ use maud::{Markup, html};
 pub fn kept(ctx: &Speaker<'_>, view: &View) -> Markup {
     let seen = |sight: Sight| view.remarks.iter().filter(|one| one.remark == Remark::Seen(sight)).count();
     let counts = Sight::ALL.map(|sight| (sight, seen(sight)));
+    // What lookers-on saw comes in counts while it is played, and in its place when it is talked about.
+    let over = view.ending.is_some();
+    let listed = view.remarks.iter().filter(|one| over || !matches!(one.remark, Remark::Seen(_)));
     html! {
         h2 { (ctx.say("leiding-bewaard")) }
         (form(Some(view), &press(ctx, "doe", "ster", "leiding-ster")))
@@ -23,7 +26,8 @@ pub fn kept(ctx: &Speaker<'_>, view: &View) -> Markup {
             p.zacht { (ctx.say("pagina-geen-namen")) }
             (press(ctx, "doe", "uitspraak", "leiding-bewaar-uitspraak"))
         }))
-        ul { @for one in view.remarks.iter().filter(|one| !matches!(one.remark, Remark::Seen(_))) { li { (remark(ctx, one)) } } }
+        @if over { h3 { (ctx.say("leiding-op-volgorde")) } }
+        ul { @for (one, times) in gathered(listed) { li { (remark(ctx, one)) @if times > 1 { " (" (times) "×)" } } } }
         @if counts.iter().any(|(_, count)| *count > 0) {
             h3 { (ctx.say("leiding-gezien")) }
             ul { @for (sight, count) in counts { li { (ctx.say(&format!("zag-{}", sight.word()))) ": " b { (count) } } } }
@@ -31,8 +35,20 @@ pub fn kept(ctx: &Speaker<'_>, view: &View) -> Markup {
     }
 }
 
+/// What was remarked more than once in a moment stands once, with how often.
+fn gathered<'a>(remarks: impl Iterator<Item = &'a Remarked>) -> Vec<(&'a Remarked, usize)> {
+    let mut lines: Vec<(&Remarked, usize)> = Vec::new();
+    for one in remarks {
+        match lines.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, times)) => *times += 1,
+            None => lines.push((one, 1)),
+        }
+    }
+    lines
+}
+
 /// A remark with its place in the game.
-pub fn remark(ctx: &Speaker<'_>, one: &Remarked) -> Markup {
+fn remark(ctx: &Speaker<'_>, one: &Remarked) -> Markup {
     html! {
         span.zacht { (place(ctx, one.moment.round, one.moment.beat)) " · " (ctx.say_number("week-nu", "week", one.week.into())) } " "
         @match &one.remark {
