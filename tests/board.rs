@@ -6,9 +6,10 @@ use egui::vec2;
 use regiotafel::levels::embed;
 use regiotafel::panels::board::layout::{HEIGHT, Layout};
 use regiotafel::panels::board::scene::{Scene, Word};
-use regiotafel::panels::board::{Land, Letters, Shown, pages, scene};
+use regiotafel::panels::board::{Land, Letters, Now, Page, Reel, Shown, attract, pages, scene};
 use regiotafel::panels::{LevelFacts, PanelContext};
 use regiotafel::rules::ask::Answer;
+use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::Command;
 use regiotafel::rules::ids::{IssueIx, OptIx};
 use regiotafel::rules::level::source::Beat;
@@ -45,9 +46,11 @@ fn levels() -> Vec<LevelFacts> {
     solo.chain(hall).map(load).collect()
 }
 
-/// Every moment of a game in which a bot sits in for the person: as it opens and when it is halfway.
+/// Every moment of a game in which a bot sits in for an alderman, who is asked at the table too: as it opens and when it is
+/// halfway.
 fn moments(level: &LevelFacts, seed: u64) -> Vec<Arc<Frame>> {
-    let (bench, m) = level.solo_chairs()[0];
+    let chairs = level.solo_chairs();
+    let (bench, m) = *chairs.iter().find(|(bench, _)| *bench == Bench::Alderman).expect("an alderman");
     let seat = level.level().seat_of(bench, Some(m)).expect("a chair of the level");
     let mut solo = Solo::new(level.level().clone(), level.format(), seat, seed).expect("a game");
     let mut all = Vec::new();
@@ -276,6 +279,60 @@ fn the_board_sees_what_everybody_sees_and_a_secret_answer_changes_nothing_on_it(
         assert_eq!(frame.board.viewer, Viewer::Board);
         assert!(frame.board.own.is_none() && frame.board.asks.is_empty());
     }
+}
+
+#[test]
+fn the_loop_of_a_stand_can_be_read_and_never_ends() {
+    for level in levels() {
+        let reel = Reel::of(&level, 3);
+        assert!(reel.len() >= 6, "{} tells {} pages", level.level().id(), reel.len());
+        let ctx = PanelContext::new(Words::dutch(), &level, Theme::Light);
+        let letters = Letters::default();
+        for (width, land) in &lands(&level) {
+            for (page, tweak) in
+                (0..reel.len()).flat_map(|page| [(page, plain as fn(String) -> String), (page, longer)])
+            {
+                let now = Now { page, gone: 1.0, left: 1.0 };
+                let scene = attract(&ctx, &letters, (&reel, now), land, (*width, 0.0), tweak);
+                let mut found = faults(&scene);
+                if tweak("kort".to_owned()) == "kort" {
+                    found.extend(small(&scene));
+                }
+                assert!(found.is_empty(), "{} {page} {width}: {}", level.level().id(), found.join("\n"));
+            }
+        }
+        // Every second it is somewhere, and after the last page comes the first.
+        let pages: Vec<usize> = (0..200).map(|s| reel.at(s as f32, false).page).collect();
+        assert!(pages.windows(2).all(|two| two[1] == two[0] || two[1] == (two[0] + 1) % reel.len()));
+        assert_eq!(pages.iter().max(), Some(&(reel.len() - 1)));
+        // With less motion nothing moves; otherwise a page moves less than two seconds, and then nothing is drawn.
+        assert!((0..200).all(|s| reel.at(s as f32 / 4.0, true).gone >= 1.0));
+        let moving = (0..70).filter(|s| reel.at(*s as f32 / 10.0, false).gone < 1.0).count();
+        assert!((5..20).contains(&moving), "{moving}");
+    }
+}
+
+#[test]
+fn at_the_gate_only_what_lies_open_is_counted() {
+    let level = &levels()[0];
+    let (width, land) = &lands(level)[0];
+    let ctx = PanelContext::new(Words::dutch(), level, Theme::Light);
+    let letters = Letters::default();
+    let is_gate = |frame: &&Arc<Frame>| pages(&frame.board, &frame.standing, frame.news_before).contains(&Page::Gate);
+    let all = moments(level, 3);
+    let frame = all.iter().find(is_gate).expect("the councils vote");
+    let counted = |gone: f32| {
+        let (view, standing, news_before) = (&frame.board, &*frame.standing, frame.news_before);
+        let shown = Shown { view, standing, news_before, step: 0, pace: Pace::default(), gone, land };
+        let picture = scene(&ctx, &letters, shown, (*width, 0.0), plain);
+        let found = faults(&picture);
+        assert!(found.is_empty(), "{gone}: {}", found.join("\n"));
+        let words = picture.words.iter().filter(|w| picture.slots[w.slot].name == "count");
+        words.filter_map(|w| w.text.split(' ').next()?.parse::<usize>().ok()).sum::<usize>()
+    };
+    let shares: Vec<usize> = (0..=8_u8).map(|k| counted(f32::from(k) / 8.0)).collect();
+    assert_eq!(shares[0], 0, "nothing is told before a card has turned");
+    assert!(shares.is_sorted() && shares[8] == level.towns(), "{shares:?}");
 }
 
 #[test]

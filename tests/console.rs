@@ -400,7 +400,7 @@ fn named(console: &Console<'_>, at: &str) {
         let named = node.label().is_some_and(|label| !label.trim().is_empty()) || node.value().is_some();
         let own = node.role() != egui::accesskit::Role::ScrollBar;
         assert!(!pressed || named || !own, "{at}: {:?} has no label", node.role());
-        if let Some(label) = node.label() {
+        for label in [node.label(), node.value()].into_iter().flatten() {
             assert!(!label.contains('[') && !label.contains("{$"), "{at}: a text is missing: {label}");
         }
     }
@@ -430,6 +430,38 @@ fn inside(console: &Console<'_>, size: (f32, f32), zoom: f32, at: &str) {
         let rect = node.rect();
         let seen = rect.is_positive() && rect.max.x < 10_000.0;
         assert!(!seen || rect.max.x <= wide + 1.0 && rect.min.x >= -1.0, "{at}: {label:?} {rect:?}");
+    }
+}
+
+/// In the bar above nothing lies over anything else.
+#[test]
+fn the_bar_above_has_room_for_everything() {
+    for (size, zoom) in SIZES {
+        for (level, format) in
+            [("vijf-stromen", "congres"), ("noordoost-brabant", "onboarding"), ("oefenregio", "dagdeel")]
+        {
+            let (mut desk, _) = begun(level, format);
+            let console = desk.console(size, zoom);
+            let in_bar: Vec<_> = console
+                .root()
+                .children_recursive()
+                .filter(|node| {
+                    let node = node.accesskit_node();
+                    let words = node.label().or_else(|| node.value()).is_some_and(|words| !words.is_empty());
+                    words && node.raw_bounds().is_some()
+                })
+                .map(|node| (node.accesskit_node().label().or_else(|| node.accesskit_node().value()), node.rect()))
+                .filter(|(_, rect)| rect.is_positive() && rect.max.y <= 56.0)
+                .collect();
+            assert!(in_bar.len() > 3, "the bar is there");
+            for (k, (words, rect)) in in_bar.iter().enumerate() {
+                for (other, under) in &in_bar[k + 1..] {
+                    let both = rect.intersect(*under);
+                    let over = both.width() > 1.0 && both.height() > 1.0;
+                    assert!(!over, "{level}, {size:?} x {zoom}: {words:?} lies over {other:?}");
+                }
+            }
+        }
     }
 }
 

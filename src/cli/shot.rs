@@ -24,11 +24,11 @@ Voorbeelden:
   regiotafel shot --screen console --level vijf-stromen --format congres --beat together
   regiotafel shot --screen ending --json                  voor een script",
     help_template = BARE_PAGE,
-    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--round N] [--beat DEEL] [--step N] [--chair N] [--format VORM] [--tab BLAD] [--size BxH] \
+    override_usage = "regiotafel shot [--screen SCHERM] [--level LEVEL] [--format VORM] [--round N] [--beat DEEL] [--step N] [--gone N] [--chair N] [--tab BLAD] [--size BxH] \
                       [--theme THEMA] [--seed ZAAD] [--out BESTAND] [--json]"
 )]
 pub(super) struct Arguments {
-    /// title, choice, apart (gewoon), together, decide, consequence, board, console of ending
+    /// title, choice, apart (gewoon), together, decide, consequence, board, console, ending of attract (de lus voor een stand)
     #[arg(
         long,
         value_name = "SCHERM",
@@ -40,6 +40,9 @@ pub(super) struct Arguments {
     /// Naam of pad van een level; anders oefenregio
     #[arg(long, value_name = "LEVEL", default_value = "oefenregio", hide_default_value = true)]
     level: String,
+    /// De vorm van het spel; anders solo, en op de console de eerste voor een groep
+    #[arg(long, value_name = "VORM")]
+    format: Option<String>,
     /// Welke ronde, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=9))]
     round: u64,
@@ -49,12 +52,12 @@ pub(super) struct Arguments {
     /// Welk blad van dat deel op het grote scherm, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     step: u64,
+    /// Hoe ver de beweging op het grote scherm is, in procenten; anders 100: zij is klaar
+    #[arg(long, value_name = "N", default_value_t = 100, hide_default_value = true, value_parser = within(0..=100))]
+    gone: u64,
     /// Welke van de voorgestelde stoelen, vanaf 1
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true, value_parser = within(1..=99))]
     chair: u64,
-    /// Vorm van het spel op de console; anders de eerste voor een groep
-    #[arg(long, value_name = "VORM")]
-    format: Option<String>,
     /// Wat rechts openligt: table (gewoon), because, gates, people of chair; op de console room, because, board, door of log
     #[arg(long, value_name = "BLAD", default_value = "table", hide_default_value = true, hide_possible_values = true)]
     tab: TabName,
@@ -112,6 +115,7 @@ enum ScreenName {
     Board,
     Console,
     Ending,
+    Attract,
 }
 
 /// A beat by name.
@@ -168,13 +172,21 @@ pub(super) fn run(task: &Arguments, out: &mut Out) -> io::Result<End> {
         let why = format!("Naar {path} kan niet worden geschreven ({error}). Controleer het pad en de rechten.");
         return refuse(&why, task.json, out);
     }
-    let Some((levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
+    let Some((mut levels, level)) = levels(&task.level, task.json, out)? else { return Ok(End::Found) };
+    if let Some(format) = &task.format {
+        let whole = levels[level].level().clone();
+        if super::level::format(&whole, Some(format), task.json, out)?.is_none() {
+            return Ok(End::Found);
+        }
+        levels[level] = crate::panels::LevelFacts::new(whole, format);
+    }
     let shot = Shot {
         moment: moment(task),
         size: task.size,
         level,
         chair: task.chair as usize - 1,
         step: task.step as usize - 1,
+        gone: task.gone as f32 / 100.0,
         tab: tab(task.tab),
         console: (console_tab(task.tab), form(task, &levels, level)),
         path: task.out.clone(),
@@ -243,6 +255,7 @@ fn moment(task: &Arguments) -> crate::table::shot::Moment {
         },
         ScreenName::Console => Moment::Console,
         ScreenName::Ending => Moment::Ending,
+        ScreenName::Attract => Moment::Attract,
     }
 }
 

@@ -19,6 +19,8 @@ use std::time::Duration;
 
 /// Code of the table in a picture.
 const CODE: &str = "BKTD";
+/// Time between two presses.
+const BETWEEN: Duration = Duration::from_secs(25);
 /// Most presses until the moment of the picture.
 const PRESSES: usize = 400;
 
@@ -90,7 +92,7 @@ impl LedTable for Still {
     fn wake(&self, _: Box<dyn Fn() + Send + Sync>) {}
 }
 
-/// The room behind the picture; time passes as its run sheet says.
+/// The room behind the picture.
 struct Play {
     room: Room,
     now: Duration,
@@ -120,15 +122,14 @@ impl Play {
         Ok(seats)
     }
 
-    /// Presses the one button once, and lets the time of a step pass.
+    /// Presses the one button once, and lets some time pass.
     fn press(&mut self) -> Result<(), Refusal> {
         let Led { frame, leading } = self.look();
         let event = frame.map(|frame| Lead::LetFall(frame.view.clock.moment, None));
         if let Some(lead) = leading.next.clone().or(event) {
             self.ask(leader(), Wish::Lead(lead))?;
         }
-        let step = leading.sheet.and_then(|now| now.lengths.get(now.step).copied());
-        self.now += Duration::from_secs(step.unwrap_or(60).into());
+        self.now += BETWEEN;
         Ok(())
     }
 
@@ -156,6 +157,7 @@ impl Play {
         }
         let mut presses = 0;
         while !self.is_at(at) {
+            people.iter().for_each(|seat| self.answer(*seat));
             self.press()?;
             presses += 1;
             if presses > PRESSES {

@@ -46,6 +46,8 @@ pub enum Intent {
     Play(Command),
     /// To the choice of level and chair.
     Choose,
+    /// The loop for a stand.
+    Attract,
     /// Starts this level in this chair.
     Start {
         /// Number in the list of levels.

@@ -19,6 +19,10 @@ const SHOWN: Week = 26;
 const CELLS: f32 = 34.0;
 /// Bars above each other.
 const LANES: usize = 2;
+/// Lower than this the ribbon has smaller cells and one lane.
+const LOW: f32 = 76.0;
+/// Height of the cells of a low ribbon.
+const LOW_CELLS: f32 = 26.0;
 
 /// The ribbon over the whole width and height of `ui`.
 pub fn ribbon_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {
@@ -34,6 +38,8 @@ pub fn ribbon_ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View) {
     let ribbon = Ribbon {
         first,
         last: last.max(first + 7),
+        cells: if rect.height() < LOW { LOW_CELLS } else { CELLS },
+        lanes: if rect.height() < LOW { 1 } else { LANES },
         area: inner,
         week_width: inner.width() / (last.max(first + 7) - first + 1) as f32,
     };
@@ -52,6 +58,8 @@ fn spoken(ctx: &PanelContext<'_>, view: &View) -> String {
 struct Ribbon {
     first: Week,
     last: Week,
+    cells: f32,
+    lanes: usize,
     area: Rect,
     week_width: f32,
 }
@@ -62,7 +70,7 @@ impl Ribbon {
     }
 
     fn cell(&self, week: Week) -> Rect {
-        let top = self.area.bottom() - CELLS;
+        let top = self.area.bottom() - self.cells;
         Rect::from_min_max(pos2(self.left(week), top), pos2(self.left(week + 1), self.area.bottom()))
     }
 
@@ -98,16 +106,16 @@ impl Ribbon {
 
     /// The square of a flag: in the lower lane, above its week.
     fn flag(&self, week: Week) -> Rect {
-        let bottom = self.area.bottom() - CELLS - 4.0;
+        let bottom = self.area.bottom() - self.cells - 4.0;
         Rect::from_center_size(pos2(self.cell(week).center().x, bottom - 9.0), Vec2::splat(17.0))
     }
 
     /// Terms as bars in two lanes, flags above their week. A bar in the lane of the flags makes way for them.
     fn bars(&self, ui: &Ui, ctx: &PanelContext<'_>, view: &View) {
         let p = ctx.palette();
-        let room = self.area.height() - CELLS - 4.0;
-        let height = room / LANES as f32;
-        let mut free = [self.first - 1; LANES];
+        let room = self.area.height() - self.cells - 4.0;
+        let height = room / self.lanes as f32;
+        let mut free = vec![self.first - 1; self.lanes];
         let seen = |(week, _): &(Week, _)| (self.first..=self.last).contains(week);
         let flags: Vec<_> = ctx.level.flags(view.clock.deadlines).into_iter().filter(seen).collect();
         let squares: Vec<Rect> = flags.iter().map(|(week, _)| self.flag(*week)).collect();
@@ -119,24 +127,24 @@ impl Ribbon {
             if term.from == term.until {
                 continue;
             }
-            let Some(lane) = (0..LANES).find(|l| free[*l] < term.from) else { continue };
+            let Some(lane) = (0..self.lanes).find(|l| free[*l] < term.from) else { continue };
             free[lane] = term.until;
             let top = self.area.top() + lane as f32 * height;
             let bar = Rect::from_min_max(
                 pos2(self.left(term.from) + 1.0, top),
                 pos2(self.left(term.until + 1) - 1.0, top + height - 3.0),
             );
-            let gaps = if lane + 1 == LANES { &squares[..] } else { &[] };
+            let gaps = if lane + 1 == self.lanes { &squares[..] } else { &[] };
             self.bar(ui, ctx, view, bar, gaps, &group);
         }
         for ((week, key), square) in flags.into_iter().zip(squares) {
             icon(ui.painter(), Icon::Flag, square, p.heed, p.band);
             let words = ui.painter().layout_no_wrap(ctx.say(key), Letter::Small.sized(13.0), p.on_band_soft.egui());
             let until = week + (words.size().x / self.week_width) as Week + 1;
-            if free[LANES - 1] < week && until <= self.last {
+            if free[self.lanes - 1] < week && until <= self.last {
                 let at = square.right_center() + vec2(3.0, -words.size().y / 2.0);
                 ui.painter().galley(at, words, p.on_band_soft.egui());
-                free[LANES - 1] = until;
+                free[self.lanes - 1] = until;
             }
             let hit = ui.interact(square.expand(4.0), ui.id().with(("flag", week, key)), Sense::hover());
             hit.on_hover_text(ctx.say(key));

@@ -462,9 +462,9 @@ impl Room {
         self.version
     }
 
-    /// The version at which this chair could last see something else, but for how many answers are in.
-    pub fn version_for(&self, seat: SeatIx) -> u64 {
-        self.changed.1.get(&seat).copied().unwrap_or(self.changed.0)
+    /// The versions at which all chairs, and this one alone, could last see something else, but for how many answers are in.
+    pub fn version_for(&self, seat: SeatIx) -> (u64, u64) {
+        (self.changed.0, self.changed.1.get(&seat).copied().unwrap_or(self.changed.0))
     }
 
     /// Answers of persons that are in, of those that are asked in this moment.

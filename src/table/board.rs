@@ -3,9 +3,9 @@
 
 use super::bridge::Bridge;
 use super::camera::{WORLD_WIDTH, WorldCamera};
-use super::{Settings, TableSystems};
+use super::{Settings, Showing, TableSystems};
 use crate::panels::board::layout::{HEIGHT, Layout};
-use crate::panels::board::{Land, Letters, Scene, Shown, door, pages, scene};
+use crate::panels::board::{Land, Letters, Reel, Scene, Shown, attract, door, pages, scene};
 use crate::panels::{LevelFacts, PanelContext};
 use crate::session::{Chair, Frame, Pace, WayIn};
 use crate::texts::Words;
@@ -15,7 +15,7 @@ use bevy::camera::visibility::RenderLayers;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
-use bevy_egui::{EguiContext, egui};
+use bevy_egui::{EguiContext, PrimaryEguiContext, egui};
 use std::sync::Arc;
 
 /// The layer of the board over the console; the region of the panels lies on layer 0.
@@ -35,6 +35,10 @@ pub struct Board {
     pub step: usize,
     /// The wall shows nothing.
     pub blank: bool,
+    /// The loop for a stand, while nobody is here.
+    pub(super) showing: Option<Showing>,
+    /// Every movement stands still at this share, for a picture.
+    pub(super) held: Option<f32>,
     /// Share of the movement of this page that is gone.
     gone: f32,
     /// The page that moves.
@@ -47,6 +51,23 @@ impl Board {
     pub(super) fn turn(&mut self, by: i32, frame: &Frame) {
         let last = pages(&frame.board, &frame.standing, frame.news_before).len() - 1;
         self.step = self.step.saturating_add_signed(by as isize).min(last);
+    }
+
+    /// Whether it lies over the console, with a game or with the loop.
+    pub fn covers(&self) -> bool {
+        self.on || self.showing.is_some()
+    }
+
+    /// Whether it stands still for a picture.
+    pub(super) fn is_held(&self) -> bool {
+        self.held.is_some()
+    }
+
+    /// A page at rest moves again.
+    pub fn again(&mut self) {
+        if self.gone >= 1.0 {
+            self.gone = 0.0;
+        }
     }
 
     /// Which page is shown, and how many this moment has.
@@ -82,7 +103,7 @@ impl Pane {
     }
 
     fn is_shown(&self, board: &Board) -> bool {
-        if self.layer == WALL_LAYER { !board.blank } else { board.on }
+        if self.layer == WALL_LAYER { !board.blank } else { board.covers() }
     }
 }
 
@@ -105,6 +126,8 @@ enum What {
     Game(Arc<Frame>, Pace),
     /// The way in, before it begins.
     Door(WayIn, usize),
+    /// A page of the loop for a stand.
+    Loop(Arc<Reel>, usize),
 }
 
 impl PartialEq for What {
@@ -112,7 +135,8 @@ impl PartialEq for What {
         match (self, other) {
             (Self::Game(frame, pace), Self::Game(others, other)) => Arc::ptr_eq(frame, others) && pace == other,
             (Self::Door(way, people), Self::Door(other, others)) => (way, people) == (other, others),
-            (Self::Game(..), Self::Door(..)) | (Self::Door(..), Self::Game(..)) => false,
+            (Self::Loop(reel, page), Self::Loop(others, other)) => Arc::ptr_eq(reel, others) && page == other,
+            (Self::Game(..) | Self::Door(..) | Self::Loop(..), _) => false,
         }
     }
 }
@@ -138,25 +162,30 @@ fn go_on(
     if !panes.iter().any(|pane| pane.is_shown(&board)) {
         return;
     }
-    if board.page.is_none_or(|(turn, _)| turn != frame.turn) {
+    if board.page.is_some_and(|(turn, _)| turn != frame.turn) {
         board.step = 0;
     }
     let page = Some((frame.turn, board.step));
-    if settings.less_motion {
+    if let Some(held) = board.held {
+        board.gone = held;
+    } else if settings.less_motion {
         board.gone = 1.0;
     } else if board.page != page {
         board.gone = 0.0;
     } else if board.gone < 1.0 {
-        board.gone = (board.gone + time.delta_secs().min(0.05) / MOVES).min(1.0);
+        board.gone = (board.gone + time.delta_secs() / MOVES).min(1.0);
     }
     board.page = page;
-    if board.gone < 1.0 {
+    if board.gone < 1.0 && !board.is_held() {
         redraw.write(RequestRedraw);
     }
 }
 
 /// What is to be seen on a board now.
-fn what(bridge: &Bridge) -> Option<What> {
+fn what(bridge: &Bridge, board: &Board) -> Option<What> {
+    if let Some(Showing { reel, now }) = &board.showing {
+        return Some(What::Loop(reel.clone(), now.page));
+    }
     match (bridge.shared_frame(), bridge.led()) {
         (Some(frame), led) => Some(What::Game(frame, led.map_or_else(Pace::default, |led| led.leading.pace.rounded()))),
         (None, Some(led)) => {
@@ -179,10 +208,10 @@ fn build(
     mut meshes: ResMut<Assets<Mesh>>,
     mut materials: ResMut<Assets<ColorMaterial>>,
 ) {
-    let Some((shown, level)) = what(&bridge).zip(bridge.level()) else { return };
+    let Some((shown, level)) = what(&bridge, &board).zip(bridge.level()) else { return };
     for (mut pane, mut ctx) in &mut panes {
         let (width, bleed, _) = Layout::canvas(ctx.get_mut().viewport_rect().size());
-        let gone = (board.gone * 1000.0) as u16;
+        let gone = (board.showing.as_ref().map_or(board.gone, |showing| showing.now.gone) * 1000.0) as u16;
         let key = Key { shown: shown.clone(), theme: settings.theme, canvas: (width, bleed), step: board.step, gone };
         if !pane.is_shown(&board) || pane.key.as_ref() == Some(&key) {
             continue;
@@ -206,25 +235,32 @@ fn build(
 fn picture(pane: &mut Pane, board: &Board, level: &LevelFacts, key: &Key) -> Scene {
     let ctx = PanelContext::new(Words::dutch(), level, key.theme);
     let (width, _) = key.canvas;
-    let (frame, pace) = match &key.shown {
-        What::Door(way, people) => return door(&ctx, &board.letters, way, *people, key.canvas, |words| words),
-        What::Game(frame, pace) => (frame, *pace),
-    };
+    if let What::Door(way, people) = &key.shown {
+        return door(&ctx, &board.letters, way, *people, key.canvas, |words| words);
+    }
     let (name, shape) = (level.level().id().to_owned(), width.round() as i32);
     let land = match pane.land.take() {
         Some((n, s, land)) if (&n, s) == (&name, shape) => land,
         Some(_) | None => Land::of(level, width),
     };
-    let shown = Shown {
-        view: &frame.board,
-        standing: &frame.standing,
-        news_before: frame.news_before,
-        step: key.step,
-        gone: board.gone,
-        pace,
-        land: &land,
+    let picture = match (&key.shown, &board.showing) {
+        (What::Game(frame, pace), _) => {
+            let shown = Shown {
+                view: &frame.board,
+                standing: &frame.standing,
+                news_before: frame.news_before,
+                step: key.step,
+                gone: board.gone,
+                pace: *pace,
+                land: &land,
+            };
+            scene(&ctx, &board.letters, shown, key.canvas, |words| words)
+        }
+        (What::Loop(reel, _), Some(showing)) => {
+            attract(&ctx, &board.letters, (reel, showing.now), &land, key.canvas, |words| words)
+        }
+        (What::Loop(..) | What::Door(..), _) => Scene::default(),
     };
-    let picture = scene(&ctx, &board.letters, shown, key.canvas, |words| words);
     pane.land = Some((name, shape, land));
     picture
 }
@@ -247,18 +283,29 @@ fn mesh(scene: &Scene) -> Mesh {
         .with_inserted_indices(Indices::U32(indices))
 }
 
-/// The camera of the region sees the board, or the region; a board stands on the lower edge of its screen.
+/// The camera of the panels sees the board, and then the camera of the region rests; a board stands on the lower edge of its
+/// screen.
 fn place(
     board: Res<Board>,
+    settings: Res<Settings>,
     mut panes: Query<(&Pane, &mut EguiContext)>,
-    camera: Single<(Entity, Option<&RenderLayers>), With<WorldCamera>>,
+    mut world: Single<&mut Camera, (With<WorldCamera>, Without<PrimaryEguiContext>)>,
+    panels: Single<(Entity, &mut Camera, Option<&RenderLayers>), (With<PrimaryEguiContext>, Without<WorldCamera>)>,
     mut pictures: Query<(&Picture, &mut Transform)>,
     mut commands: Commands,
 ) {
-    let (camera, layers) = *camera;
-    let wanted = RenderLayers::layer(if board.on { LAYER } else { 0 });
-    if layers.cloned().unwrap_or_default() != wanted {
+    let (camera, mut looks, layers) = panels.into_inner();
+    let ground = ClearColorConfig::Custom(settings.theme.palette().table.bevy());
+    let (wanted, clear) = match board.covers() {
+        true => (RenderLayers::layer(LAYER), ground),
+        false => (RenderLayers::none(), ClearColorConfig::None),
+    };
+    if layers != Some(&wanted) {
         commands.entity(camera).insert(wanted);
+    }
+    if world.is_active == board.covers() || board.covers() && settings.is_changed() {
+        world.is_active = !board.covers();
+        looks.clear_color = clear;
     }
     for (pane, mut ctx) in &mut panes {
         let screen = ctx.get_mut().viewport_rect().size();

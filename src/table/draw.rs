@@ -68,6 +68,10 @@ pub(super) fn draw(
     if has_frame && keys::board(&root, board.on) {
         wants.push(panels::Intent::SwitchBoard);
     }
+    if board.showing.is_some() {
+        super::board::words(&ctx, &pane);
+        return Ok(());
+    }
     if board.on {
         let turn = keys::turned(&root);
         if turn != 0 {

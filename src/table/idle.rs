@@ -22,8 +22,10 @@ pub(super) fn hush(mut inputs: Query<(Entity, &mut EguiInput)>, mut known: Local
     }
 }
 
-/// Only input, or a minute, wakes the table.
-pub(super) fn when_to_draw() -> WinitSettings {
-    let wait = Duration::from_secs(60);
+/// How long nothing wakes the table but input.
+pub(super) const LONG: Duration = Duration::from_secs(60);
+
+/// Only input, or this time, wakes the table.
+pub(super) fn when_to_draw(wait: Duration) -> WinitSettings {
     WinitSettings { focused_mode: UpdateMode::reactive(wait), unfocused_mode: UpdateMode::reactive_low_power(wait) }
 }

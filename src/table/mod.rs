@@ -2,6 +2,7 @@
 //! this module shows its frames and hands it commands. It decides nothing.
 
 mod access;
+mod attract;
 mod board;
 pub mod bridge;
 mod camera;
@@ -14,6 +15,7 @@ pub mod shot;
 mod wall;
 mod window;
 
+pub use attract::Showing;
 pub use board::{Board, Pane};
 pub use bridge::{Bridge, Wanted};
 pub use screen::Screen;
@@ -87,12 +89,13 @@ pub fn table_plugin(app: &mut App) {
         .add_message::<bevy::a11y::ActionRequest>()
         .init_resource::<Settings>()
         .init_resource::<Panels>()
+        .init_resource::<attract::Lull>()
         .init_resource::<camera::MapHole>()
         .configure_sets(Update, (TableSystems::Intake, TableSystems::Present, TableSystems::Move).chain())
         .add_systems(Startup, (camera::spawn, draw::dress).chain())
         .add_systems(
             PreUpdate,
-            (wall::pass_keys_on, idle::hush, access::forward)
+            (wall::pass_keys_on, idle::hush, attract::watch, access::forward)
                 .chain()
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),

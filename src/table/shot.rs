@@ -3,7 +3,8 @@
 use super::bridge::Wanted;
 use super::camera::PictureTarget;
 use super::window::{Options, furnish};
-use super::{Board, Bridge, Panels, Screen};
+use super::{Board, Bridge, Panels, Screen, Showing};
+use crate::panels::board::{Now, Reel};
 use crate::panels::console;
 use crate::panels::table_screen::Tab;
 use crate::rules::bench::Bench;
@@ -20,6 +21,7 @@ use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_dis
 use bevy::window::ExitCondition;
 use bevy::winit::WinitPlugin;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Frames that pass before the picture is taken: letters and pipelines are ready then.
@@ -45,6 +47,8 @@ pub enum Moment {
     Ending,
     /// The console, over the hall that the options give.
     Console,
+    /// The loop for a stand.
+    Attract,
 }
 
 /// What picture is wanted.
@@ -60,6 +64,8 @@ pub struct Shot {
     pub chair: usize,
     /// Which page of the board.
     pub step: usize,
+    /// Share of its movement that is gone.
+    pub gone: f32,
     /// What lies open at the right.
     pub tab: Tab,
     /// What lies open on the console, and the form of its game.
@@ -115,7 +121,7 @@ fn canvas((width, height): (u32, u32)) -> Image {
 /// Brings the game to the moment of the picture.
 fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     let screen = match shot.moment {
-        Moment::Title => Screen::Title,
+        Moment::Title | Moment::Attract => Screen::Title,
         Moment::Choice => Screen::Choice,
         Moment::Beat(..) | Moment::Board(..) => Screen::Table,
         Moment::Ending | Moment::BoardEnding => Screen::Ending,
@@ -125,6 +131,15 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
     let mut panels = app.world_mut().resource_mut::<Panels>();
     panels.choice.level = shot.level;
     panels.table.tab = shot.tab;
+    let mut board = app.world_mut().resource_mut::<Board>();
+    board.held = Some(shot.gone);
+    if shot.moment == Moment::Attract {
+        let reel = app.world().resource::<Bridge>().levels().get(shot.level).map(|level| Arc::new(Reel::of(level, 1)));
+        let reel = reel.ok_or(ShotError::Unreached)?;
+        let now = Now { page: shot.step.min(reel.len() - 1), gone: shot.gone, left: 0.0 };
+        app.world_mut().resource_mut::<Bridge>().show(shot.level);
+        app.world_mut().resource_mut::<Board>().showing = Some(Showing { reel, now });
+    }
     if matches!(screen, Screen::Title | Screen::Choice) {
         return Ok(());
     }
@@ -155,7 +170,7 @@ fn stage(app: &mut App, shot: &Shot) -> Result<(), ShotError> {
                 let waits = beat == Beat::Together && !(open && clock.stage == Stage::Answers);
                 clock.beat == beat && clock.moment.round == round && !waits
             }
-            Moment::Title | Moment::Choice | Moment::Console => true,
+            Moment::Title | Moment::Choice | Moment::Console | Moment::Attract => true,
             Moment::Ending | Moment::BoardEnding => bridge.is_over(),
         };
         if there {

@@ -57,7 +57,7 @@ pub fn open(options: Options) -> Result<AppExit, NoScreen> {
             exit_condition: ExitCondition::OnPrimaryClosed,
             ..default()
         }));
-        app.insert_resource(super::idle::when_to_draw());
+        app.insert_resource(super::idle::when_to_draw(super::idle::LONG));
         furnish(&mut app, options);
         app.add_systems(Last, || DRAWN.store(true, Ordering::Relaxed));
         app.run()

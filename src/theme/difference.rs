@@ -48,17 +48,31 @@ pub fn worst_difference(a: Rgb, b: Rgb) -> f64 {
     Sight::ALL.into_iter().map(|sight| difference(a, b, sight)).fold(f64::INFINITY, f64::min)
 }
 
+/// Contrast between two colours as these eyes see them: WCAG 2.2, 1 to 21.
+pub fn contrast_seen(a: Rgb, b: Rgb, sight: Sight) -> f64 {
+    let luminance = |colour: Rgb| {
+        let [r, g, b] = seen(colour, sight);
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 /// Difference between two colours, CIEDE2000.
 pub fn difference(a: Rgb, b: Rgb, sight: Sight) -> f64 {
     ciede2000(lab(a, sight), lab(b, sight))
 }
 
+/// What these eyes see of a colour, in linear light.
+fn seen(colour: Rgb, sight: Sight) -> [f64; 3] {
+    let light = colour.linear();
+    let row = |row: [f64; 3]| (row[0] * light[0] + row[1] * light[1] + row[2] * light[2]).clamp(0.0, 1.0);
+    sight.matrix().map(row)
+}
+
 /// L*, a*, b* under D65.
 fn lab(colour: Rgb, sight: Sight) -> [f64; 3] {
-    let light = colour.linear();
-    let m = sight.matrix();
-    let seen = m.map(|row| (row[0] * light[0] + row[1] * light[1] + row[2] * light[2]).clamp(0.0, 1.0));
-    let [r, g, b] = seen;
+    let [r, g, b] = seen(colour, sight);
     let x = (0.412_456_4 * r + 0.357_576_1 * g + 0.180_437_5 * b) / 0.950_47;
     let y = 0.212_672_9 * r + 0.715_152_2 * g + 0.072_175_0 * b;
     let z = (0.019_333_9 * r + 0.119_192_0 * g + 0.950_304_1 * b) / 1.088_83;

@@ -63,13 +63,13 @@ impl Theme {
             }
             (Theme::Light, true) => Card {
                 fill: field.tint,
-                pattern: field.fill.mix(field.tint, 0.25),
+                pattern: field.fill.mix(field.pattern_ink, 0.5).mix(field.tint, 0.25),
                 edge: field.edge.mix(palette::LIGHT.table, 0.5),
                 rim: None,
             },
             (Theme::Dark, true) => Card {
                 fill: field.tint_dark,
-                pattern: field.fill.mix(field.tint_dark, 0.5),
+                pattern: field.pattern_ink.mix(field.tint_dark, 0.35),
                 edge: field.edge_dark,
                 rim: None,
             },

@@ -51,7 +51,7 @@ bord-heel-zin = Bleef heel
 bord-geknapt-zin = Knapte
 
 # Het venster op de beamer, en de deur voor het spel begint
-bord-venster = Regiotafel, het bord
+bord-venster = Regiotafel, het bord van { $code }
 bord-held-deur = Welkom
 bord-taak-deur = Maak met je telefoon een foto van het vierkant. Of typ het adres.
 bord-stoelen-bezet = { $aantal ->
@@ -60,3 +60,17 @@ bord-stoelen-bezet = { $aantal ->
    *[other] { $aantal } stoelen bezet
 }
 bord-geen-naam = Je geeft geen naam en maakt geen account.
+
+## De lus voor een stand: het spel in een paar bladen, zonder geluid
+
+bord-lus-titel = { $aantal } gemeenten, één jeugdregio. Wie beslist, en wie betaalt?
+bord-lus-zo = Een spel. De mensen en de voorvallen zijn verzonnen.
+bord-lus-apart = Eerst kiest elke gemeente voor zich.
+bord-lus-samen = Dan zoeken de wethouders aan tafel één afspraak.
+bord-lus-besluit = De raden stemmen. Dan gaat de poort open.
+bord-lus-gevolg = De weken lopen. Je ziet wat er verandert, en waarom.
+bord-lus-kind = En je ziet wat een kind ervan merkt.
+bord-held-meedoen = Doe mee
+bord-lus-toets = Pak een stoel. Druk op een toets of raak het scherm aan.
+bord-lus-duur = Alleen spelen duurt ongeveer een kwartier.
+bord-wachtscherm = Wachtscherm (W)

@@ -20,8 +20,8 @@ console-niet-geantwoord = { $aantal ->
 }
 console-wacht-op-weg = Iemand is even weg: { $stoel }. Wacht, of kies bij Deur wat er dan gebeurt.
 console-kies-gebeurtenis = Kies een gebeurtenis
+console-kies-gebeurtenis-uitleg = Met 1, 2 of 3. De ene knop neemt de eerste, 0 neemt geen.
 console-geen-gebeurtenis = Geen van deze
-console-toets = toets { $toets }
 
 ## De tijd
 
@@ -34,8 +34,8 @@ console-laat = { $minuten ->
 console-geen-klok = geen klok
 console-klok-stil = staat stil
 console-nog = nog in dit deel
-console-minuut-erbij = 1 min erbij
-console-minuut-eraf = 1 min eraf
+console-minuut-erbij = + 1 min
+console-minuut-eraf = – 1 min
 console-bevries = Klok stil
 console-laat-lopen = Klok loopt
 console-ster = Ster
@@ -50,6 +50,7 @@ console-blad-nu = Omdat
 console-blad-deur = Deur
 console-blad-log = Logboek
 console-nog-niets = Er is nog niets gebeurd.
+console-code = code
 
 ## Let op
 

@@ -32,7 +32,7 @@ pub use board::{board, board_before};
 pub use lead::lead;
 pub use opinion::{opinion, opinions_from_form};
 pub use press::{Press, press_from_form};
-pub use seat::{Desk, TALLY, before, seat, seat_again, tally};
+pub use seat::{Desk, OWN, TALLY, before, seat, seat_again, seat_own, tally};
 pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 pub use watch::{watch, watch_before};

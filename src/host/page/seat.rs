@@ -19,6 +19,8 @@ use maud::{Markup, html};
 const MOST: usize = 6;
 /// Key of the part that counts answers.
 pub const TALLY: &str = "tel";
+/// Keys of the parts that only this chair sees: its questions, their words, its card.
+pub const OWN: [&str; 3] = ["nu", "woorden", "kaart"];
 
 /// How long a beat still lasts, in words; empty without a clock.
 pub(super) fn pace_words(ctx: &Speaker<'_>, pace: Pace) -> Option<String> {
@@ -62,25 +64,19 @@ fn page(
     again: Option<&Again<'_>>,
 ) -> Page {
     let Desk { pace, hand: raised, answers, nudged } = desk;
-    let asks = own(ctx, view, again);
-    let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
     let name = chair.map_or_else(String::new, |seat| ctx.seat_name(seat));
-    let now = match &view.ending {
-        Some(ending) => end(ctx, ending),
-        None if open.is_some() => questions(ctx, &asks, wanted),
-        None => html! { (rest(ctx, view)) (questions(ctx, &asks, wanted)) },
-    };
     let raise = view.own.as_ref().filter(|_| view.ending.is_none());
+    let [now, words, card] = own_parts(ctx, view, wanted, again);
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
         Part::live("let-op", attention(ctx, pace, nudged)),
-        Part::new("nu", now),
+        now,
         tally(ctx, answers),
-        Part::new("woorden", meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
+        words,
         Part::live("nieuws", screen(ctx, view)),
         Part::new("tafel", table(ctx, view)),
-        Part::new("kaart", view.own.as_ref().map(|own| card(ctx, view, own)).unwrap_or_default()),
+        card,
         Part::new("ontwerp", fold("ontwerp", &ctx.say("kop-ontwerp"), &told::draft(ctx, view, false))),
         Part::new("weken", fold("weken", &ctx.say("kop-kalender"), &told::weeks(ctx, view))),
         Part::new("meters", fold("meters", &ctx.say("kop-meters"), &meters(ctx, chair, standing))),
@@ -89,6 +85,27 @@ fn page(
     ];
     let home = chair.and_then(|seat| seat.municipality);
     Page::new(ctx, format!("{name} · {}", ctx.say("titel")), strip(ctx, home), parts)
+}
+
+/// What only this chair sees, and one answer of it or of its neighbours can change ([`OWN`]).
+pub fn seat_own(ctx: &Speaker<'_>, view: &View, wanted: Option<AskNo>) -> [Part; 3] {
+    own_parts(ctx, view, wanted, None)
+}
+
+fn own_parts(ctx: &Speaker<'_>, view: &View, wanted: Option<AskNo>, again: Option<&Again<'_>>) -> [Part; 3] {
+    let asks = own(ctx, view, again);
+    let open = current(&asks, wanted);
+    let now = match &view.ending {
+        Some(ending) => end(ctx, ending),
+        None if open.is_some() => questions(ctx, &asks, wanted),
+        None => html! { (rest(ctx, view)) (questions(ctx, &asks, wanted)) },
+    };
+    let [now_key, words_key, card_key] = OWN;
+    [
+        Part::new(now_key, now),
+        Part::new(words_key, meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
+        Part::new(card_key, view.own.as_ref().map(|own| card(ctx, view, own)).unwrap_or_default()),
+    ]
 }
 
 /// The page of a chair before the game begins.

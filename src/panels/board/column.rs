@@ -171,7 +171,7 @@ pub(super) fn together(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
     let few = options.len() <= 2;
     let [who, rect, said] = match few {
         true => [(322.0, 419.0), (421.0, 704.0), (710.0, 834.0)],
-        false => [(322.0, 380.0), (380.0, 778.5), (778.5, 847.5)],
+        false => [(322.0, 378.0), (378.0, 776.5), (776.5, 849.0)],
     }
     .map(|(top, bottom)| layout.words(top, bottom));
     pen.slot("proposer", who);
@@ -250,7 +250,8 @@ fn answers(pen: &mut Pen<'_>, view: &View, package: &PackageView, rect: Rect, wi
     if package.count.is_none() {
         let words = pen.say(task(view));
         let beside = Rect::from_min_max(pos2(rect.left() + step * 2.0, rect.top()), rect.max);
-        let voice = if with_words { Voice::Name } else { Voice::Note };
+        let large = with_words && pen.has_room(&words, Voice::Name, beside);
+        let voice = if large { Voice::Name } else { Voice::Note };
         pen.block(&words, voice, beside, (p.ink, p.table));
     }
     let middle = rect.top() + if with_words { 36.0 } else { rect.height() / 2.0 };

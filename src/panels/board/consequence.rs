@@ -43,7 +43,7 @@ pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, told:
     let some = !sources.is_empty() && sources.len() < shown.view.municipalities.len();
     region(pen, shown.land, map, 0.0, |m| Face {
         rest: some && !sources.contains(&m),
-        bare: !(sources.len() == 1 && sources.contains(&m)),
+        bare: !(some && sources.contains(&m)),
         lifted: some && sources.contains(&m),
         ..Face::default()
     });

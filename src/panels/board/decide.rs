@@ -11,10 +11,10 @@ use crate::map::geometry::clip;
 use crate::map::weave::{Ground, weave};
 use crate::rules::ids::MunIx;
 use crate::rules::view::{MunicipalityView, Readiness};
-use crate::theme::Icon;
 use crate::theme::board::Voice;
 use crate::theme::palette::LIGHT;
-use egui::{Rect, pos2, vec2};
+use crate::theme::{Icon, Rgb};
+use egui::{Pos2, Rect, pos2, vec2};
 
 /// Where the cards begin and end.
 const CARDS: (f32, f32) = (536.0, 790.0);
@@ -43,21 +43,24 @@ pub(super) fn open(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
     let p = pen.palette();
     let since = since(shown.view, shown.news_before);
     let vote = |m: MunIx| shown.view.municipalities.get(usize::from(m.0)).and_then(|t| fresh_vote(t.consent, since));
-    let votes: Vec<bool> = shown.view.municipalities.iter().filter_map(|t| vote(t.m)).collect();
     let (question, side) = upper(pen, layout);
     pen.slot("task", question);
     let words = pen.say("bord-poort-open");
     pen.block(&words, Voice::Line, question, (p.ink, p.table));
-    let yes = votes.iter().filter(|v| **v).count();
-    tally(pen, side, yes, votes.len() - yes);
     let cards = row(pen, layout, shown);
     gate(pen, layout, false);
     let many = cards.len().max(1) as f32;
+    let mut counts = [0, 0];
     for (k, (m, rect)) in cards.into_iter().enumerate() {
-        // One after the other, each in a third of the time.
+        // One after the other, each in a third of the time; only what lies open is counted.
         let from = 0.6 * k as f32 / many;
-        turned(pen, rect, m, vote(m), shown.part(from, from + 0.4));
+        let gone = shown.part(from, from + 0.4);
+        if let Some(yes) = vote(m).filter(|_| gone >= 0.5) {
+            counts[usize::from(!yes)] += 1;
+        }
+        turned(pen, rect, m, vote(m), gone);
     }
+    tally(pen, side, counts);
 }
 
 /// The question at the left and the count at the right.
@@ -83,7 +86,7 @@ fn row(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) -> Vec<(MunIx, Rec
 }
 
 /// How many voted for, how many against.
-fn tally(pen: &mut Pen<'_>, rect: Rect, yes: usize, no: usize) {
+fn tally(pen: &mut Pen<'_>, rect: Rect, [yes, no]: [usize; 2]) {
     let p = pen.palette();
     pen.slot("count", rect);
     for (k, (icon, key, count)) in
@@ -113,16 +116,25 @@ fn turned(pen: &mut Pen<'_>, rect: Rect, m: MunIx, vote: Option<bool>, gone: f32
         pen.token(m, mark, radius);
         return;
     };
-    let card = pen.ctx.theme.card(pen.ctx.field(m), !yes && gone >= 0.5);
-    pen.rect(rect.translate(vec2(0.0, 6.0)), 18.0, card.edge);
-    pen.rect(rect, 18.0, card.rim.unwrap_or(card.fill));
-    pen.rect(rect.shrink(3.0), 16.0, card.fill);
+    let (shapes, words) = (pen.scene.shapes.len(), pen.scene.words.len());
+    let is_open = gone >= 0.5;
+    let edge = pen.ctx.theme.card(pen.ctx.field(m), !yes && is_open).edge;
+    pen.rect(rect.translate(vec2(0.0, 6.0)), 18.0, edge);
+    face(pen, rect, m, (mark, radius), !yes && is_open);
     pen.token(m, mark, radius);
-    if gone < 0.5 {
-        return;
+    if is_open {
+        let sign = if yes { Icon::Tick } else { Icon::Cross };
+        pen.sign(sign, pos2(rect.center().x, rect.bottom() - 62.0), (rect.width() * 0.3).min(44.0));
     }
-    let sign = if yes { Icon::Tick } else { Icon::Cross };
-    pen.sign(sign, pos2(rect.center().x, rect.bottom() - 62.0), (rect.width() * 0.3).min(44.0));
+    // It turns about its upright middle: narrow, and at half way nothing but an edge.
+    let wide = libm::cosf(gone * std::f32::consts::PI).abs().max(0.04);
+    let middle = rect.center().x;
+    for point in pen.scene.shapes[shapes..].iter_mut().flat_map(|shape| &mut shape.flat.points) {
+        point[0] = middle + (point[0] - middle) * wide;
+    }
+    if wide < 0.7 {
+        pen.scene.words.truncate(words);
+    }
 }
 
 /// Whether everything that was asked of a municipality is in.
@@ -158,15 +170,8 @@ fn card(pen: &mut Pen<'_>, rect: Rect, m: MunIx, ready: [Readiness; 3]) {
     let mark = pos2(rect.center().x, rect.top() + 26.0 + radius);
     let idle = ready.iter().all(|r| *r == Readiness::Idle);
     if is_in(ready) {
-        let field = pen.ctx.field(m);
-        let card = pen.ctx.theme.card(field, false);
-        pen.rect(rect, 18.0, card.rim.unwrap_or(card.fill));
-        pen.rect(rect.shrink(3.0), 16.0, card.fill);
-        let ring = outline(rect, 18.0);
-        let ground = Ground { ring: &ring, token: spot(mark.x, mark.y), token_radius: f64::from(radius), scale: 0.85 };
-        let pattern = weave(field.pattern, &ground);
-        pen.fill(card.pattern, |f| *f = pattern);
-        pen.disc(mark + vec2(0.0, 6.0), radius, card.edge);
+        let edge = face(pen, rect, m, (mark, radius), false);
+        pen.disc(mark + vec2(0.0, 6.0), radius, edge);
     } else {
         pen.rect(rect, 18.0, p.well);
         if !idle {
@@ -182,6 +187,19 @@ fn card(pen: &mut Pen<'_>, rect: Rect, m: MunIx, ready: [Readiness; 3]) {
     pen.disc(mark, radius, LIGHT.paper);
     bench_arcs(pen, mark, radius, ready);
     pen.mark(m, mark, radius * 0.72);
+}
+
+/// The face of a card in the colour and the pattern of a municipality, round its mark; gives the colour of its edge.
+fn face(pen: &mut Pen<'_>, rect: Rect, m: MunIx, (mark, radius): (Pos2, f32), rest: bool) -> Rgb {
+    let field = pen.ctx.field(m);
+    let card = pen.ctx.theme.card(field, rest);
+    pen.rect(rect, 18.0, card.rim.unwrap_or(card.fill));
+    pen.rect(rect.shrink(3.0), 16.0, card.fill);
+    let ring = outline(rect, 18.0);
+    let ground = Ground { ring: &ring, token: spot(mark.x, mark.y), token_radius: f64::from(radius), scale: 0.85 };
+    let pattern = weave(field.pattern, &ground);
+    pen.fill(card.pattern, |f| *f = pattern);
+    card.edge
 }
 
 /// The barrier: two posts, a bar of ink and paper, a lock; open it stands up at its left post.

@@ -1,6 +1,7 @@
 //! The board: what a whole hall sees. One word, one sentence, one stage per beat (`look.md` 1); only what everybody may
 //! know (`Viewer::Board`).
 
+mod attract;
 mod band;
 mod column;
 mod consequence;
@@ -16,6 +17,7 @@ pub mod scene;
 mod story;
 mod strip;
 
+pub use attract::{Now, Reel, attract};
 pub use door::door;
 pub use islands::{BenchArc, Land, arcs_of};
 pub use page::{Page, pages};
@@ -52,9 +54,14 @@ pub struct Shown<'a> {
 impl Shown<'_> {
     /// How far a movement that begins at `from` and lasts until `to` is, both shares of the whole; as things travel.
     fn part(&self, from: f32, to: f32) -> f32 {
-        let share = ((self.gone - from) / (to - from)).clamp(0.0, 1.0);
-        if share < 0.5 { 4.0 * share * share * share } else { 1.0 - libm::powf(2.0 - 2.0 * share, 3.0) / 2.0 }
+        eased(self.gone, (from, to))
     }
+}
+
+/// How far a part of a movement is, as things travel.
+fn eased(gone: f32, (from, to): (f32, f32)) -> f32 {
+    let share = ((gone - from) / (to - from)).clamp(0.0, 1.0);
+    if share < 0.5 { 4.0 * share * share * share } else { 1.0 - libm::powf(2.0 - 2.0 * share, 3.0) / 2.0 }
 }
 
 /// The picture of a moment on a canvas of this width. `tweak` happens to every sentence before it is set.
@@ -67,43 +74,48 @@ pub fn scene(
 ) -> Scene {
     let layout = Layout::of(width);
     let mut pen = Pen::new(ctx, letters, (width, bleed), tweak);
+    body(&mut pen, &layout, &shown);
+    band::ribbon(&mut pen, &layout, shown.view);
+    pen.scene
+}
+
+/// All of it but the ribbon.
+fn body(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
     let view = shown.view;
     let pages = pages(view, shown.standing, shown.news_before);
     let page = pages[shown.step.min(pages.len() - 1)];
-    column::head(&mut pen, &layout, view, page, shown.pace);
+    column::head(pen, layout, view, page, shown.pace);
     let mut meters = true;
     match (page, view.clock.beat) {
         (Page::Stage, Beat::Apart) => {
-            column::apart(&mut pen, &layout, view);
-            islands::apart(&mut pen, &layout, &shown);
+            column::apart(pen, layout, view);
+            islands::apart(pen, layout, shown);
         }
         (Page::Stage, Beat::Together) => {
-            column::together(&mut pen, &layout, view);
-            ring::stage(&mut pen, &layout, &shown);
+            column::together(pen, layout, view);
+            ring::stage(pen, layout, shown);
         }
-        (Page::Stage, Beat::Decide) => decide::shut(&mut pen, &layout, &shown),
-        (Page::Gate, _) => decide::open(&mut pen, &layout, &shown),
+        (Page::Stage, Beat::Decide) => decide::shut(pen, layout, shown),
+        (Page::Gate, _) => decide::open(pen, layout, shown),
         (Page::Stage, Beat::Consequence) => {
             meters = false;
-            consequence::stage(&mut pen, &layout, &shown, None);
+            consequence::stage(pen, layout, shown, None);
         }
         (Page::Because(k), _) => {
             meters = false;
             let told = consequence::told(shown.standing, page::since(view, shown.news_before));
-            consequence::stage(&mut pen, &layout, &shown, told.get(k).copied());
+            consequence::stage(pen, layout, shown, told.get(k).copied());
         }
-        (Page::Headline(no), _) => story::headline(&mut pen, &layout, &shown, no),
+        (Page::Headline(no), _) => story::headline(pen, layout, shown, no),
         (Page::Child(k), _) => {
             if let Some(child) = view.children.get(k) {
-                story::child(&mut pen, &layout, child);
+                story::child(pen, layout, child);
             }
         }
-        (Page::Outcome, _) => reveal::outcome(&mut pen, &layout, &shown),
-        (Page::Reveal(k), _) => reveal::reveal(&mut pen, &layout, &shown, k),
+        (Page::Outcome, _) => reveal::outcome(pen, layout, shown),
+        (Page::Reveal(k), _) => reveal::reveal(pen, layout, shown, k),
     }
-    strip::stand(&mut pen, &layout, shown.standing, meters);
-    band::ribbon(&mut pen, &layout, view);
-    pen.scene
+    strip::stand(pen, layout, shown.standing, meters);
 }
 
 #[cfg(test)]

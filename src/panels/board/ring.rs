@@ -1,10 +1,10 @@
 //! *Together*: a ring of places round the dossiers of this round. The chair that proposed is pulled up to the table; an
 //! answer lies as a disc on its placemat.
 
-use super::Shown;
 use super::layout::Layout;
 use super::pen::Pen;
 use super::scene::spot;
+use super::{Land, Shown};
 use crate::facts::{Topic, reply_icon};
 use crate::map::Flat;
 use crate::map::Point;
@@ -34,6 +34,29 @@ pub(super) fn stage(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>) {
     }
     let heart = table.heart as f32 * scale;
     heart_of(pen, centre, heart, shown.view);
+}
+
+/// The table before anybody sits at it: the chairs come one after the other, and a chair in the heart.
+pub(super) fn seats(pen: &mut Pen<'_>, layout: &Layout, land: &Land, gone: f32) {
+    let stage = layout.stage();
+    pen.slot("stage", stage);
+    let order = land.round();
+    let table = lay_table(order.len());
+    let centre = stage.center();
+    let scale = (stage.width().min(stage.height()) / 2.0 - height::LYING) / table.radius as f32;
+    let seen = Seen { centre, scale };
+    let there = (gone * order.len() as f32).round() as usize;
+    for (k, (place, m)) in table.places.iter().zip(&order).enumerate() {
+        seen.place(pen, place, *m, None);
+        if k < there {
+            seen.chair(pen, place, *m, table.chair_radius, false);
+        }
+    }
+    let p = pen.palette();
+    let heart = table.heart as f32 * scale;
+    pen.disc(centre + vec2(0.0, height::LYING), heart, p.paper_edge);
+    pen.disc(centre, heart, p.paper);
+    pen.icon(Icon::Chair, centre, heart, p.ink, p.paper);
 }
 
 /// Where the table stands and how large it is.

@@ -7,7 +7,7 @@ use crate::theme::board::{ABOVE, BELOW, Voice};
 use egui::{Rect, pos2, vec2};
 
 /// The whole picture, in canvas px; 1080 high.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Scene {
     /// Width of the canvas.
     pub width: f32,

@@ -4,7 +4,7 @@ use super::ConsoleState;
 use crate::panels::widgets::bits::{head, label, soft, text};
 use crate::panels::widgets::button::plain;
 use crate::panels::widgets::row::{Row, row};
-use crate::panels::{BoardScreen, Intent, PanelContext};
+use crate::panels::{BoardScreen, Intent, PanelContext, Standing, because};
 use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
 use crate::session::{Lead, Led};
@@ -31,8 +31,9 @@ pub(super) fn board_ui(
     picture(ui, ctx, led, state);
     ui.add_space(space::XS);
     screens(ui, ctx, state, out);
-    if let Some(view) = led.frame.as_ref().map(|frame| &frame.view) {
-        cards(ui, ctx, view, out);
+    if let Some(frame) = &led.frame {
+        cards(ui, ctx, &frame.view, out);
+        latest(ui, ctx, &frame.standing);
     }
 }
 
@@ -100,6 +101,11 @@ fn screens(ui: &mut Ui, ctx: &PanelContext<'_>, state: &ConsoleState, out: &mut 
     ];
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::XS, space::XS);
+        if state.pages.is_some_and(|(shown, _)| shown > 0)
+            && plain(ui, ctx, None, &ctx.say("console-vorig-beeld")).clicked()
+        {
+            out.push(Intent::TurnBoard(-1));
+        }
         for (key, screen) in buttons {
             if plain(ui, ctx, None, &ctx.say(key)).clicked() {
                 out.push(Intent::Screen(screen));
@@ -123,5 +129,18 @@ fn cards(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Vec<Intent>
         if row(ui, ctx, &card).clicked() {
             out.push(Intent::Lead(Lead::Play(view.clock.moment, *event)));
         }
+    }
+}
+
+/// What moved a meter last, and through which act; all of it is on its own tab.
+fn latest(ui: &mut Ui, ctx: &PanelContext<'_>, standing: &Standing) {
+    if standing.because.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    head(ui, ctx, ctx.say("kop-omdat"));
+    for because in standing.because.iter().take(2) {
+        because::one(ui, ctx, because);
+        ui.add_space(4.0);
     }
 }

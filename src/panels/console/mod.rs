@@ -5,6 +5,7 @@
 mod board;
 mod chair;
 mod door;
+mod events;
 mod hints;
 mod keys_map;
 mod log;
@@ -156,9 +157,7 @@ fn three(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleStat
     plain(Panel::right("hall").exact_size((width * 0.263).floor())).frame(gap(7, 14)).show(ui, |ui| {
         fill(ui, ctx, |ui| tabbed(ui, ctx, led, state, out, &[Tab::Board, Tab::Because, Tab::Door, Tab::Log]));
     });
-    egui::CentralPanel::default()
-        .frame(gap(7, 7))
-        .show(ui, |ui| fill(ui, ctx, |ui| room::room_ui(ui, ctx, led, state)));
+    egui::CentralPanel::default().frame(gap(7, 7)).show(ui, |ui| fill(ui, ctx, |ui| middle(ui, ctx, led, state, out)));
 }
 
 /// Two columns: what to say, and the rest in tabs.
@@ -183,13 +182,25 @@ fn one(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleState,
     });
 }
 
+/// Who has answered; the cards while an event waits, for then nobody is asked anything.
+fn middle(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleState, out: &mut Vec<Intent>) {
+    match events::waiting(led) {
+        Some(view) => {
+            ScrollArea::vertical().id_salt("events").auto_shrink(false).show(ui, |ui| {
+                events::events_ui(ui, ctx, view, out);
+            });
+        }
+        None => room::room_ui(ui, ctx, led, state),
+    }
+}
+
 /// What to say on its sheet, and the time on another.
 fn left(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleState, out: &mut Vec<Intent>) {
-    let (mut upper, mut lower) = body_and_foot(ui, time::height(ui) + 14.0);
+    let (mut upper, mut lower) = body_and_foot(ui, time::HEIGHT + 14.0);
     upper.set_max_height(upper.available_height());
     fill(&mut upper, ctx, |ui| say::say_ui(ui, ctx, led, state, true, out));
     lower.add_space(14.0);
-    paper(&mut lower, ctx, |ui| time::time_ui(ui, ctx, led, out));
+    paper(&mut lower, ctx, |ui| time::time_ui(ui, ctx, led));
 }
 
 /// A sheet that fills its place.
@@ -220,7 +231,7 @@ fn tabbed(
     });
     ui.add_space(4.0);
     if open == Tab::Say {
-        say::say_ui(ui, ctx, led, state, true, out);
+        say::say_ui(ui, ctx, led, state, false, out);
         return;
     }
     let alone = tabs.contains(&Tab::Say);
@@ -228,6 +239,7 @@ fn tabbed(
     let (mut upper, mut lower) = body_and_foot(ui, foot);
     ScrollArea::vertical().id_salt(("tab", open as u8)).auto_shrink(false).show(&mut upper, |ui| match open {
         Tab::Say => {}
+        Tab::Room if !alone => middle(ui, ctx, led, state, out),
         Tab::Room => room::room_ui(ui, ctx, led, state),
         Tab::Board => board::board_ui(ui, ctx, led, state, out),
         Tab::Because => match &led.frame {

@@ -128,18 +128,27 @@ pub(super) fn focus_first(ui: &Ui, led: &Led) {
     }
 }
 
-/// Widths of the columns.
+/// The benches that play, and widths of the columns.
 struct Columns {
+    benches: Vec<Bench>,
     name: f32,
     chair: f32,
     package: f32,
 }
 
 impl Columns {
-    fn of(width: f32) -> Self {
-        let chair = if width < 460.0 { 54.0 } else { 72.0 };
-        let package = if width < 460.0 { 44.0 } else { 116.0 };
-        Self { name: (width - 3.0 * chair - package).max(90.0), chair, package }
+    fn of(ctx: &PanelContext<'_>, width: f32) -> Self {
+        let format = ctx.level.level().format(ctx.level.format());
+        let plays = |bench: &Bench| format.is_none_or(|format| format.plays(*bench));
+        let benches: Vec<Bench> = local_benches().into_iter().filter(plays).collect();
+        let chair = if width < 460.0 { 54.0 } else { 76.0 };
+        let package = if width < 460.0 { 44.0 } else { 122.0 };
+        Self { name: (width - benches.len() as f32 * chair - package).max(90.0), benches, chair, package }
+    }
+
+    /// The left edge of the column of the package.
+    fn package(&self) -> f32 {
+        self.name + self.benches.len() as f32 * self.chair
     }
 
     /// The middle of the column of a bench, from the left edge of the row.
@@ -158,7 +167,7 @@ pub(super) fn room_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mu
             let about = if led.frame.is_some() { "console-zaal-spel" } else { "console-zaal-ervoor" };
             soft(ui, ctx, ctx.say(about));
         });
-        let columns = Columns::of(ui.available_width());
+        let columns = Columns::of(ctx, ui.available_width());
         let towns = ctx.level.towns();
         heads(ui, ctx, &columns);
         let regional: Vec<&LedChair> = led.leading.chairs.iter().filter(|chair| is_regional(ctx, chair)).collect();
@@ -182,14 +191,20 @@ fn is_regional(ctx: &PanelContext<'_>, chair: &LedChair) -> bool {
 fn heads(ui: &mut Ui, ctx: &PanelContext<'_>, columns: &Columns) {
     let p = ctx.palette();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 46.0), Sense::hover());
-    let keys = ["console-kolom-raad", "console-kolom-college", "console-kolom-ambtelijk", "console-kolom-pakket"];
-    let words = keys.map(|key| ctx.say(key));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words.join(", ")));
-    let signs = [Icon::Benches, Icon::Chair, Icon::File, Icon::Stamp];
-    for (k, (word, sign)) in words.iter().zip(signs).enumerate() {
-        let middle = if k < 3 { columns.bench(k) } else { columns.name + 3.0 * columns.chair + columns.package / 2.0 };
+    let column = |bench: &Bench| match bench {
+        Bench::Council => ("console-kolom-raad", Icon::Benches),
+        Bench::Alderman => ("console-kolom-college", Icon::Chair),
+        _ => ("console-kolom-ambtelijk", Icon::File),
+    };
+    let heads = columns.benches.iter().map(column).chain([("console-kolom-pakket", Icon::Stamp)]);
+    let heads: Vec<(String, Icon)> = heads.map(|(key, sign)| (ctx.say(key), sign)).collect();
+    let spoken = heads.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+    for (k, (word, sign)) in heads.iter().enumerate() {
+        let is_bench = k < columns.benches.len();
+        let middle = if is_bench { columns.bench(k) } else { columns.package() + columns.package / 2.0 };
         let at = pos2(rect.left() + middle, rect.top() + 13.0);
-        icon(ui.painter(), sign, Rect::from_center_size(at, Vec2::splat(20.0)), p.ink, p.paper);
+        icon(ui.painter(), *sign, Rect::from_center_size(at, Vec2::splat(20.0)), p.ink, p.paper);
         let below = at + vec2(0.0, 22.0);
         ui.painter().text(below, Align2::CENTER_CENTER, word, Letter::Small.sized(13.0), p.ink_soft.egui());
     }
@@ -218,17 +233,17 @@ fn town(
     let room = columns.name - left - 2.0;
     let galley = name(ui, ctx.name(m), room, p.ink);
     painter.galley(pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0), galley, p.ink.egui());
-    for (k, bench) in local_benches().into_iter().enumerate() {
+    for (k, bench) in columns.benches.iter().enumerate() {
         let place = Rect::from_center_size(
             pos2(rect.left() + columns.bench(k), rect.center().y),
             vec2(columns.chair - 6.0, height - 2.0),
         );
-        if let Some(chair) = chair_of(ctx, led, bench, m) {
+        if let Some(chair) = chair_of(ctx, led, *bench, m) {
             cell(ui, ctx, led, chair, place, state);
         }
     }
     if let Some((sign, words)) = said {
-        let at = pos2(rect.left() + columns.name + 3.0 * columns.chair + 12.0, rect.center().y);
+        let at = pos2(rect.left() + columns.package() + 12.0, rect.center().y);
         icon(&painter, sign, Rect::from_center_size(at, Vec2::splat(17.0)), p.ink, p.paper);
         if columns.package > 60.0 {
             let at = at + vec2(15.0, 0.0);

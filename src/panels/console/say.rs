@@ -1,16 +1,14 @@
 //! What the leader says now, what happens after, what comes next, and the one button.
 
 use super::next::{Next, next};
-use super::{ConsoleState, hints};
+use super::{ConsoleState, events, hints, time};
 use crate::panels::widgets::bits::{body, body_and_foot, label, rule, soft, text};
 use crate::panels::widgets::button::{main_button, main_height, plain};
 use crate::panels::widgets::picture::icon_in;
-use crate::panels::widgets::row::{Row, row};
 use crate::panels::{Intent, PanelContext};
 use crate::rules::level::sheet::Sheet;
 use crate::rules::line::FactValue;
 use crate::rules::remark::Remark;
-use crate::rules::view::{Stage, View};
 use crate::session::{Lead, Led, SheetNow};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
@@ -37,7 +35,8 @@ pub(super) fn clock(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// The column: the sentence above, the button at the foot; `beside` tells whether the small buttons stand under it.
+/// The column: the sentence above, the button at the foot; `beside` tells whether it stands beside other columns, so that the
+/// small buttons fit under it and the cards of an event stand there.
 pub(super) fn say_ui(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
@@ -54,11 +53,11 @@ pub(super) fn say_ui(
             ui.add_space(space::XS);
             crate::panels::table_screen::notice_ui(ui, ctx, notice);
         }
-        hints::hints_ui(ui, ctx, led);
-        match led.frame.as_ref().map(|frame| &frame.view) {
-            Some(view) if view.clock.stage == Stage::Event => events(ui, ctx, view, out),
-            _ => soon(ui, ctx, led),
+        if !beside && let Some(view) = events::waiting(led) {
+            events::events_ui(ui, ctx, view, out);
         }
+        hints::hints_ui(ui, ctx, led);
+        soon(ui, ctx, led);
     });
     foot_ui(&mut lower, ctx, led, state, beside, out);
 }
@@ -127,28 +126,8 @@ fn begins(now: &SheetNow) -> u32 {
     now.elapsed + rest
 }
 
-/// The cards of which one may fall, each with its story.
-fn events(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Vec<Intent>) {
-    let p = ctx.palette();
-    rule(ui, ctx);
-    label(ui, ctx.say("console-kies-gebeurtenis"), Letter::Head, p.ink);
-    let moment = view.clock.moment;
-    for (k, event) in view.events_on_offer.iter().enumerate() {
-        let id = ctx.level.level().event(*event).id();
-        let (title, story) = (ctx.words.event(id), ctx.event_story(*event));
-        let card = Row { number: Some(k + 1), detail: Some(&story), ..Row::new(&title, false) };
-        if row(ui, ctx, &card).clicked() {
-            out.push(Intent::Lead(Lead::LetFall(moment, Some(*event))));
-        }
-    }
-    let none = ctx.say("console-geen-gebeurtenis");
-    if row(ui, ctx, &Row { number: Some(0), ..Row::new(&none, false) }).clicked() {
-        out.push(Intent::Lead(Lead::LetFall(moment, None)));
-    }
-}
-
 /// Height of the small buttons under the large one, with the gap.
-const SMALL: f32 = 52.0;
+const SMALL: f32 = 46.0;
 
 /// How high the foot is.
 pub(super) fn foot_height(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, state: &ConsoleState, beside: bool) -> f32 {
@@ -157,7 +136,7 @@ pub(super) fn foot_height(ui: &Ui, ctx: &PanelContext<'_>, led: &Led, state: &Co
     let ink = ctx.palette().ink.egui();
     let lay = |words: &String| ui.painter().layout(words.clone(), Letter::Small.font(), ink, wrap - 28.0).size().y;
     let behind = next.behind.as_ref().map_or(0.0, |words| lay(words) + 10.0);
-    behind + main_height(ui, &next.words, wrap) + 14.0 + if beside { SMALL } else { 0.0 }
+    behind + main_height(ui, &next.words, wrap) + 12.0 + if beside { SMALL } else { 0.0 }
 }
 
 /// Who is left behind, the one button, and the few beside it.
@@ -190,12 +169,9 @@ pub(super) fn foot_ui(
     ui.add_space(space::XS);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
+        time::buttons(ui, ctx, led.leading.pace, out);
         if plain(ui, ctx, None, &ctx.say("console-ster")).clicked() {
             out.push(Intent::Lead(Lead::Remark(Remark::Star)));
-        }
-        let turned = state.pages.is_some_and(|(shown, _)| shown > 0);
-        if turned && plain(ui, ctx, None, &ctx.say("console-vorig-beeld")).clicked() {
-            out.push(Intent::TurnBoard(-1));
         }
     });
 }

@@ -7,22 +7,20 @@ use crate::panels::widgets::picture::icon_in;
 use crate::panels::{Intent, PanelContext};
 use crate::rules::level::sheet::{Part, Sheet};
 use crate::rules::line::FactValue;
-use crate::session::{Lead, Led, SheetNow};
+use crate::session::{Lead, Led, Pace, SheetNow};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
-use crate::theme::size::{corner, space};
+use crate::theme::size::corner;
 use egui::{Align, CornerRadius, Layout, Rangef, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Height of the bar.
 const BAR: f32 = 12.0;
 
 /// How high the sheet of the time is.
-pub(super) fn height(_: &Ui) -> f32 {
-    146.0
-}
+pub(super) const HEIGHT: f32 = 116.0;
 
 /// Shows it.
-pub(super) fn time_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, out: &mut Vec<Intent>) {
+pub(super) fn time_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led) {
     let p = ctx.palette();
     let pace = led.leading.pace;
     ui.spacing_mut().item_spacing.y = 4.0;
@@ -31,6 +29,7 @@ pub(super) fn time_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, out: &mut 
         let (figure, about) = match (pace.left, pace.frozen) {
             (None, _) => (String::from("–"), ctx.say("console-geen-klok")),
             (Some(left), true) => (clock(left), ctx.say("console-klok-stil")),
+            (Some(0), false) => (clock(0), ctx.say("pagina-klok-op")),
             (Some(left), false) => (clock(left), ctx.say("console-nog")),
         };
         ui.label(text(figure, Letter::Figure, if pace.left == Some(0) { p.heed_text } else { p.ink }));
@@ -45,24 +44,22 @@ pub(super) fn time_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, out: &mut 
     if let Some((sheet, now)) = sheet(ctx).zip(led.leading.sheet.as_ref()) {
         bar(ui, ctx, sheet, now);
     }
-    ui.add_space(2.0);
-    ui.add_enabled_ui(pace.left.is_some(), |ui| buttons(ui, ctx, pace.frozen, out));
 }
 
-fn buttons(ui: &mut Ui, ctx: &PanelContext<'_>, frozen: bool, out: &mut Vec<Intent>) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XS;
-        let key = if frozen { "console-laat-lopen" } else { "console-bevries" };
-        let sign = if frozen { Icon::Onward } else { Icon::Pause };
-        if plain(ui, ctx, Some(sign), &ctx.say(key)).clicked() {
-            out.push(Intent::Lead(Lead::Freeze(!frozen)));
+/// One minute less or more, and the clock still; nothing where there is no clock.
+pub(super) fn buttons(ui: &mut Ui, ctx: &PanelContext<'_>, pace: Pace, out: &mut Vec<Intent>) {
+    if pace.left.is_none() {
+        return;
+    }
+    let (key, sign) = if pace.frozen { ("console-laat-lopen", Icon::Onward) } else { ("console-bevries", Icon::Pause) };
+    if plain(ui, ctx, Some(sign), &ctx.say(key)).clicked() {
+        out.push(Intent::Lead(Lead::Freeze(!pace.frozen)));
+    }
+    for (key, seconds) in [("console-minuut-eraf", -60), ("console-minuut-erbij", 60)] {
+        if plain(ui, ctx, None, &ctx.say(key)).clicked() {
+            out.push(Intent::Lead(Lead::Time(None, seconds)));
         }
-        for (key, seconds) in [("console-minuut-eraf", -60), ("console-minuut-erbij", 60)] {
-            if plain(ui, ctx, None, &ctx.say(key)).clicked() {
-                out.push(Intent::Lead(Lead::Time(None, seconds)));
-            }
-        }
-    });
+    }
 }
 
 /// The session from door to door: gone, to come, and the block that is kept for the talk.

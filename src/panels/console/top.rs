@@ -5,7 +5,7 @@ use crate::panels::top_bar::{BEATS, pill};
 use crate::panels::widgets::bits::text;
 use crate::panels::widgets::button::link;
 use crate::panels::widgets::picture::{icon_in, logo};
-use crate::panels::{Intent, PanelContext, top_bar};
+use crate::panels::{Intent, PanelContext};
 use crate::rules::line::FactValue;
 use crate::rules::view::View;
 use crate::session::{Chair, Led, in_pairs};
@@ -14,9 +14,9 @@ use crate::theme::letter::Letter;
 use crate::theme::size::screen;
 use egui::{Align, Frame, Layout, Panel, Sense, Ui, Vec2};
 
-/// Narrower than this, name and beats make way.
+/// Narrower than this, the name of the game makes way.
 const NARROW: f32 = 860.0;
-/// From this width the name of the level and of the form stand beside the title.
+/// From this width the name of the level and of the form stand beside the title, and every beat.
 const NAMED: f32 = 1180.0;
 
 /// Shows it.
@@ -53,7 +53,7 @@ pub(super) fn top_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut
 fn beats(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, width: f32) {
     for (beat, key) in BEATS {
         let now = beat == view.clock.beat;
-        if now || width >= NARROW {
+        if now || width >= NAMED {
             pill(ui, ctx, &ctx.say(key), now);
         }
     }
@@ -65,7 +65,7 @@ fn beats(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, width: f32) {
     ui.label(text(words, Letter::Small, ctx.palette().ink_soft));
 }
 
-/// From the right: out, keys, theme, code, people.
+/// From the right: out, keys, code, people.
 fn right(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleState, width: f32, out: &mut Vec<Intent>) {
     let p = ctx.palette();
     ui.spacing_mut().item_spacing.x = 10.0;
@@ -77,8 +77,8 @@ fn right(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleStat
         state.over = Some(Over::Keys);
     }
     if width >= NARROW {
-        top_bar::switches(ui, ctx, out);
         ui.label(text(in_pairs(&led.leading.way_in.code), Letter::Mark, p.ink).font(Letter::Mark.sized(19.0)));
+        ui.label(text(ctx.say("console-code"), Letter::Small, p.ink_soft));
     }
     let chairs = &led.leading.chairs;
     let taken = chairs.iter().filter(|chair| chair.who != Chair::Empty).count();

@@ -6,17 +6,24 @@ use crate::panels::PanelContext;
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
 use crate::theme::size::{corner, screen, space, stroke};
+use egui::text::LayoutJob;
 use egui::{
-    Align2, Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
-    vec2,
+    Align, Align2, Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType, vec2,
 };
 use std::sync::Arc;
 
 /// Room for the key at the right of the one button, and as much at the left.
-const SIDES: f32 = 112.0;
+const SIDES: f32 = 128.0;
 
+/// The words in the middle: on one line where they fit, else on lines of about the same length.
 fn main_words(ui: &Ui, words: &str, width: f32) -> Arc<Galley> {
-    ui.painter().layout(words.to_owned(), Letter::Button.font(), Color32::PLACEHOLDER, (width - SIDES).max(80.0))
+    let lay = |room: f32| {
+        let mut job = LayoutJob::simple(words.to_owned(), Letter::Button.font(), Color32::PLACEHOLDER, room);
+        job.halign = Align::Center;
+        ui.painter().layout_job(job)
+    };
+    lay((width - SIDES).max(80.0))
 }
 
 /// How high the one button is at this width: words that do not fit beside its key go on below.
@@ -43,8 +50,9 @@ pub fn main_button(ui: &mut Ui, ctx: &PanelContext<'_>, words: &str, hint: &str,
     let radius = CornerRadius::same(corner::BUTTON);
     ui.painter().rect_filled(rect.translate(vec2(0.0, 3.0)), radius, edge.egui());
     ui.painter().rect_filled(rect, radius, fill.egui());
-    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
-    ui.painter().galley(at.min, galley, ink.egui());
+    // Lines that are centred lie round their point.
+    let at = rect.center() - vec2(0.0, galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink.egui());
     if enabled && !hint.is_empty() {
         let at = rect.right_center() - vec2(16.0, 0.0);
         ui.painter().text(at, Align2::RIGHT_CENTER, hint, Letter::Small.font(), ink.egui());
