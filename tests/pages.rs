@@ -6,7 +6,7 @@ use maud::Markup;
 use proptest::prelude::*;
 use regiotafel::bots::{self, Bot, Judge};
 use regiotafel::facts::{LevelFacts, Speaker};
-use regiotafel::host::page::{self, Desk, Page, Shell, answer_from_form, shell};
+use regiotafel::host::page::{self, Again, Desk, Page, Shell, answer_from_form, shell};
 use regiotafel::rules::ask::{Answer, AskKind, Effect, Reply, Sentence, Stance, Wish};
 use regiotafel::rules::because::Standing;
 use regiotafel::rules::command::{Actor, Command};
@@ -321,6 +321,51 @@ fn asks_of_all_kinds() -> &'static (Arc<Level>, Vec<AskView>) {
         );
         (table.facts.level().clone(), found)
     })
+}
+
+/// Without script a form that is refused comes back: as it was filled in, with what is wrong above its fields.
+#[test]
+fn a_form_that_was_refused_comes_back_as_it_was_filled_in() {
+    let mut table = Table::new("noordoost-brabant", "dagdeel", 8);
+    let mut kinds = std::collections::BTreeSet::new();
+    while table.game.outcome().is_none() {
+        let standing = table.standing();
+        for seat in table.game.waiting() {
+            let view = table.view(seat);
+            let bot = table.bots.iter().find(|bot| bot.seat == seat).cloned().expect("every chair has a bot");
+            for step in bot.answer(&view, table.game.format()) {
+                let Command::Answer { ask, answer } = step.command else { continue };
+                let open = view.asks.iter().find(|open| open.no == ask).expect("an open ask");
+                let source = table.level().ask(open.ask);
+                let mut fields = fields_of(&as_said(&answer, open, source, table.level()), open);
+                if matches!(source.kind(), AskKind::Vote | AskKind::Sentence) {
+                    fields.retain(|(name, _)| name != "zin");
+                    fields.push(("eigen".to_owned(), "een <zin>".to_owned()));
+                }
+                let again = Again { ask, fields: &fields, why: "Dit past niet." };
+                let page = html(&page::seat_again(&table.ctx(), &view, &standing, Desk::default(), &again));
+                comes_back(form(&page.into_string(), ask), &fields, source.id());
+                kinds.insert(format!("{:?}", source.kind()).split([' ', '{']).next().unwrap_or_default().to_owned());
+            }
+        }
+        bots::answer_all(&table.bots.clone(), &mut table.game, |_, _, _| {});
+        table.go_on();
+    }
+    assert!(kinds.len() >= 9, "{kinds:?}");
+}
+
+/// The fields stand in a form as they were sent, and it says what is wrong.
+fn comes_back(form: &str, fields: &[(String, String)], what: &str) {
+    assert!(form.contains("<p class=\"fout\">Dit past niet.</p>"), "{what}");
+    for (name, value) in fields {
+        let pressed = format!("name=\"{name}\" value=\"{value}\" checked");
+        let listed = form.split("<select ").any(|list| {
+            let list = list.split("</select>").next().unwrap_or_default();
+            list.contains(&format!("name=\"{name}\"")) && list.contains(&format!("<option value=\"{value}\" selected"))
+        });
+        let said = name == "eigen" && form.contains("een &lt;zin&gt;</textarea>");
+        assert!(form.contains(&pressed) || listed || said, "{what}: {name}={value} got lost");
+    }
 }
 
 /// What is missing or too much is named, with what to do.

@@ -213,6 +213,16 @@ fn play(name: &str, format: &str, seed: u64) {
     }
 }
 
+/// A group that names no format plays what the level is made for: data of the level.
+#[test]
+fn a_group_without_a_format_plays_what_the_level_is_made_for() {
+    let format = |name: &str| {
+        let level = regiotafel::levels::load(name).expect("a good level");
+        level.group_format().expect("a format for a group").id().to_owned()
+    };
+    assert_eq!(["vijf-stromen", "oefenregio", "noordoost-brabant"].map(format), ["congres", "dagdeel", "dagdeel"]);
+}
+
 #[test]
 fn a_stand_at_a_congress_is_played_by_phones_from_the_door_to_the_end() {
     play("vijf-stromen", "congres", 5);

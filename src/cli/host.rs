@@ -32,7 +32,7 @@ pub(super) struct Arguments {
     /// Begin een nieuwe tafel in dit level: een naam, of het pad van een map
     #[arg(value_name = "LEVEL")]
     level: Option<String>,
-    /// Vorm van het spel; anders de eerste voor een groep
+    /// Vorm van het spel; anders die waarvoor het level gemaakt is
     #[arg(long, value_name = "VORM")]
     format: Option<String>,
     /// Poort op het netwerk; 0 neemt een vrije (gewoon 7373)
@@ -144,7 +144,7 @@ mod open {
     /// The level and format of a new table; `None` when it cannot be, and then it has been said.
     fn wanted(name: &str, arguments: &Arguments, out: &mut Out) -> io::Result<Option<(String, Arc<Level>, String)>> {
         let Some(level) = crate::cli::level::load(name, false, out)? else { return Ok(None) };
-        let group = level.formats().iter().find(|format| format.id() != "solo").map(Format::id);
+        let group = level.group_format().map(Format::id);
         let wished = arguments.format.as_deref().or(group);
         let Some(format) = crate::cli::level::format(&level, wished, false, out)? else { return Ok(None) };
         let format = format.id().to_owned();

@@ -286,12 +286,10 @@ fn console_tab(name: TabName) -> Option<crate::panels::console::Tab> {
     }
 }
 
-/// The form of the game on the console: the one that is asked for, or the first for a group.
+/// The form of the game on the console: the one that is asked for, or what the level is made for.
 #[cfg(feature = "table")]
 fn form(task: &Arguments, levels: &[crate::panels::LevelFacts], level: usize) -> String {
-    let group = || {
-        levels.get(level)?.level().formats().iter().find(|form| form.id() != "solo").map(|form| form.id().to_owned())
-    };
+    let group = || levels.get(level)?.level().group_format().map(|form| form.id().to_owned());
     task.format.clone().or_else(group).unwrap_or_default()
 }
 

@@ -31,6 +31,7 @@ pub struct Level {
     pub(super) existing_body: bool,
     pub(super) forgotten_clause: Clause,
     pub(super) solo_chairs: Vec<SeatIx>,
+    pub(super) group_format: Option<String>,
     pub(super) people_first: Vec<MunIx>,
     pub(super) asks: Vec<Ask>,
     pub(super) cards: Vec<Card>,
@@ -206,6 +207,12 @@ impl Level {
     /// Chairs that the solo format proposes first.
     pub fn solo_chairs(&self) -> &[SeatIx] {
         &self.solo_chairs
+    }
+
+    /// The format that a group plays when it asks for none.
+    pub fn group_format(&self) -> Option<&Format> {
+        let named = self.group_format.as_deref().and_then(|id| self.format(id));
+        named.or_else(|| self.formats.iter().find(|format| format.id() != "solo"))
     }
 
     /// Municipalities in the order in which they get people; announced bots play the others.

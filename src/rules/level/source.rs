@@ -105,6 +105,9 @@ pub struct LevelSource {
     pub forgotten_clause: String,
     /// Chairs that the solo format proposes first.
     pub solo_chairs: Vec<ChairSource>,
+    /// The format that a group plays when it asks for none; without it the first that is not for one person.
+    #[serde(default)]
+    pub group_format: Option<String>,
     /// Codes of the municipalities that get people first, in a format with a table for some of them; then the largest.
     #[serde(default)]
     pub people_first: Vec<String>,

@@ -56,6 +56,7 @@ pub(super) fn level(sources: &Sources, report: &mut Report) -> Option<Level> {
         week_zero: source.week_zero.clone(),
         municipalities: municipalities(source),
         solo_chairs: solo_chairs(source, &seats),
+        group_format: source.group_format.clone(),
         people_first: people_first(source),
         seats,
         calendar,

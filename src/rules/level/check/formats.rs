@@ -76,6 +76,18 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
             ),
         );
     }
+    let named = sources.level.as_ref().and_then(|level| level.group_format.as_ref());
+    if let Some(id) = named.filter(|id| formats.iter().all(|format| format.id != **id)) {
+        report.error(
+            Code::NoFormat,
+            Place::new(file::LEVEL, "group_format"),
+            said(
+                &format!("De vorm '{id}' bestaat niet."),
+                "Een groep die geen vorm noemt, kan dan niet beginnen.",
+                "Noem een vorm uit formats.ron, of laat dit weg.",
+            ),
+        );
+    }
     let ids = formats.iter().enumerate();
     unique(
         report,
