@@ -1,7 +1,6 @@
 //! The console: each button gives its command, the keyboard alone leads a game from door to door, nobody's answer shows before
 //! the gate, and nothing is cut off on a small or an enlarged screen.
 #![cfg(feature = "panels")]
-#![expect(clippy::panic, reason = "a test may stop at what should not be")]
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;

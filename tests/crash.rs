@@ -7,9 +7,7 @@ use rand::{RngExt, SeedableRng};
 use regiotafel::journal::{Journal, Sqlite};
 use regiotafel::rules::event::Event;
 use regiotafel::session::{Door, Room};
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::mpsc::channel;
@@ -18,30 +16,10 @@ use tempfile::TempDir;
 
 #[path = "support/phone.rs"]
 mod phone;
+#[path = "support/running.rs"]
+mod running;
 use phone::{Phone, value};
-
-/// A host as a program of its own.
-struct Running {
-    child: Child,
-    port: u16,
-    code: String,
-    token: String,
-}
-
-fn start(folder: &Path) -> Running {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_regiotafel"));
-    command.args(["host", "--port", "0", "--seed", "5", "--data"]).arg(folder);
-    let mut child = command.stdout(Stdio::piped()).spawn().expect("the program starts");
-    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
-    let link = lines.find(|line| line.contains("sleutel=")).expect("it says where to lead");
-    let (address, token) = link.split_once("leiding?sleutel=").expect("a link");
-    let mut parts = address.trim_end_matches('/').rsplit('/');
-    let code = parts.next().expect("a code").to_owned();
-    let port = parts.next().and_then(|host| host.rsplit(':').next()?.parse().ok()).expect("a port");
-    // What it says later is read and dropped: a full pipe would stop it.
-    std::thread::spawn(move || lines.for_each(drop));
-    Running { child, port, code, token: token.to_owned() }
-}
+use running::start;
 
 /// What one phone was told of: the question, and how often an answer to it was acknowledged.
 type Told = Vec<(u32, usize)>;

@@ -238,6 +238,50 @@ fn who_comes_late_looks_on_and_what_is_seen_reaches_the_leader_alone() {
     assert!(late.post("zag", &[("zag", "gaf-weg")]).body.contains("De zaal is dicht"));
 }
 
+/// C5: counts of the table, never who; once per phone, and the leader sees nothing while few answered.
+#[test]
+fn what_people_think_is_counted_once_and_nobody_learns_who() {
+    let (host, mut leader, phone) = hall();
+    let mut phones: Vec<Phone> = (0..3).map(|_| phone.clone()).collect();
+    for (seat, phone) in phones.iter_mut().enumerate() {
+        assert_eq!(phone.get("mening").status, 303, "who has no chair is not asked");
+        assert!(phone.sit(seat as u8));
+        assert!(phone.get(&format!("stoel-{seat}")).body.contains("Vijf korte vragen vooraf"));
+        assert_eq!(phone.get("mening").body.matches("type=\"radio\"").count(), 25);
+    }
+    let all = |step| [("m1", step), ("m2", step), ("m3", step), ("m4", step), ("m5", step)];
+    let form = |when, step| [&[("wanneer", when), ("doe", "stuur")][..], &all(step)].concat();
+    let empty = phones[0].post("mening", &[("wanneer", "vooraf"), ("doe", "stuur")]);
+    assert!(empty.status == 409 && is_told(&empty.body));
+    assert_eq!(phones[0].post("mening", &form("na", "2")).status, 409, "not before it is over");
+    assert_eq!(phones[0].post("mening", &form("vooraf", "6")).status, 409);
+    assert_eq!(phones[0].post("mening", &form("vooraf", "2")).status, 303);
+    assert_eq!(phones[0].post("mening", &form("vooraf", "5")).status, 409, "once");
+    assert_eq!(phones[1].post("mening", &form("vooraf", "2")).status, 303);
+    assert!(leader.get("leiding").body.contains("te weinig antwoorden"), "two would say who");
+    assert_eq!(phones[2].post("mening", &form("vooraf", "4")).status, 303);
+    assert!(leader.get("leiding").body.contains("Vooraf: <b>0 · 2 · 0 · 1 · 0</b>"));
+    let table = host.hall().table(&phone.code).expect("the table");
+    let door = table.with(|room, _| room.door().json());
+    let again = regiotafel::session::Door::read(&door).expect("the journal reads it again");
+    assert_eq!(table.with(|room, _| room.door().clone()), again);
+    leader.post("leid", &[("doe", "begin")]);
+    assert_eq!(phones[1].post("mening", &form("vooraf", "1")).status, 409, "it has begun");
+    leader.post("leid", &[("weg", "computer")]);
+    for _ in 0..400 {
+        if leader.get("leiding").body.contains("Het spel is klaar") {
+            break;
+        }
+        assert_eq!(leader.press_on().status, 303);
+    }
+    assert!(phones[0].get("stoel-0").body.contains("Vijf korte vragen na afloop"));
+    assert_eq!(phones[0].post("mening", &[("wanneer", "na"), ("doe", "sla-over")]).status, 303, "it may be skipped");
+    assert!(phones[0].get("mening").body.contains("Dank je"));
+    let after = form("na", "5");
+    assert!(phones[1..].iter_mut().all(|phone| phone.post("mening", &after).status == 303));
+    assert!(!leader.get("leiding").body.contains("Na afloop:"), "two of three");
+}
+
 #[test]
 fn codes_cannot_be_found_by_trying() {
     let (_host, _leader, mut phone) = hall();

@@ -11,7 +11,9 @@ use regiotafel::rules::game::Game;
 use regiotafel::rules::ids::SeatIx;
 use regiotafel::rules::remark::{Remark, Sight};
 use regiotafel::rules::view::{Stage, Viewer};
-use regiotafel::session::{Chair, ChairRule, Entrance, Lead, Leading, LedChair, Missing, Pace, SheetNow, WayIn};
+use regiotafel::session::{
+    Chair, ChairRule, Counts, Entrance, Lead, Leading, LedChair, Missing, Pace, SheetNow, WayIn,
+};
 use regiotafel::texts::Words;
 use regiotafel::theme::Theme;
 use std::sync::Arc;
@@ -77,7 +79,7 @@ fn remote(table: &Table, leading: &mut Leading) -> String {
     let lengths = vec![60; 30];
     leading.sheet = Some(SheetNow { step: 2, elapsed: 400, in_step: 10, late: 130, lengths });
     leading.points = vec![(1, 0), (1, 1)];
-    html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), leading))
+    html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), leading, &Counts::default()))
 }
 
 /// Every button of the remote is a press that the server can read, with the moment that it was made in.
@@ -165,7 +167,7 @@ fn the_remote_has_the_run_sheet_and_what_was_kept() {
         page.contains("doet al even niets") && page.contains("aandacht gevraagd") && page.contains("2 minuten extra")
     );
     leading.next = Some(Lead::Begin);
-    let before = html(&page::lead(&table.ctx(), None, &leading));
+    let before = html(&page::lead(&table.ctx(), None, &leading, &Counts::default()));
     assert!(before.contains("value=\"begin\"") && !before.contains("name=\"uitspraak\""));
 }
 
@@ -207,7 +209,9 @@ fn at_the_end_the_leader_reads_what_was_seen_in_order() {
     see(&mut table, Sight::AskedOn);
     see(&mut table, Sight::AskedOn);
     let leading = leading(&table, Pace::default());
-    let remote = |table: &Table| html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), &leading));
+    let remote = |table: &Table| {
+        html(&page::lead(&table.ctx(), Some(&table.game.view(Viewer::Facilitator)), &leading, &Counts::default()))
+    };
     assert!(remote(&table).contains("Vroeg door: <b>2</b>"), "counts while it is played");
     while table.game.outcome().is_none() {
         let from = table.game.moment();

@@ -32,6 +32,30 @@ fn it_opens_with_the_region_on_the_table() {
 }
 
 #[test]
+fn the_loop_of_a_stand_begins_by_a_key_ends_by_any_and_comes_back() {
+    let mut app = table();
+    let shown = |app: &App| app.world().resource::<Board>().covers();
+    press(&mut app, KeyCode::KeyW, Key::Character("w".into()));
+    assert!(shown(&app), "W begins the loop");
+    let mut panes = app.world_mut().query_filtered::<&Pane, With<PrimaryEguiContext>>();
+    assert!(panes.single(app.world()).expect("one console").scene().is_some());
+    // From here every frame takes two seconds.
+    app.insert_resource(bevy::time::TimeUpdateStrategy::ManualDuration(std::time::Duration::from_secs(2)));
+    app.update();
+    enter(&mut app);
+    assert!(!shown(&app), "a key ends it");
+    assert_eq!(screen(&app), Screen::Title, "and does nothing else");
+    for _ in 0..12 {
+        app.update();
+    }
+    assert!(shown(&app), "the last person left");
+    app.update();
+    enter(&mut app);
+    enter(&mut app);
+    assert_eq!(screen(&app), Screen::Choice);
+}
+
+#[test]
 fn a_game_is_played_to_its_end_with_the_keyboard() {
     let mut app = table();
     enter(&mut app);

@@ -39,16 +39,21 @@ const ANEW: &str = "?";
 /// A sign of life.
 const PULSE: &[u8] = b":\n\n";
 
-/// All who follow a table, and the pages that they look at.
+/// All who follow a table, by the page that they look at.
 #[derive(Default)]
-pub struct Followers {
-    all: Vec<Follower>,
-    pages: BTreeMap<Look, (Option<Stamp>, Vec<Drawn>)>,
+pub struct Followers(BTreeMap<Look, Followed>);
+
+/// A page, and who looks at it.
+#[derive(Default)]
+struct Followed {
+    stamp: Option<Stamp>,
+    /// As it was drawn last; what is in the parts is kept no longer than it takes to send it.
+    parts: Vec<Drawn>,
+    by: Vec<Follower>,
 }
 
 /// One connection over which changes go.
 struct Follower {
-    look: Look,
     who: Option<DeviceKey>,
     shown: Shown,
     send: mpsc::Sender<Bytes>,
@@ -83,7 +88,8 @@ impl Drawn {
 /// A message as the browser reads it.
 fn event(words: &str) -> Bytes {
     let mut event = String::with_capacity(words.len() + 16);
-    for line in words.split(['\n', '\r']) {
+    // A browser ends a line at either sign: words of a person must not begin a message of their own.
+    for line in words.split('\n').flat_map(|line| line.split('\r')) {
         event.push_str("data: ");
         event.push_str(line);
         event.push('\n');
@@ -106,11 +112,12 @@ pub fn follow(
         table.with(|room, now| room.came(key, now));
     }
     let shown = Shown::Said(said.to_owned());
-    let follower = Follower { look, who: who.clone(), shown, send, told: table.now(), full: None };
+    let follower = Follower { who: who.clone(), shown, send, told: table.now(), full: None };
     let is_first = {
         let mut followers = hold(&table.followers);
-        followers.all.push(follower);
-        followers.all.len() == 1
+        let is_first = followers.0.is_empty();
+        followers.0.entry(look).or_default().by.push(follower);
+        is_first
     };
     if is_first {
         tokio::spawn(serve(table.clone(), easel.clone()));
@@ -179,38 +186,51 @@ impl Followers {
     /// Tells everybody what changed; how long it stays so by itself, `None` when nobody follows any more.
     fn tell(&mut self, table: &Table, easel: &Easel) -> Option<Duration> {
         let (stamps, tally, stay) = table.with(|room, now| {
-            self.all.retain(|follower| follower.stays(room, now));
-            let looks = self.all.iter().map(|follower| follower.look);
-            let stamps: BTreeMap<Look, _> = looks.map(|look| (look, look.stamp(room, now))).collect();
+            for (look, page) in &mut self.0 {
+                page.by.retain(|follower| follower.stays(*look, room, now));
+            }
+            self.0.retain(|_, page| !page.by.is_empty());
+            let stamps: Vec<_> = self.0.keys().map(|look| look.stamp(room, now)).collect();
             (stamps, room.answers(), room.clock().next_minute(now))
         });
-        if self.all.is_empty() {
-            *self = Self::default();
-            return None;
+        let (tally, now) = (Drawn::new(&page::tally(&ctx(table), tally)), table.now());
+        for ((look, page), stamp) in self.0.iter_mut().zip(stamps) {
+            page.draw(stamp, &tally, table, easel, *look);
+            page.by.retain_mut(|follower| follower.hear(&page.parts, now));
+            page.parts.iter_mut().for_each(|part| part.event = Bytes::new());
         }
-        self.pages.retain(|look, _| stamps.contains_key(look));
-        let tally = Drawn::new(&page::tally(&ctx(table), tally));
-        for (look, stamp) in stamps {
-            match self.pages.get_mut(&look) {
-                Some((known, parts)) if stamp.is_some() && *known == stamp => {
-                    parts.iter_mut().filter(|part| part.key == TALLY).for_each(|part| part.clone_from(&tally));
-                }
-                _ => {
-                    let parts = easel.page(table, look).parts.iter().map(Drawn::new).collect();
-                    self.pages.insert(look, (stamp, parts));
-                }
+        (!self.0.is_empty()).then(|| stay.unwrap_or(Duration::MAX))
+    }
+}
+
+impl Followed {
+    /// Draws of the page what can have changed: for most the count of answers alone, for few what only that chair sees, all of
+    /// it after a decision or where somebody lacks a part.
+    fn draw(&mut self, stamp: Option<Stamp>, tally: &Drawn, table: &Table, easel: &Easel, look: Look) {
+        let known = self.stamp.zip(stamp).filter(|(old, new)| old.is_but_own(*new));
+        if known.is_some() && self.by.iter().all(|follower| follower.shown.lacks_none(&self.parts)) {
+            self.put(tally.clone());
+            if self.stamp != stamp {
+                easel.own(table, look).iter().for_each(|part| self.put(Drawn::new(part)));
             }
+        } else {
+            self.parts = easel.page(table, look).parts.iter().map(Drawn::new).collect();
         }
-        let (pages, now) = (&self.pages, table.now());
-        self.all.retain_mut(|follower| pages.get(&follower.look).is_some_and(|(_, parts)| follower.hear(parts, now)));
-        Some(stay.unwrap_or(Duration::MAX))
+        self.stamp = stamp;
+    }
+
+    /// A part is so from now on.
+    fn put(&mut self, drawn: Drawn) {
+        if let Some(part) = self.parts.iter_mut().find(|part| part.key == drawn.key) {
+            *part = drawn;
+        }
     }
 }
 
 impl Follower {
     /// Whether it is still there and may still look; whoever may not hears it.
-    fn stays(&self, room: &Room, now: Duration) -> bool {
-        let may = match (self.look, &self.who) {
+    fn stays(&self, look: Look, room: &Room, now: Duration) -> bool {
+        let may = match (look, &self.who) {
             (Look::Chair(seat, _), Some(key)) => room.may_answer(key, seat, now),
             (Look::Chair(..), None) => false,
             (Look::Board { .. } | Look::Watch | Look::Lead, _) => true,
@@ -250,6 +270,15 @@ impl Follower {
 }
 
 impl Shown {
+    /// All of these parts are shown, but for the count of answers.
+    fn lacks_none(&self, parts: &[Drawn]) -> bool {
+        let Self::Known(known) = self else { return false };
+        let shows = |((key, sum), part): (&(&str, Option<u32>), &Drawn)| {
+            *key == part.key && (*key == TALLY || *sum == Some(part.sum))
+        };
+        known.len() == parts.len() && known.iter().zip(parts).all(shows)
+    }
+
     /// What is shown of each of these parts; `None` when the page is made of others. One that shows nothing yet takes all.
     fn of(&mut self, parts: &[Drawn]) -> Option<&mut [(&'static str, Option<u32>)]> {
         if let Self::Said(said) = self {
@@ -265,5 +294,19 @@ impl Shown {
         let Self::Known(known) = self else { return None };
         let is_same = known.len() == parts.len() && known.iter().zip(parts).all(|((key, _), part)| *key == part.key);
         is_same.then_some(known)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_begin_no_message_of_their_own() {
+        let sent = event("nu\nzin\r\rdata: !\r\n\nid: 3");
+        let lines: Vec<&str> = std::str::from_utf8(&sent).expect("text").split(['\n', '\r']).collect();
+        let (message, end) = lines.split_at(lines.len() - 2);
+        assert_eq!(end, ["", ""], "it ends once");
+        assert!(message.iter().all(|line| line.starts_with("data: ")), "{lines:?}");
     }
 }

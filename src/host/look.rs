@@ -1,7 +1,7 @@
 //! The pages of a table that change: who may look at what, and when a page can be another than it was.
 
 use super::hall::{Hall, Table};
-use super::page::{self, Desk, Page};
+use super::page::{self, Again, Desk, Page, Part};
 use super::token;
 use crate::facts::Speaker;
 use crate::rules::because::Standing;
@@ -29,19 +29,36 @@ pub enum Look {
 }
 
 /// What the bytes of a page hang on, but for the count of answers: while it is the same, so are they.
-pub type Stamp = (u64, Pace, [bool; 2]);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// What all chairs see.
+    all: u64,
+    /// What this one alone sees; of its page [`page::OWN`].
+    own: u64,
+    pace: Pace,
+    /// Its hand is up, it was nudged.
+    signs: [bool; 2],
+}
+
+impl Stamp {
+    /// Only what this chair alone sees can be another.
+    pub fn is_but_own(self, other: Self) -> bool {
+        Self { own: other.own, ..self } == other
+    }
+}
 
 impl Look {
     /// The stamp of this page now; `None` for one that hangs on more than can be said.
     pub fn stamp(self, room: &Room, now: Duration) -> Option<Stamp> {
-        match self {
-            Self::Board { .. } | Self::Watch => Some((room.version(), in_minutes(room.pace(None, now)), [false; 2])),
-            Self::Lead => None,
+        let ((all, own), pace, signs) = match self {
+            Self::Board { .. } | Self::Watch => ((room.version(), 0), room.pace(None, now), [false; 2]),
+            Self::Lead => return None,
             Self::Chair(seat, _) => {
                 let signs = [room.hands().contains(&seat), room.is_nudged(seat)];
-                Some((room.version_for(seat), in_minutes(room.pace(Some(seat), now)), signs))
+                (room.version_for(seat), room.pace(Some(seat), now), signs)
             }
-        }
+        };
+        Some(Stamp { all, own, pace: in_minutes(pace), signs })
     }
 }
 
@@ -76,7 +93,18 @@ impl Easel {
             Look::Board { leads } => self.board(table, leads),
             Look::Watch => watch(table),
             Look::Lead => self.lead(table),
-            Look::Chair(seat, asked) => chair(table, seat, asked),
+            Look::Chair(seat, asked) => chair(table, seat, asked, None),
+        }
+    }
+
+    /// The parts of a page that one answer can change.
+    pub fn own(&self, table: &Table, look: Look) -> Vec<Part> {
+        match look {
+            Look::Board { .. } | Look::Watch | Look::Lead => self.page(table, look).parts,
+            Look::Chair(seat, asked) => {
+                let view = table.with(|room, _| room.view(Viewer::Seat(seat)));
+                view.map(|view| page::seat_own(&ctx(table), &view, asked).into()).unwrap_or_default()
+            }
         }
     }
 
@@ -95,11 +123,11 @@ impl Easel {
     fn lead(&self, table: &Table) -> Page {
         let way_in = table.way_in(&self.shown);
         let alarms = self.hall.alarms();
-        let (view, leading) = table.with(|room, now| {
+        let (view, leading, counts) = table.with(|room, now| {
             let leading = room.leading(now, way_in, alarms, |room, seat| token::card(room.door(), seat));
-            (room.view(Viewer::Facilitator), leading)
+            (room.view(Viewer::Facilitator), leading, room.door().counts().clone())
         });
-        page::lead(&ctx(table), view.as_deref(), &leading)
+        page::lead(&ctx(table), view.as_deref(), &leading, &counts)
     }
 }
 
@@ -112,7 +140,8 @@ fn watch(table: &Table) -> Page {
     }
 }
 
-fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
+/// The page of a chair; after a refusal with what was sent.
+pub fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>, again: Option<&Again<'_>>) -> Page {
     let ctx = ctx(table);
     let (seen, desk) = table.with(|room, now| {
         let desk = Desk {
@@ -124,7 +153,10 @@ fn chair(table: &Table, seat: SeatIx, asked: Option<AskNo>) -> Page {
         (seen(room, Viewer::Seat(seat)), desk)
     });
     match (seen, ctx.seat(seat)) {
-        (Some((view, standing)), _) => page::seat(&ctx, &view, &standing, desk, asked),
+        (Some((view, standing)), _) => match again {
+            Some(again) => page::seat_again(&ctx, &view, &standing, desk, again),
+            None => page::seat(&ctx, &view, &standing, desk, asked),
+        },
         (None, Some(chair)) => page::before(&ctx, chair),
         (None, None) => page::join(ctx.words),
     }

@@ -7,6 +7,7 @@ mod led;
 mod limit;
 mod live;
 mod look;
+mod opinion;
 pub mod page;
 mod reply;
 mod routes;
@@ -28,6 +29,9 @@ use tokio::runtime::{Builder, Runtime};
 
 /// How often tables past their date are looked for.
 const ERASE_EVERY: Duration = Duration::from_secs(3600);
+
+/// Answers that are worked on or wait for the disk at once; the others wait for those. Each costs a thread.
+const AT_ONCE: usize = 64;
 
 /// Why the host does not run.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +60,8 @@ impl Host {
     pub fn open(journal: Arc<dyn Journal>, port: u16, shown: Vec<String>) -> Result<Self, Closed> {
         let (hall, lost) = Hall::open(journal)?;
         let hall = Arc::new(hall);
-        let runtime = Builder::new_multi_thread().thread_name("host").enable_all().build()?;
+        let runtime =
+            Builder::new_multi_thread().thread_name("host").max_blocking_threads(AT_ONCE).enable_all().build()?;
         let listener = runtime.block_on(TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)))?;
         let address = listener.local_addr()?;
         let shown = if shown.is_empty() { address::found(address.port()) } else { shown };

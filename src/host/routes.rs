@@ -3,12 +3,12 @@
 
 use super::hall::{Hall, Table, TooMany, hold};
 use super::live;
-use super::look::{Easel, Look, ctx};
-use super::page::{self, Press};
+use super::look::{self, Easel, Look, ctx};
+use super::page::{self, Again, Press};
 use super::reply::{
     DEVICE, Fields, LEADER, command, cookie, device, field, is_foreign, number, on_to, reply, say, send, wants_line,
 };
-use super::{token, watch};
+use super::{opinion, token, watch};
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
@@ -54,6 +54,7 @@ pub fn routes(hall: Arc<Hall>, shown: Vec<String>) -> Router {
         .route("/{code}/antwoord", post(answer))
         .route("/{code}/hand", post(hand))
         .route("/{code}/zag", post(watch::see))
+        .route("/{code}/mening", get(opinion::look).post(opinion::give))
         .route("/{code}/leid", post(lead_on))
         .route("/{code}/{page}", get(any_page))
         .fallback(nowhere)
@@ -314,7 +315,13 @@ async fn answer(
         let asked = number(&fields, "vraag").map(AskNo);
         let given = give(&table, &key, seat, &fields);
         told(&table, &headers, given, "pagina-is-binnen", &format!("{CHAIR}{}", seat.0), |refused| {
-            seat_page(&app, &headers, &table, &key, seat, asked, Some(refused))
+            let Some(ask) = asked else {
+                return seat_page(&app, &headers, &table, &key, seat, None, Some(refused));
+            };
+            // Only a browser without script comes here: its page does not change by itself, so what was filled in stays.
+            let why = ctx(&table).line(refused);
+            let page = look::chair(&table, seat, asked, Some(&Again { ask, fields: &fields, why: &why }));
+            send(&headers, StatusCode::CONFLICT, &page, Some(&why), None)
         })
     })
     .await

@@ -2,7 +2,7 @@
 
 use super::hall::Table;
 use super::look::{Look, ctx};
-use super::reply::{DEVICE, Fields, command, cookie, field, is_foreign, reply, say, send, set_cookie, wants_line};
+use super::reply::{DEVICE, Fields, cookie, field, is_foreign, reply, say, send, set_cookie, wants_line};
 use super::routes::{App, find};
 use super::token;
 use crate::rules::line::Line;
@@ -57,5 +57,6 @@ pub async fn see(
 fn tapped(table: &Table, headers: &HeaderMap, fields: &Fields) -> Result<(), Refusal> {
     let key = cookie(headers, DEVICE).map(|token| token::key(&token)).ok_or_else(|| Refusal::of("kijk-eerst"))?;
     let sight = field(fields, "zag").and_then(Sight::of_word).ok_or_else(|| Refusal::of("geen-antwoord"))?;
-    table.take(Request { by: key, command: command(fields), wish: Wish::See(sight) })
+    // No number: with it the journal would keep who tapped what, and the pause after a tap makes a double one harmless.
+    table.take(Request { by: key, command: String::new(), wish: Wish::See(sight) })
 }

@@ -29,6 +29,11 @@ pub fn attract(ui: &Ui) -> bool {
     !ui.ctx().text_edit_focused() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::W))
 }
 
+/// A letter was pressed while nobody types.
+pub fn letter(ui: &Ui, key: Key) -> bool {
+    !ui.ctx().text_edit_focused() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, key))
+}
+
 /// Pages forward or back on the board: the arrows, the page keys of a presenter, and space.
 pub fn turned(ui: &Ui) -> i32 {
     let pressed = |keys: &[Key]| keys.iter().any(|key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, *key)));

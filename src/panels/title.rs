@@ -34,7 +34,8 @@ pub fn title_ui(ui: &mut Ui, ctx: &PanelContext<'_>, halls: bool, out: &mut Vec<
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if halls && plain(ui, ctx, Some(Icon::Door), &ctx.say("hal-open")).clicked() {
+        let words = format!("{} (Z)", ctx.say("hal-open"));
+        if halls && (plain(ui, ctx, Some(Icon::Door), &words).clicked() || keys::letter(ui, egui::Key::Z)) {
             out.push(Intent::Hall);
         }
         let key = match ctx.theme {

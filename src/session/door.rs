@@ -1,6 +1,7 @@
 //! The door of a room: which device sits in which chair, who leads, and what happens with an empty chair. A device is known by
 //! the hash of a token that only it has; no names, no addresses. The journal keeps the door as JSON.
 
+use super::opinion::{Counts, Occasion, Opinions};
 use crate::rules::ids::SeatIx;
 use crate::rules::line::{FactValue, Line};
 use crate::rules::refusal::Refusal;
@@ -56,6 +57,9 @@ pub enum ChairRule {
 struct Device {
     key: DeviceKey,
     seats: Vec<SeatIx>,
+    /// When it was asked for an opinion and said or skipped it.
+    #[serde(default)]
+    asked: Vec<Occasion>,
 }
 
 /// The door of a table.
@@ -83,6 +87,9 @@ pub struct Door {
     /// The step of the run sheet.
     #[serde(default)]
     pub(super) step: u8,
+    /// What the table thinks, in counts.
+    #[serde(default)]
+    counts: Counts,
 }
 
 impl Door {
@@ -99,6 +106,7 @@ impl Door {
             rules: Vec::new(),
             points: Vec::new(),
             step: 0,
+            counts: Counts::default(),
         }
     }
 
@@ -113,6 +121,28 @@ impl Door {
         if rule != ChairRule::AsTable {
             self.rules.push((seat, rule));
         }
+    }
+
+    /// What the table thinks, in counts.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// Whether a device with a chair may still say what it thinks.
+    pub fn may_opine(&self, key: &DeviceKey, occasion: Occasion) -> bool {
+        self.devices.iter().any(|device| device.key == *key && !device.asked.contains(&occasion))
+    }
+
+    /// A device says what it thinks, or skips it: once.
+    pub(super) fn opine(&mut self, key: &DeviceKey, occasion: Occasion, opinions: &Opinions) -> Result<(), Refusal> {
+        let device = self.devices.iter_mut().find(|device| device.key == *key);
+        let device = device.ok_or_else(|| Refusal::of("vreemde-stoel"))?;
+        if device.asked.contains(&occasion) {
+            return Err(Refusal::of("mening-al-gegeven"));
+        }
+        device.asked.push(occasion);
+        self.counts.add(occasion, opinions);
+        Ok(())
     }
 
     /// As the journal kept it; `None` when that is no door.
@@ -175,7 +205,7 @@ impl Door {
 
     fn seat(&mut self, key: &DeviceKey, seat: SeatIx) {
         let at = self.devices.iter().position(|device| device.key == *key).unwrap_or_else(|| {
-            self.devices.push(Device { key: key.clone(), seats: Vec::new() });
+            self.devices.push(Device { key: key.clone(), seats: Vec::new(), asked: Vec::new() });
             self.devices.len() - 1
         });
         if !self.devices[at].seats.contains(&seat) {

@@ -6,6 +6,7 @@ mod sight;
 
 use super::beat_clock::BeatClock;
 use super::door::{ChairRule, DeviceKey, Door, Entrance, Missing};
+use super::opinion::{Occasion, Opinions};
 use super::solo::Frame;
 use crate::bots::{self, Bot, Judge};
 use crate::journal::{Entry, Fault, Journal, Kept, Opening, Receipt};
@@ -41,6 +42,8 @@ pub enum Wish {
     Hand(SeatIx, bool),
     /// Somebody without a chair saw something happen; whoever looks on may, within limits.
     See(Sight),
+    /// Whoever has a chair says what he thinks of the statements, or skips them.
+    Opine(Occasion, Opinions),
     /// Something that only the leader may.
     Lead(Lead),
 }
@@ -334,6 +337,8 @@ impl Room {
                 Ok(())
             }
             Wish::See(sight) => self.see(by, *sight, now),
+            Wish::Opine(occasion, _) if self.occasion() != Some(*occasion) => Err(Refusal::of("mening-nu-niet")),
+            Wish::Opine(occasion, opinions) => self.door.opine(by, *occasion, opinions),
             Wish::Lead(_) if by != self.door.leader() => Err(Refusal::of("niet-de-spelleider")),
             Wish::Lead(lead) => self.lead(lead, now),
         }
@@ -434,6 +439,14 @@ impl Room {
         self.level.format(&self.door.format)
     }
 
+    /// What people may say of themselves now: before the game, or after it.
+    pub fn occasion(&self) -> Option<Occasion> {
+        match &self.game {
+            None => Some(Occasion::Before),
+            Some(game) => game.outcome().map(|_| Occasion::After),
+        }
+    }
+
     /// The door.
     pub fn door(&self) -> &Door {
         &self.door
@@ -449,9 +462,9 @@ impl Room {
         self.version
     }
 
-    /// The version at which this chair could last see something else, but for how many answers are in.
-    pub fn version_for(&self, seat: SeatIx) -> u64 {
-        self.changed.1.get(&seat).copied().unwrap_or(self.changed.0)
+    /// The versions at which all chairs, and this one alone, could last see something else, but for how many answers are in.
+    pub fn version_for(&self, seat: SeatIx) -> (u64, u64) {
+        (self.changed.0, self.changed.1.get(&seat).copied().unwrap_or(self.changed.0))
     }
 
     /// Answers of persons that are in, of those that are asked in this moment.

@@ -15,7 +15,7 @@ use bevy::camera::visibility::RenderLayers;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
-use bevy_egui::{EguiContext, egui};
+use bevy_egui::{EguiContext, PrimaryEguiContext, egui};
 use std::sync::Arc;
 
 /// The layer of the board over the console; the region of the panels lies on layer 0.
@@ -173,7 +173,7 @@ fn go_on(
     } else if board.page != page {
         board.gone = 0.0;
     } else if board.gone < 1.0 {
-        board.gone = (board.gone + time.delta_secs().min(0.05) / MOVES).min(1.0);
+        board.gone = (board.gone + time.delta_secs() / MOVES).min(1.0);
     }
     board.page = page;
     if board.gone < 1.0 && !board.is_held() {
@@ -283,18 +283,29 @@ fn mesh(scene: &Scene) -> Mesh {
         .with_inserted_indices(Indices::U32(indices))
 }
 
-/// The camera of the region sees the board, or the region; a board stands on the lower edge of its screen.
+/// The camera of the panels sees the board, and then the camera of the region rests; a board stands on the lower edge of its
+/// screen.
 fn place(
     board: Res<Board>,
+    settings: Res<Settings>,
     mut panes: Query<(&Pane, &mut EguiContext)>,
-    camera: Single<(Entity, Option<&RenderLayers>), With<WorldCamera>>,
+    mut world: Single<&mut Camera, (With<WorldCamera>, Without<PrimaryEguiContext>)>,
+    panels: Single<(Entity, &mut Camera, Option<&RenderLayers>), (With<PrimaryEguiContext>, Without<WorldCamera>)>,
     mut pictures: Query<(&Picture, &mut Transform)>,
     mut commands: Commands,
 ) {
-    let (camera, layers) = *camera;
-    let wanted = RenderLayers::layer(if board.covers() { LAYER } else { 0 });
-    if layers.cloned().unwrap_or_default() != wanted {
+    let (camera, mut looks, layers) = panels.into_inner();
+    let ground = ClearColorConfig::Custom(settings.theme.palette().table.bevy());
+    let (wanted, clear) = match board.covers() {
+        true => (RenderLayers::layer(LAYER), ground),
+        false => (RenderLayers::none(), ClearColorConfig::None),
+    };
+    if layers != Some(&wanted) {
         commands.entity(camera).insert(wanted);
+    }
+    if world.is_active == board.covers() || board.covers() && settings.is_changed() {
+        world.is_active = !board.covers();
+        looks.clear_color = clear;
     }
     for (pane, mut ctx) in &mut panes {
         let screen = ctx.get_mut().viewport_rect().size();

@@ -299,15 +299,21 @@ pub(super) struct HallDoor<'w, 's> {
 impl HallDoor<'_, '_> {
     fn open(&mut self, bridge: &mut Bridge, which: &Wanted, commands: &mut Commands) {
         if bridge.lead_table(which, self.waking.bell()) {
-            wall::open(commands, &self.walls, self.monitors.iter().count());
+            self.show_wall(bridge, commands);
             commands.set_state_if_neq(Screen::Console);
         }
     }
 
+    fn show_wall(&self, bridge: &Bridge, commands: &mut Commands) {
+        if let Some(led) = bridge.led() {
+            wall::open(commands, &self.walls, self.monitors.iter().count(), &led.leading.way_in.code);
+        }
+    }
+
     /// A wall that was closed comes back first.
-    fn screen(&mut self, what: BoardScreen, board: &mut Board, commands: &mut Commands) {
+    fn screen(&mut self, what: BoardScreen, bridge: &Bridge, board: &mut Board, commands: &mut Commands) {
+        self.show_wall(bridge, commands);
         let displays = self.monitors.iter().count();
-        wall::open(commands, &self.walls, displays);
         for (_, mut window) in &mut self.walls {
             wall::act(what, &mut window, board, displays);
         }
@@ -352,7 +358,7 @@ pub(super) fn take_in(
             panels::Intent::Lead(lead) => bridge.lead(lead),
             panels::Intent::Peek(seat, why) => panels.console.peek = bridge.look_along(*seat, why),
             panels::Intent::OtherAddress => bridge.show_other_address(),
-            panels::Intent::Screen(what) => hall.screen(*what, &mut board, &mut commands),
+            panels::Intent::Screen(what) => hall.screen(*what, &bridge, &mut board, &mut commands),
             panels::Intent::Start { level, bench, municipality } => {
                 if bridge.start(*level, *bench, *municipality) {
                     panels.table = Default::default();

@@ -1,5 +1,6 @@
 //! Two cameras: one for the region, fitted to what the panels leave, and one for the panels over the whole screen. With one
-//! camera for both the panels would shrink in every frame.
+//! camera for both the panels would shrink in every frame. A board over the whole screen is seen by the second one alone: each
+//! camera costs a pass over all pixels.
 
 use super::board::Pane;
 use super::{Board, Settings};
@@ -46,6 +47,7 @@ pub(super) fn spawn(
             Camera2d,
             RenderLayers::none(),
             Camera { order: 1, clear_color: ClearColorConfig::None, ..default() },
+            world_projection(),
         ))
         .id();
     if let Some(picture) = picture {

@@ -40,7 +40,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Opens the window of the wall, if it is not there; on the second display, if there is one.
-pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usize) {
+pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usize, code: &str) {
     if !walls.is_empty() {
         return;
     }
@@ -49,7 +49,7 @@ pub(super) fn open(commands: &mut Commands, walls: &Walls<'_, '_>, displays: usi
         _ => WindowMode::BorderlessFullscreen(MonitorSelection::Index(1)),
     };
     let window = Window {
-        title: Words::dutch().get("bord-venster"),
+        title: Words::dutch().fill("bord-venster", &[("code", code)]),
         name: Some("regiotafel".to_owned()),
         resolution: WindowResolution::new(SMALLEST.0, SMALLEST.1),
         mode,

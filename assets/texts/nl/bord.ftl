@@ -51,7 +51,7 @@ bord-heel-zin = Bleef heel
 bord-geknapt-zin = Knapte
 
 # Het venster op de beamer, en de deur voor het spel begint
-bord-venster = Regiotafel, het bord
+bord-venster = Regiotafel, het bord van { $code }
 bord-held-deur = Welkom
 bord-taak-deur = Maak met je telefoon een foto van het vierkant. Of typ het adres.
 bord-stoelen-bezet = { $aantal ->

@@ -179,3 +179,30 @@ zag-gaf-weg = Gaf iets weg
 zag-vroeg-door = Vroeg door
 zag-wisselde-rol = Wisselde van rol
 zag-vergat-raad = Vergat de raad
+
+## Wat je vindt, vooraf en na
+
+mening-kop = Vijf korte vragen
+mening-uitleg = Dit mag je overslaan. Niemand ziet wat jij koos: wij tellen alleen op voor de hele tafel.
+mening-schaal = 1 is helemaal oneens, 5 is helemaal eens.
+mening-vooraf = Vijf korte vragen vooraf
+mening-na = Vijf korte vragen na afloop
+mening-1 = Ik kan uitleggen wanneer onze raad iets kan zeggen over een regeling.
+mening-2 = Ik weet wat een wethouder aan tafel mag beloven.
+mening-3 = Ik snap waarom een buurgemeente aarzelt.
+mening-4 = Ik weet wie ik moet bellen.
+mening-5 = Onze raad is op tijd bij regionale zaken.
+mening-stap-1 = helemaal oneens
+mening-stap-2 = oneens
+mening-stap-3 = niet eens en niet oneens
+mening-stap-4 = eens
+mening-stap-5 = helemaal eens
+mening-klaar = Dank je
+mening-klaar-uitleg = Er is nu niets meer in te vullen.
+mening-leeg = Je koos nog niets. Kies bij een zin een cijfer, of sla dit over.
+mening-tafel = Wat de tafel vindt
+mening-te-weinig = Er zijn nog te weinig antwoorden om te laten zien. Het zijn er minstens drie.
+mening-kolom-vooraf = Vooraf
+mening-kolom-na = Na afloop
+weigering-mening-al-gegeven = Jouw antwoorden zijn al geteld. Ga terug naar je stoel.
+weigering-mening-nu-niet = Deze vragen zijn nu dicht. Na afloop van het spel kun je weer iets invullen.

@@ -23,6 +23,19 @@ pub struct Here<'a> {
     pub open: &'a AskView,
     /// The question as the level defines it.
     pub source: &'a Ask,
+    /// What was sent and refused: it stands in the form again.
+    pub again: Option<&'a Again<'a>>,
+}
+
+/// An answer that was refused, with why.
+#[derive(Debug, Clone, Copy)]
+pub struct Again<'a> {
+    /// The question.
+    pub ask: AskNo,
+    /// What the form sent.
+    pub fields: &'a [(String, String)],
+    /// What was refused, why, and what to do.
+    pub why: &'a str,
 }
 
 /// A row to choose from.
@@ -102,9 +115,21 @@ impl Here<'_> {
         Row {
             detail: vec![self.costs(k)],
             closed: closed.map(|(_, line)| self.ctx.line(line)),
-            chosen: self.chosen() == Some(k as u8),
+            chosen: self.stood(CHOICE, k, self.chosen() == Some(k as u8)),
             ..Row::new(CHOICE, k, self.option(k))
         }
+    }
+
+    /// Whether a control is chosen: as it was sent when that was refused, else as it stood before.
+    pub fn stood(&self, name: &str, value: impl ToString, before: bool) -> bool {
+        let value = value.to_string();
+        self.again.map_or(before, |again| again.fields.iter().any(|(n, v)| n == name && *v == value))
+    }
+
+    /// The words in a field, in the same way.
+    pub fn words(&self, name: &str, before: &str) -> String {
+        let sent = |again: &Again<'_>| again.fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
+        self.again.map_or_else(|| before.to_owned(), |again| sent(again).unwrap_or_default())
     }
 
     /// The option that was chosen before; what is built is the first.
@@ -180,6 +205,7 @@ impl Here<'_> {
                 input type="hidden" name="stoel" value=(self.open.seat.0);
                 input type="hidden" name="vraag" value=(no);
                 input type="hidden" name="id" value="";
+                @if let Some(again) = self.again { p.fout { (again.why) } }
                 @if let Some(words) = &help { p.zacht { (words) } }
                 @if let Some(words) = self.subject() { p.sterk { (words) } }
                 (self.fields())
@@ -229,10 +255,14 @@ impl Here<'_> {
 }
 
 /// The own open questions, with their source.
-pub fn own<'a>(ctx: &'a Speaker<'a>, view: &'a View) -> Vec<Here<'a>> {
+pub fn own<'a>(ctx: &'a Speaker<'a>, view: &'a View, again: Option<&'a Again<'a>>) -> Vec<Here<'a>> {
     let me = view.own.as_ref().map(|own| own.seat_ix);
     let mine = view.asks.iter().filter(|open| Some(open.seat) == me);
-    mine.filter_map(|open| Some(Here { ctx, view, open, source: ctx.level.ask(open.ask)? })).collect()
+    let here = |open: &'a AskView| {
+        let again = again.filter(|again| again.ask == open.no);
+        Some(Here { ctx, view, open, source: ctx.level.ask(open.ask)?, again })
+    };
+    mine.filter_map(here).collect()
 }
 
 /// Which question stands open: the one that was asked for, else the first that waits.

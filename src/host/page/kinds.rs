@@ -2,8 +2,8 @@
 //! browser that cannot fold it away, it simply stands there.
 
 use super::answer::{
-    CARD, GROUND, ISSUE, NONE, OTHER, OWN, READY, SECOND, SENTENCE, STANCES, TO, WEIGHTS, package_field, point_fields,
-    stance_field,
+    CARD, CHOICE, GROUND, ISSUE, NONE, OTHER, OWN, READY, SECOND, SENTENCE, STANCES, TO, WEIGHTS, package_field,
+    point_fields, stance_field,
 };
 use super::ask::{Here, Row, any_needs_whom};
 use super::told::package_lines;
@@ -36,7 +36,7 @@ pub fn cards(here: &Here<'_>, pick: usize) -> Markup {
     };
     let row = |k: usize| {
         let row = here.row(k);
-        Row { name: CARD, many: true, chosen: taken.contains(&(k as u8)), ..row }
+        Row { name: CARD, many: true, chosen: here.stood(CARD, k, taken.contains(&(k as u8))), ..row }
     };
     let budget = here.view.own.as_ref().map(|own| own.hours).unwrap_or_default();
     let left = (budget.ceiling - budget.used).max(0.0).floor() as i64;
@@ -54,7 +54,7 @@ pub fn cards(here: &Here<'_>, pick: usize) -> Markup {
 
 /// The first option with what is built under it, then the others.
 fn built(here: &Here<'_>, fields: &Markup) -> Markup {
-    let first = Row { chosen: here.chosen().is_none_or(|k| k == 0), ..here.row(0) };
+    let first = Row { chosen: here.stood(CHOICE, 0, here.chosen().is_none_or(|k| k == 0)), ..here.row(0) };
     let first = Row { chosen: first.chosen && first.closed.is_none(), ..first };
     html! {
         fieldset {
@@ -80,7 +80,7 @@ pub fn frame(here: &Here<'_>) -> Markup {
             fieldset.drie {
                 legend { (ctx.option(issue, OptIx(k as u8))) }
                 @for (stance, word) in STANCES {
-                    label { input type="radio" name=(name) value=(word) checked[stance == now]; (ctx.say(stance_key(stance))) }
+                    label { input type="radio" name=(name) value=(word) checked[here.stood(&name, word, stance == now)]; (ctx.say(stance_key(stance))) }
                 }
             }
         }
@@ -108,7 +108,7 @@ pub fn package(here: &Here<'_>) -> Markup {
         let does = ctx.option_does(issue, option).unwrap_or_default();
         Row {
             detail: vec![does, now.unwrap_or_default()],
-            chosen: chosen(issue) == Some(option),
+            chosen: here.stood(name, k, chosen(issue) == Some(option)),
             ..Row::new(name, k, ctx.option(issue, option))
         }
         .show()
@@ -172,7 +172,7 @@ fn pairs(
             @for issue in &here.open.issues {
                 optgroup label=(ctx.issue(*issue)) {
                     @for option in (0..ctx.options(*issue)).map(|k| OptIx(k as u8)).filter(|o| !without(*issue, *o)) {
-                        option value=(format!("{}-{}", issue.0, option.0)) selected[chosen == Some((*issue, option))] {
+                        option value=(format!("{}-{}", issue.0, option.0)) selected[here.stood(name, format!("{}-{}", issue.0, option.0), chosen == Some((*issue, option)))] {
                             (ctx.option(*issue, option))
                         }
                     }
@@ -200,6 +200,7 @@ pub fn argument(here: &Here<'_>) -> Markup {
     };
     let several = here.open.issues.len() > 1;
     let row = |name: &'static str, card: CardIx, chosen: bool| {
+        let chosen = here.stood(name, card.0, chosen);
         Row { detail: card_words(here, card, several), chosen, ..Row::new(name, card.0, ctx.card(card)) }.show()
     };
     let fields = html! {
@@ -207,7 +208,7 @@ pub fn argument(here: &Here<'_>) -> Markup {
             fieldset {
                 legend { (ctx.say("kies-kwestie")) }
                 @for issue in &here.open.issues {
-                    (Row { chosen: before.is_some_and(|(i, ..)| i == *issue), ..Row::new(ISSUE, issue.0, ctx.issue_word(*issue)) }.show())
+                    (Row { chosen: here.stood(ISSUE, issue.0, before.is_some_and(|(i, ..)| i == *issue)), ..Row::new(ISSUE, issue.0, ctx.issue_word(*issue)) }.show())
                 }
             }
         }
@@ -218,7 +219,7 @@ pub fn argument(here: &Here<'_>) -> Markup {
         @if !seconds.is_empty() {
             fieldset {
                 legend { (ctx.say("kies-tweede")) }
-                (Row { chosen: before.is_none_or(|(.., s)| s.is_none()), ..Row::new(SECOND, NONE, ctx.say("kies-tweede-geen")) }.show())
+                (Row { chosen: here.stood(SECOND, NONE, before.is_none_or(|(.., s)| s.is_none())), ..Row::new(SECOND, NONE, ctx.say("kies-tweede-geen")) }.show())
                 @for card in &seconds { (row(SECOND, *card, before.is_some_and(|(.., s)| s == Some(*card)))) }
             }
         }
@@ -280,13 +281,13 @@ fn point(here: &Here<'_>, issue: IssueIx, weights: &[String]) -> Markup {
             select name=(what) {
                 option value=(NONE) { (stays.unwrap_or_default()) }
                 @for option in others {
-                    option value=(option.0) selected[wish.is_some_and(|w| w.option == option)] { (ctx.option(issue, option)) }
+                    option value=(option.0) selected[here.stood(&what, option.0, wish.is_some_and(|w| w.option == option))] { (ctx.option(issue, option)) }
                 }
             }
         }
         select name=(weight) aria-label=(format!("{}: {}", ctx.issue_word(issue), ctx.say("pagina-hoe-zwaar"))) {
             @for (w, word) in (1u8..).zip(weights) {
-                option value=(w) selected[w == wish.map_or(2, |wish| wish.weight)] { (word) }
+                option value=(w) selected[here.stood(&weight, w, w == wish.map_or(2, |wish| wish.weight))] { (word) }
             }
         }
     }
@@ -326,13 +327,13 @@ fn sentences(here: &Here<'_>, title: &str, before: &Sentence) -> Markup {
     html! {
         fieldset {
             legend { (title) }
-            (Row { chosen: *before == Sentence::Empty, ..Row::new(READY, NONE, ctx.say("pagina-geen-zin")) }.show())
+            (Row { chosen: here.stood(READY, NONE, *before == Sentence::Empty), ..Row::new(READY, NONE, ctx.say("pagina-geen-zin")) }.show())
             @for (n, words) in rows.into_iter().enumerate() {
-                (Row { chosen: ready == Some(n), ..Row::new(READY, n, words) }.show())
+                (Row { chosen: here.stood(READY, n, ready == Some(n)), ..Row::new(READY, n, words) }.show())
             }
             label.v {
                 (ctx.say("kies-zin-eigen"))
-                textarea name=(OWN) rows="2" maxlength=(SENTENCE) autocomplete="off" { (own) }
+                textarea name=(OWN) rows="2" maxlength=(SENTENCE) autocomplete="off" { (here.words(OWN, own)) }
                 small { (ctx.say("pagina-geen-namen")) }
             }
         }
@@ -355,7 +356,7 @@ pub fn promise(here: &Here<'_>) -> Markup {
                 (ctx.say("kies-buur"))
                 select name=(TO) {
                     option value=(NONE) { (ctx.say("pagina-kies")) }
-                    @for m in others { option value=(m.0) selected[before == Some(m)] { (ctx.name(m)) } }
+                    @for m in others { option value=(m.0) selected[here.stood(TO, m.0, before == Some(m))] { (ctx.name(m)) } }
                 }
             }
         }

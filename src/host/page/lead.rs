@@ -10,7 +10,7 @@ use super::draw::sign;
 use super::seat::{pace_words, stage};
 use super::seats::{other_address, way_in};
 use super::told;
-use super::{Page, Part};
+use super::{Page, Part, opinion};
 use crate::facts::{Speaker, beat_key};
 use crate::rules::command::Moment;
 use crate::rules::ids::SeatIx;
@@ -18,7 +18,7 @@ use crate::rules::level::Format;
 use crate::rules::level::sheet::{Sheet, SheetStep};
 use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Entrance, Lead, Leading, Missing, Pace, SheetNow, hints, in_pairs};
+use crate::session::{Chair, Counts, Entrance, Lead, Leading, Missing, Pace, SheetNow, hints, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -30,7 +30,7 @@ pub(super) const MISSING: [(Missing, &str); 4] =
     [(Missing::Wait, "wacht"), (Missing::Neighbour, "buur"), (Missing::Bot, "computer"), (Missing::Abstain, "niets")];
 
 /// The page of the leader. Before the game begins there is no view.
-pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
+pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading, counts: &Counts) -> Page {
     let parts = vec![
         Part::live("kop", head(ctx, view, leading)),
         Part::new("gang", form(view, &step(ctx, view, leading))),
@@ -39,6 +39,7 @@ pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Page {
         Part::live("handen", form(view, &hands(ctx, leading))),
         Part::new("stoelen", form(view, &chairs::chairs(ctx, view, leading))),
         Part::new("bewaard", view.map(|view| talk::kept(ctx, view)).unwrap_or_default()),
+        Part::new("mening", opinion::counted(ctx, counts)),
         Part::new("terug", talk::back(ctx, view, leading)),
         Part::new("deur", form(view, &door(ctx, leading))),
         Part::new("binnen", html! { (way_in(ctx, &leading.way_in)) (other_address(ctx, &leading.way_in, "leiding")) }),

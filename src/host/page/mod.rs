@@ -3,7 +3,7 @@
 //!
 //! **Places.** All pages of a table lie side by side in one folder, so that every link is relative and a server may put the
 //! folder anywhere: `./` (chairs), `stoel-N` (chair N; `?vraag=M` opens
-//! one of its questions), `bord`, `kijk` (who looks on), `leiding`, `woorden`. Forms post to `antwoord` (a chair), `pak`, `hand` (a chair that raises it), `kaart` (the door), `zag` (who looks on) and `leid` (the leader). The page above it ([`join`]) posts a code to `binnen`.
+//! one of its questions), `bord`, `kijk` (who looks on), `leiding`, `mening` (statements before and after), `woorden`. Forms post to `antwoord` (a chair), `pak`, `hand` (a chair that raises it), `kaart` (the door), `zag` (who looks on), `mening` and `leid` (the leader). The page above it ([`join`]) posts a code to `binnen`.
 //!
 //! **Parts.** A page is a list of parts with a key. A server sends a part again only when its bytes changed: one event whose
 //! data are [`Part::event`]. On a new connection it sends what changed since the page was made, or all parts.
@@ -18,6 +18,7 @@ mod board;
 mod draw;
 mod kinds;
 mod lead;
+mod opinion;
 mod press;
 mod seat;
 mod seats;
@@ -26,10 +27,12 @@ mod told;
 mod watch;
 
 pub use answer::{SENTENCE, answer_from_form};
+pub use ask::Again;
 pub use board::{board, board_before};
 pub use lead::lead;
+pub use opinion::{opinion, opinions_from_form};
 pub use press::{Press, press_from_form};
-pub use seat::{Desk, TALLY, before, seat, tally};
+pub use seat::{Desk, OWN, TALLY, before, seat, seat_again, seat_own, tally};
 pub use seats::{glossary, join, reached, seats};
 pub use shell::{Shell, shell};
 pub use watch::{watch, watch_before};

@@ -1,9 +1,9 @@
 //! The page of a chair: who am I, what is asked now, what happened; the rest folds until somebody wants it.
 
-use super::ask::{current, own, questions, words_in};
+use super::ask::{Again, current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
-use super::{Page, Part};
+use super::{Page, Part, opinion};
 use crate::facts::{Speaker, outcome_key};
 use crate::rules::because::Standing;
 use crate::rules::bench::Seat;
@@ -11,7 +11,7 @@ use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
 use crate::rules::view::{EndingView, OwnView, Stage, View};
-use crate::session::Pace;
+use crate::session::{Occasion, Pace};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
@@ -19,6 +19,8 @@ use maud::{Markup, html};
 const MOST: usize = 6;
 /// Key of the part that counts answers.
 pub const TALLY: &str = "tel";
+/// Keys of the parts that only this chair sees: its questions, their words, its card.
+pub const OWN: [&str; 3] = ["nu", "woorden", "kaart"];
 
 /// How long a beat still lasts, in words; empty without a clock.
 pub(super) fn pace_words(ctx: &Speaker<'_>, pace: Pace) -> Option<String> {
@@ -45,26 +47,36 @@ pub struct Desk {
 /// The page of a chair in a running game. `wanted` is the question that the address asks for (`?vraag=N`); without it the first
 /// that waits stands open. A view of somebody else's gives a page without a chair.
 pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wanted: Option<AskNo>) -> Page {
+    page(ctx, view, standing, desk, wanted, None)
+}
+
+/// The same after an answer was refused: the question stands open with what was filled in, and says why.
+pub fn seat_again(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, again: &Again<'_>) -> Page {
+    page(ctx, view, standing, desk, Some(again.ask), Some(again))
+}
+
+fn page(
+    ctx: &Speaker<'_>,
+    view: &View,
+    standing: &Standing,
+    desk: Desk,
+    wanted: Option<AskNo>,
+    again: Option<&Again<'_>>,
+) -> Page {
     let Desk { pace, hand: raised, answers, nudged } = desk;
-    let asks = own(ctx, view);
-    let open = current(&asks, wanted);
     let chair = view.own.as_ref().map(|own| own.seat);
     let name = chair.map_or_else(String::new, |seat| ctx.seat_name(seat));
-    let now = match &view.ending {
-        Some(ending) => end(ctx, ending),
-        None if open.is_some() => questions(ctx, &asks, wanted),
-        None => html! { (rest(ctx, view)) (questions(ctx, &asks, wanted)) },
-    };
     let raise = view.own.as_ref().filter(|_| view.ending.is_none());
+    let [now, words, card] = own_parts(ctx, view, wanted, again);
     let parts = vec![
         Part::new("wie", who(ctx, view, &name, pace)),
         Part::live("let-op", attention(ctx, pace, nudged)),
-        Part::new("nu", now),
+        now,
         tally(ctx, answers),
-        Part::new("woorden", meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
+        words,
         Part::live("nieuws", screen(ctx, view)),
         Part::new("tafel", table(ctx, view)),
-        Part::new("kaart", view.own.as_ref().map(|own| card(ctx, view, own)).unwrap_or_default()),
+        card,
         Part::new("ontwerp", fold("ontwerp", &ctx.say("kop-ontwerp"), &told::draft(ctx, view, false))),
         Part::new("weken", fold("weken", &ctx.say("kop-kalender"), &told::weeks(ctx, view))),
         Part::new("meters", fold("meters", &ctx.say("kop-meters"), &meters(ctx, chair, standing))),
@@ -75,6 +87,27 @@ pub fn seat(ctx: &Speaker<'_>, view: &View, standing: &Standing, desk: Desk, wan
     Page::new(ctx, format!("{name} · {}", ctx.say("titel")), strip(ctx, home), parts)
 }
 
+/// What only this chair sees, and one answer of it or of its neighbours can change ([`OWN`]).
+pub fn seat_own(ctx: &Speaker<'_>, view: &View, wanted: Option<AskNo>) -> [Part; 3] {
+    own_parts(ctx, view, wanted, None)
+}
+
+fn own_parts(ctx: &Speaker<'_>, view: &View, wanted: Option<AskNo>, again: Option<&Again<'_>>) -> [Part; 3] {
+    let asks = own(ctx, view, again);
+    let open = current(&asks, wanted);
+    let now = match &view.ending {
+        Some(ending) => end(ctx, ending),
+        None if open.is_some() => questions(ctx, &asks, wanted),
+        None => html! { (rest(ctx, view)) (questions(ctx, &asks, wanted)) },
+    };
+    let [now_key, words_key, card_key] = OWN;
+    [
+        Part::new(now_key, now),
+        Part::new(words_key, meanings(ctx, &words_in(ctx, open.map(|at| &asks[at..=at]).unwrap_or_default()))),
+        Part::new(card_key, view.own.as_ref().map(|own| card(ctx, view, own)).unwrap_or_default()),
+    ]
+}
+
 /// The page of a chair before the game begins.
 pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
     let name = ctx.seat_name(seat);
@@ -83,7 +116,12 @@ pub fn before(ctx: &Speaker<'_>, seat: Seat) -> Page {
         Part::new("wie", html! { p.wie { b { (name) } } }),
         Part::live(
             "nu",
-            html! { h1.q { (ctx.say("pagina-je-zit")) } p { (bench) } p.zacht { (ctx.say("pagina-begint-straks")) } },
+            html! {
+                h1.q { (ctx.say("pagina-je-zit")) }
+                p { (bench) }
+                p.zacht { (ctx.say("pagina-begint-straks")) }
+                (opinion::way(ctx, Occasion::Before))
+            },
         ),
         Part::new("kaart", html! { div.kaart { (only_mine(ctx)) (wishes(ctx, seat)) } }),
         Part::new("heel", links(ctx)),
@@ -262,6 +300,7 @@ fn end(ctx: &Speaker<'_>, ending: &EndingView) -> Markup {
         (outcome(ctx, ending))
         h2 { (ctx.say("napraat-kop")) }
         ol { @for n in 1..=3 { li.kaart { (ctx.say(&format!("napraat-vraag-{n}"))) } } }
+        (opinion::way(ctx, Occasion::After))
         p { a href="bord" { (ctx.say("onthul-kop")) ": " (ctx.say("onthul-uitleg")) } }
     }
 }
