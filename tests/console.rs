@@ -1,7 +1,6 @@
 //! The console: each button gives its command, the keyboard alone leads a game from door to door, nobody's answer shows before
 //! the gate, and nothing is cut off on a small or an enlarged screen.
 #![cfg(feature = "panels")]
-#![expect(clippy::panic, reason = "a test may stop at what should not be")]
 
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -9,7 +8,6 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use regiotafel::journal::{Memory, Opening};
 use regiotafel::panels::board::pages;
 use regiotafel::panels::console::{ConsoleState, Tab, console_ui};
-use regiotafel::panels::hall::{HallState, hall_ui};
 use regiotafel::panels::{BoardScreen, Intent, LevelFacts, PanelContext};
 use regiotafel::rules::bench::Bench;
 use regiotafel::rules::command::{Actor, Command};
@@ -17,8 +15,7 @@ use regiotafel::rules::ids::SeatIx;
 use regiotafel::rules::remark::Remark;
 use regiotafel::rules::view::{Stage, Viewer};
 use regiotafel::session::{
-    Chair, ChairRule, DeviceKey, Door, Entrance, Hint, KeptTable, Lead, Led, Missing, Qr, Request, Room, WayIn, Wish,
-    hints,
+    Chair, ChairRule, DeviceKey, Door, Entrance, Hint, Lead, Led, Missing, Qr, Request, Room, WayIn, Wish, hints,
 };
 use regiotafel::texts::Words;
 use regiotafel::theme::{Theme, style};
@@ -481,51 +478,6 @@ fn tab_reaches_the_button_the_chairs_and_the_clock() {
         assert!(reached.iter().any(|label| label.starts_with(&wanted)), "{wanted} was not reached: {reached:?}");
     }
     assert!(reached.iter().any(|label| label.ends_with(&said("console-stoel-bot"))), "no chair was reached");
-}
-
-/// The opening of a hall: what is shown, by keys and by mouse.
-fn opening(kept: Vec<KeptTable>) -> Harness<'static, (HallState, Vec<Intent>)> {
-    let level = |name: &str| LevelFacts::new(Arc::new(regiotafel::levels::load(name).expect("a good level")), "solo");
-    let levels = vec![level("oefenregio"), level("vijf-stromen")];
-    let mut ready = false;
-    let mut opening = Harness::builder().with_size(egui::vec2(520.0, 900.0)).build_ui_state(
-        move |ui, (state, out): &mut (HallState, Vec<Intent>)| {
-            if !ready {
-                style::apply(ui.ctx(), Theme::Light, true);
-                ready = true;
-                return;
-            }
-            let ctx = PanelContext::new(Words::dutch(), &levels[state.level], Theme::Light);
-            hall_ui(ui, &ctx, &levels, &kept, state, out);
-        },
-        (HallState::default(), vec![]),
-    );
-    opening.run();
-    opening
-}
-
-#[test]
-fn a_hall_opens_by_keys_in_the_chosen_region_and_form() {
-    let mut hall = opening(vec![]);
-    hall.get_by_label_contains("Vijf Stromen").click();
-    hall.run();
-    hall.key_press(Key::Num1);
-    hall.run();
-    hall.key_press(Key::Enter);
-    hall.run();
-    let level = regiotafel::levels::load("vijf-stromen").expect("a good level");
-    let first = level.formats().iter().find(|format| format.id() != "solo").expect("a form for a group");
-    assert_eq!(hall.state().1, vec![Intent::OpenHall { level: 1, format: first.id().to_owned() }]);
-    assert!(hall.query_by_label_contains(&said("vorm-solo-uitleg")).is_none(), "one person needs no hall");
-}
-
-#[test]
-fn a_kept_table_goes_on_with_one_press() {
-    let kept = KeptTable { code: "BKTD".into(), level: "Oefenregio".into(), days_left: 12 };
-    let mut hall = opening(vec![kept]);
-    hall.get_by_label_contains("BK TD").click();
-    hall.run();
-    assert_eq!(hall.state().1, vec![Intent::GoOnHall("BKTD".into())]);
 }
 
 /// A room as the hints see it: people on every chair who wait for so many seconds, or for nothing.

@@ -94,7 +94,7 @@ fn slow(leading: &Leading) -> Vec<Hint> {
         [] | [_] => {}
         _ if lost * 3 >= people.len() => hints.push(Hint::Lost(lost as u32, people.len() as u32)),
         _ => {
-            hints.extend(waiting.iter().filter(|(_, idle)| *idle >= IDLE).map(|(seat, idle)| Hint::Idle(*seat, *idle)))
+            hints.extend(waiting.iter().filter(|(_, idle)| *idle >= IDLE).map(|(seat, idle)| Hint::Idle(*seat, *idle)));
         }
     }
     hints
