@@ -244,7 +244,7 @@ fn every_page_is_accessible_on_a_phone_a_laptop_and_twice_zoomed() {
             client.run(sit, json!([seat]));
             client.sees("Je zit. Welkom.");
             is_accessible(client, "before the game");
-            for place in ["bord", "woorden", "kijk"] {
+            for place in ["bord", "woorden", "kijk", "mening"] {
                 client.goto(&format!("{table}{place}"));
                 is_accessible(client, place);
             }
