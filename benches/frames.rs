@@ -2,9 +2,11 @@
 //! in one run, under a screen without a person (Xvfb) and without a graphics card. Figures are ratios; see `benches/README.md`.
 //!
 //! `cargo bench --profile dev --bench frames` (that profile is built already).
-#![expect(
+#![allow(
     clippy::unwrap_used,
-    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::disallowed_macros,
+    clippy::exit,
     reason = "a measurement may stop at what should not be, and says what it found"
 )]
 
@@ -99,9 +101,9 @@ fn measure(ours: bool) {
     );
     app.insert_resource(WinitSettings { focused_mode: UpdateMode::Continuous, unfocused_mode: UpdateMode::Continuous });
     if ours {
-        board(&mut app)
+        board(&mut app);
     } else {
-        bare(&mut app)
+        bare(&mut app);
     }
     app.insert_resource(Seen { begun, usable: None, last: begun, frames: Vec::new(), shown: 0 });
     app.add_systems(Last, watch);

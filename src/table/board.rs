@@ -283,6 +283,9 @@ fn mesh(scene: &Scene) -> Mesh {
         .with_inserted_indices(Indices::U32(indices))
 }
 
+/// The camera of the panels, with what it sees.
+type PanelCamera<'a> = (Entity, &'a mut Camera, Option<&'a RenderLayers>);
+
 /// The camera of the panels sees the board, and then the camera of the region rests; a board stands on the lower edge of its
 /// screen.
 fn place(
@@ -290,7 +293,7 @@ fn place(
     settings: Res<Settings>,
     mut panes: Query<(&Pane, &mut EguiContext)>,
     mut world: Single<&mut Camera, (With<WorldCamera>, Without<PrimaryEguiContext>)>,
-    panels: Single<(Entity, &mut Camera, Option<&RenderLayers>), (With<PrimaryEguiContext>, Without<WorldCamera>)>,
+    panels: Single<PanelCamera<'_>, (With<PrimaryEguiContext>, Without<WorldCamera>)>,
     mut pictures: Query<(&Picture, &mut Transform)>,
     mut commands: Commands,
 ) {

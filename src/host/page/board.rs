@@ -52,7 +52,11 @@ pub fn board_before(ctx: &Speaker<'_>, way: &WayIn, people: usize, leads: bool) 
         p.stem { (ctx.say("pagina-begint-straks")) }
         p { (ctx.say_number("pagina-binnen", "aantal", people as i64)) }
     };
-    let other = leads.then(|| other_address(ctx, way, "bord")).unwrap_or_default();
+    let other = if leads {
+        other_address(ctx, way, "bord")
+    } else {
+        html! {}
+    };
     let parts = vec![Part::live("kop", head), Part::new("binnen", html! { (way_in(ctx, way)) (other) })];
     Page::wide(ctx, format!("{name} · {}", ctx.say("titel")), parts)
 }

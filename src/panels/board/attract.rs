@@ -58,8 +58,11 @@ pub struct Now {
     pub left: f32,
 }
 
+/// Whether a page is what a sentence is about.
+type Fits = fn(&Frame, Page) -> bool;
+
 /// What the loop tells of a game, in this order, and with which sentence.
-const TOLD: [(fn(&Frame, Page) -> bool, &str); 5] = [
+const TOLD: [(Fits, &str); 5] = [
     (|frame, page| page == Page::Stage && frame.board.clock.beat == Beat::Apart, "bord-lus-apart"),
     (is_answering, "bord-lus-samen"),
     (|_, page| page == Page::Gate, "bord-lus-besluit"),

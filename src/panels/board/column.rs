@@ -185,9 +185,9 @@ pub(super) fn together(pen: &mut Pen<'_>, layout: &Layout, view: &View) {
     pen.block_middle(&words, Voice::Name, beside, (p.ink, p.table));
     pen.slot("package", rect);
     if few {
-        offer(pen, &options, rect)
+        offer(pen, &options, rect);
     } else {
-        long_offer(pen, &options, rect)
+        long_offer(pen, &options, rect);
     }
     answers(pen, view, package, said, few);
 }

@@ -82,7 +82,7 @@ pub(super) fn check(sources: &Sources, report: &mut Report) {
             Code::NoFormat,
             Place::new(file::LEVEL, "group_format"),
             said(
-                &format!("De vorm '{id}' bestaat niet."),
+                format!("De vorm '{id}' bestaat niet."),
                 "Een groep die geen vorm noemt, kan dan niet beginnen.",
                 "Noem een vorm uit formats.ron, of laat dit weg.",
             ),
