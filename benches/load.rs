@@ -2,6 +2,7 @@
 //! this machine. `LOAD_TABLES` (20), `LOAD_PHONES` (30) and `LOAD_SECONDS` (10) say how many, and how long is measured;
 //! `LOAD_TABLES=50,100,200` measures one after another. A soak: `LOAD_MINUTES` tells the memory each minute before it measures,
 //! `LOAD_EVERY` (10) are the seconds between two answers of a phone. `cargo bench --bench load`, or build it and run what was built.
+#![expect(clippy::disallowed_macros, reason = "a measurement says what it found on the screen")]
 
 #[path = "load/line.rs"]
 mod line;
