@@ -59,3 +59,11 @@ fn a_kept_table_goes_on_with_one_press() {
     hall.run();
     assert_eq!(hall.state().1, vec![Intent::GoOnHall("BKTD".into())]);
 }
+
+/// A region that is made for one form offers that one: Vijf Stromen the stand.
+#[test]
+fn a_region_proposes_its_own_form() {
+    let level = Arc::new(regiotafel::levels::load("vijf-stromen").expect("a good level"));
+    let levels = vec![LevelFacts::new(level, "congres")];
+    assert_eq!(HallState::default().format(&levels), Some("congres"));
+}

@@ -27,7 +27,7 @@ impl HallState {
     pub fn format<'a>(&self, levels: &'a [LevelFacts]) -> Option<&'a str> {
         let level = levels.get(self.level)?.level();
         let wanted = self.format.as_deref().and_then(|id| forms(level).find(|format| format.id() == id));
-        Some(wanted.or_else(|| forms(level).next())?.id())
+        Some(wanted.or_else(|| level.group_format())?.id())
     }
 }
 

@@ -33,7 +33,7 @@ weigering-punten-dubbel = Over deze kwestie staat al een punt. Kies een andere k
 weigering-gebeurtenis-kiezen = Er wacht een gebeurtenis. Kies er een, of kies geen.
 weigering-leeg-logboek = Dit logboek begint niet met de start van een spel. Kies een ander bestand.
 weigering-ander-level = Dit logboek hoort bij een ander level. Open het level dat erbij hoort.
-weigering-onbekende-vorm = Dit level kent deze vorm niet. Kies solo of dagdeel.
+weigering-onbekende-vorm = Dit level kent deze vorm niet. Kies een vorm die bij het level staat.
 
 ## Nieuws over de hele regio
 
