@@ -27,9 +27,14 @@ pub(super) fn headline(pen: &mut Pen<'_>, layout: &Layout, shown: &Shown<'_>, no
     let stage = layout.stage();
     pen.slot("stage", stage);
     let paper = Rect::from_min_max(stage.min + vec2(8.0, 60.0), stage.max - vec2(8.0, 60.0));
+    let Some(story) = &news.story else {
+        // The sentence says it all: a small sheet with its sign.
+        let paper = Rect::from_center_size(stage.center(), vec2(360.0, 400.0));
+        sheet(pen, paper);
+        return pen.icon(Icon::Newspaper, paper.center(), 220.0, p.ink, p.paper);
+    };
     sheet(pen, paper);
     pen.icon(Icon::Newspaper, pos2(paper.left() + 90.0, paper.top() + 90.0), 96.0, p.ink, p.paper);
-    let Some(story) = &news.story else { return };
     let words = pen.told(pen.ctx.line(story));
     let inside = Rect::from_min_max(paper.min + vec2(48.0, 170.0), paper.max - vec2(40.0, 40.0));
     pen.block(&words, Voice::Head, inside, (p.ink, p.paper));
