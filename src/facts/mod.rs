@@ -7,7 +7,7 @@ mod word;
 
 pub use speaker::{Speaker, capital};
 pub use topic::Topic;
-pub use word::{beat_key, outcome_key, reaction_key, reply_icon, reply_key, stance_icon, stance_key};
+pub use word::{beat_key, outcome_key, reaction_key, reply_icon, reply_key, stage_key, stance_icon, stance_key};
 
 use crate::map::{Place, lay_out, mark};
 use crate::rules::bench::{Bench, Seat};

@@ -2,7 +2,7 @@
 
 use crate::rules::ask::{ReactionName, Reply, Stance};
 use crate::rules::level::source::Beat;
-use crate::rules::view::Outcome;
+use crate::rules::view::{Outcome, Stage};
 use crate::theme::Icon;
 
 /// Key of the word of a beat.
@@ -12,6 +12,19 @@ pub const fn beat_key(beat: Beat) -> &'static str {
         Beat::Together => "deel-samen",
         Beat::Decide => "deel-besluit",
         Beat::Consequence => "deel-gevolg",
+    }
+}
+
+/// Key of the sentence that says what goes on in a beat.
+pub const fn stage_key(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Asks => "stadium-vragen",
+        Stage::Tabling => "pagina-stadium-leggen",
+        Stage::Reasons => "stadium-redenen",
+        Stage::Answers => "stadium-antwoorden",
+        Stage::Deadlock => "stadium-vast",
+        Stage::Event => "stadium-gebeurtenis",
+        Stage::Over => "stadium-klaar",
     }
 }
 

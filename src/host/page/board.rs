@@ -1,10 +1,10 @@
 //! The big screen as a page: everything it shows, in words, for who cannot see it and for a table without a window.
 
-use super::seat::{arguments, outcome, pace_words, reveal, stage};
+use super::seat::{arguments, outcome, pace_words, reveal};
 use super::seats::{other_address, way_in};
 use super::told;
 use super::{Page, Part};
-use crate::facts::{Speaker, beat_key, capital, reaction_key};
+use crate::facts::{Speaker, beat_key, capital, reaction_key, stage_key};
 use crate::rules::because::{GateStanding, Standing, Verdict};
 use crate::rules::line::FactValue;
 use crate::rules::view::View;
@@ -71,7 +71,7 @@ fn head(ctx: &Speaker<'_>, view: &View, pace: Pace) -> Markup {
     html! {
         h1.q.hero { (ctx.say(beat_key(view.clock.beat))) }
         p.zacht { (ctx.level.level().name()) " · " (told::clock_words(ctx, view)) }
-        p.stem { (stage(ctx, view)) }
+        p.stem { (ctx.say(stage_key(view.clock.stage))) }
         @if busy + done > 0 { p { (ctx.say_with("geantwoord-van", &count)) } }
         @if let Some(words) = pace_words(ctx, pace) { p { (words) } }
     }

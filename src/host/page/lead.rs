@@ -7,11 +7,11 @@ mod talk;
 pub(super) use chairs::RULES;
 
 use super::draw::sign;
-use super::seat::{pace_words, stage};
+use super::seat::pace_words;
 use super::seats::{other_address, way_in};
 use super::told;
 use super::{Page, Part, opinion};
-use crate::facts::{Speaker, beat_key};
+use crate::facts::{Speaker, beat_key, stage_key};
 use crate::rules::command::Moment;
 use crate::rules::ids::SeatIx;
 use crate::rules::level::Format;
@@ -93,7 +93,7 @@ fn head(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading) -> Markup {
             Some(view) => {
                 h1.q { (ctx.say(beat_key(view.clock.beat))) }
                 p.zacht { (told::clock_words(ctx, view)) }
-                p.stem { (stage(ctx, view)) }
+                p.stem { (ctx.say(stage_key(view.clock.stage))) }
                 p { (waiting(ctx, view)) }
             }
             None => { h1.q { (ctx.say("pagina-nog-niet-begonnen")) } p { (joined(ctx, leading)) } }

@@ -4,13 +4,13 @@ use super::ask::{Again, current, own, questions, words_in};
 use super::draw::{sign, strip};
 use super::told;
 use super::{Page, Part, opinion};
-use crate::facts::{Speaker, outcome_key};
+use crate::facts::{Speaker, outcome_key, stage_key};
 use crate::rules::because::Standing;
 use crate::rules::bench::Seat;
 use crate::rules::ids::{AskNo, SeatIx};
 use crate::rules::level::source::Beat;
 use crate::rules::line::FactValue;
-use crate::rules::view::{EndingView, OwnView, Stage, View};
+use crate::rules::view::{EndingView, OwnView, View};
 use crate::session::{Occasion, Pace};
 use crate::theme::Icon;
 use maud::{Markup, html};
@@ -181,23 +181,9 @@ fn rest(ctx: &Speaker<'_>, view: &View) -> Markup {
 fn screen(ctx: &Speaker<'_>, view: &View) -> Markup {
     html! {
         h2 { (ctx.say("wat-staat-er")) }
-        p { (stage(ctx, view)) }
+        p { (ctx.say(stage_key(view.clock.stage))) }
         (told::news(ctx, told::latest(view), MOST))
     }
-}
-
-/// What is going on, in a sentence.
-pub(super) fn stage(ctx: &Speaker<'_>, view: &View) -> String {
-    let key = match view.clock.stage {
-        Stage::Asks => "stadium-vragen",
-        Stage::Tabling => "pagina-stadium-leggen",
-        Stage::Reasons => "stadium-redenen",
-        Stage::Answers => "stadium-antwoorden",
-        Stage::Deadlock => "stadium-vast",
-        Stage::Event => "stadium-gebeurtenis",
-        Stage::Over => "stadium-klaar",
-    };
-    ctx.say(key)
 }
 
 /// The package that lies on the table; those before it stand on the board.

@@ -1,12 +1,13 @@
 //! The screen of the hall: what it shows now, and where. Cards that may be played at any time lie under it.
 
 use super::ConsoleState;
+use crate::facts::stage_key;
 use crate::panels::widgets::bits::{head, label, soft, text};
 use crate::panels::widgets::button::plain;
 use crate::panels::widgets::row::{Row, row};
 use crate::panels::{BoardScreen, Intent, PanelContext, Standing, because};
 use crate::rules::line::FactValue;
-use crate::rules::view::{Stage, View};
+use crate::rules::view::View;
 use crate::session::{Lead, Led};
 use crate::theme::Icon;
 use crate::theme::letter::Letter;
@@ -63,7 +64,7 @@ fn picture(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleSt
             None => label(ui, ctx.say("console-bord-wacht"), Letter::Say, ink),
             Some(board) => {
                 label(ui, ctx.say(crate::facts::beat_key(board.clock.beat)), Letter::Voice, ink);
-                label(ui, stage(ctx, board), Letter::Text, soft_ink);
+                label(ui, ctx.say(stage_key(board.clock.stage)), Letter::Text, soft_ink);
                 if let Some(item) = board.news.last() {
                     label(ui, ctx.line(&item.line), Letter::Say, ink);
                 }
@@ -74,19 +75,6 @@ fn picture(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleSt
     let line = Stroke::new(1.5, p.line.egui());
     ui.painter().rect_stroke(rect, CornerRadius::same(8), line, StrokeKind::Inside);
     state.picture = Some(rect);
-}
-
-/// What is going on, in a sentence.
-fn stage(ctx: &PanelContext<'_>, view: &View) -> String {
-    ctx.say(match view.clock.stage {
-        Stage::Asks => "stadium-vragen",
-        Stage::Tabling => "pagina-stadium-leggen",
-        Stage::Reasons => "stadium-redenen",
-        Stage::Answers => "stadium-antwoorden",
-        Stage::Deadlock => "stadium-vast",
-        Stage::Event => "stadium-gebeurtenis",
-        Stage::Over => "stadium-klaar",
-    })
 }
 
 /// What can be done with the screen.
