@@ -89,6 +89,25 @@ pub(super) fn find(app: &App, code: &str, headers: &HeaderMap) -> Result<Arc<Tab
     }
 }
 
+/// Answers a form that was filled in on a page of ours, at a table that is there.
+pub(super) async fn form(
+    app: App,
+    code: String,
+    headers: HeaderMap,
+    answer: impl FnOnce(&App, &Arc<Table>, &HeaderMap) -> Response + Send + 'static,
+) -> Response {
+    reply(move || {
+        if is_foreign(&headers) {
+            return StatusCode::FORBIDDEN.into_response();
+        }
+        match find(&app, &code, &headers) {
+            Ok(table) => answer(&app, &table, &headers),
+            Err(refused) => *refused,
+        }
+    })
+    .await
+}
+
 // ---- coming in
 
 async fn join(headers: HeaderMap) -> Response {
@@ -140,19 +159,12 @@ async fn sit(
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Response {
-    reply(move || {
-        if is_foreign(&headers) {
-            return StatusCode::FORBIDDEN.into_response();
-        }
-        let table = match find(&app, &code, &headers) {
-            Ok(table) => table,
-            Err(refused) => return *refused,
-        };
-        let Some(token) = cookie(&headers, DEVICE).or_else(|| token::fresh().ok()) else {
+    form(app, code, headers, move |_, table, headers| {
+        let Some(token) = cookie(headers, DEVICE).or_else(|| token::fresh().ok()) else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         let key = token::key(&token);
-        let sat = chosen(&table, &fields).and_then(|(wish, seat)| {
+        let sat = chosen(table, &fields).and_then(|(wish, seat)| {
             table.take(Request { by: key.clone(), command: command(&fields), wish })?;
             table.with(|room, now| room.seen(&key, now));
             table.stir();
@@ -160,7 +172,7 @@ async fn sit(
         });
         match sat {
             Ok(seat) => on_to(&format!("{CHAIR}{}", seat.0), Some((DEVICE, &token))),
-            Err(refusal) => chairs_page(&table, &headers, Some(&refusal.line)),
+            Err(refusal) => chairs_page(table, headers, Some(&refusal.line)),
         }
     })
     .await
@@ -328,7 +340,7 @@ async fn answer(
 }
 
 /// The result of a press: a line for a script; for a browser without, the page it came from, or the same with what was refused.
-fn told(
+pub(super) fn told(
     table: &Table,
     headers: &HeaderMap,
     result: Result<(), Refusal>,

@@ -2,8 +2,8 @@
 
 use super::hall::Table;
 use super::look::{Look, ctx};
-use super::reply::{DEVICE, Fields, cookie, field, is_foreign, reply, say, send, set_cookie, wants_line};
-use super::routes::{App, find};
+use super::reply::{DEVICE, Fields, cookie, field, send, set_cookie};
+use super::routes::{App, form, told};
 use super::token;
 use crate::rules::line::Line;
 use crate::rules::refusal::Refusal;
@@ -11,7 +11,7 @@ use crate::rules::remark::Sight;
 use crate::session::{Request, Wish};
 use axum::extract::{Form, Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 /// The page, with a cookie for who has none yet.
 pub fn watch(app: &App, table: &Table, headers: &HeaderMap, refused: Option<&Line>) -> Response {
@@ -34,22 +34,9 @@ pub async fn see(
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Response {
-    reply(move || {
-        if is_foreign(&headers) {
-            return StatusCode::FORBIDDEN.into_response();
-        }
-        let table = match find(&app, &code, &headers) {
-            Ok(table) => table,
-            Err(refused) => return *refused,
-        };
-        let result = tapped(&table, &headers, &fields);
-        let words = ctx(&table);
-        match (result, wants_line(&headers)) {
-            (Ok(()), true) => say(StatusCode::OK, words.say("kijk-geteld")),
-            (Ok(()), false) => super::reply::on_to("kijk", None),
-            (Err(refusal), true) => say(StatusCode::CONFLICT, words.line(&refusal.line)),
-            (Err(refusal), false) => watch(&app, &table, &headers, Some(&refusal.line)),
-        }
+    form(app, code, headers, move |app, table, headers| {
+        let result = tapped(table, headers, &fields);
+        told(table, headers, result, "kijk-geteld", "kijk", |refused| watch(app, table, headers, Some(refused)))
     })
     .await
 }

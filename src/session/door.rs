@@ -24,6 +24,11 @@ pub enum Entrance {
     Closed,
 }
 
+impl Entrance {
+    /// All, each with its word in texts and forms.
+    pub const WORDS: [(Self, &str); 3] = [(Self::Open, "open"), (Self::Locked, "slot"), (Self::Closed, "dicht")];
+}
+
 /// What happens with a chair whose person is away when the moment is closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum Missing {
@@ -38,6 +43,12 @@ pub enum Missing {
     Abstain,
 }
 
+impl Missing {
+    /// All, each with its word in texts and forms.
+    pub const WORDS: [(Self, &str); 4] =
+        [(Self::Wait, "wacht"), (Self::Neighbour, "buur"), (Self::Bot, "computer"), (Self::Abstain, "niets")];
+}
+
 /// What the leader said about one chair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum ChairRule {
@@ -50,6 +61,12 @@ pub enum ChairRule {
     Abstain,
     /// Nobody may take it: an announced bot plays.
     Shut,
+}
+
+impl ChairRule {
+    /// All, each with its word in texts and forms.
+    pub const WORDS: [(Self, &str); 4] =
+        [(Self::AsTable, "tafel"), (Self::Bot, "computer"), (Self::Abstain, "niets"), (Self::Shut, "dicht")];
 }
 
 /// The chairs of one device; one phone may hold two, and two phones one.

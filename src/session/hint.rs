@@ -2,7 +2,6 @@
 //! the most urgent first. A pure function of what the leader sees.
 
 use super::leading::{Leading, LedChair};
-use super::room::Chair;
 use crate::rules::ask::Reply;
 use crate::rules::ids::SeatIx;
 use crate::rules::line::{FactValue, Line};
@@ -85,7 +84,7 @@ pub fn hints(leading: &Leading, view: Option<&View>) -> Vec<Hint> {
 
 /// Chairs with people that keep others waiting, or were left behind.
 fn slow(leading: &Leading) -> Vec<Hint> {
-    let people: Vec<&LedChair> = leading.chairs.iter().filter(|chair| chair.who != Chair::Empty).collect();
+    let people: Vec<&LedChair> = leading.people().collect();
     let waiting: Vec<(SeatIx, u32)> = people.iter().filter_map(|chair| Some((chair.seat, chair.idle?))).collect();
     let lost = waiting.iter().filter(|(_, idle)| *idle >= LOST).count();
     let mut hints = Vec::new();
@@ -103,7 +102,7 @@ fn slow(leading: &Leading) -> Vec<Hint> {
 /// Fewer than four out of five of the chairs that the run sheet counts on are taken when it is time to begin.
 fn few_joined(leading: &Leading, view: Option<&View>) -> Option<Hint> {
     let began = leading.sheet.as_ref()?.elapsed;
-    let people = leading.chairs.iter().filter(|chair| chair.who != Chair::Empty).count() as u32;
+    let people = leading.people().count() as u32;
     let late = view.is_none() && began >= JOINED && people * 5 < leading.expected * 4;
     late.then_some(Hint::FewJoined(people, leading.expected))
 }

@@ -86,6 +86,13 @@ pub struct Leading {
     pub next: Option<Lead>,
 }
 
+impl Leading {
+    /// The chairs that a person has, also while he is away.
+    pub fn people(&self) -> impl Iterator<Item = &LedChair> {
+        self.chairs.iter().filter(|chair| chair.who != Chair::Empty)
+    }
+}
+
 /// How phones come to a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct WayIn {

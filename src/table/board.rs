@@ -7,7 +7,7 @@ use super::{Settings, Showing, TableSystems};
 use crate::panels::board::layout::{HEIGHT, Layout};
 use crate::panels::board::{Land, Letters, Reel, Scene, Shown, attract, door, pages, scene};
 use crate::panels::{LevelFacts, PanelContext};
-use crate::session::{Chair, Frame, Pace, WayIn};
+use crate::session::{Frame, Pace, WayIn};
 use crate::texts::Words;
 use crate::theme::Theme;
 use bevy::asset::RenderAssetUsages;
@@ -189,7 +189,7 @@ fn what(bridge: &Bridge, board: &Board) -> Option<What> {
     match (bridge.shared_frame(), bridge.led()) {
         (Some(frame), led) => Some(What::Game(frame, led.map_or_else(Pace::default, |led| led.leading.pace.rounded()))),
         (None, Some(led)) => {
-            let people = led.leading.chairs.iter().filter(|chair| chair.who != Chair::Empty).count();
+            let people = led.leading.people().count();
             Some(What::Door(led.leading.way_in.clone(), people))
         }
         (None, None) => None,

@@ -4,8 +4,6 @@
 mod chairs;
 mod talk;
 
-pub(super) use chairs::RULES;
-
 use super::draw::sign;
 use super::seat::pace_words;
 use super::seats::{other_address, way_in};
@@ -18,16 +16,9 @@ use crate::rules::level::Format;
 use crate::rules::level::sheet::{Sheet, SheetStep};
 use crate::rules::line::FactValue;
 use crate::rules::view::{Stage, View};
-use crate::session::{Chair, Counts, Entrance, Lead, Leading, Missing, Pace, SheetNow, hints, in_pairs};
+use crate::session::{Counts, Entrance, Lead, Leading, Missing, Pace, SheetNow, hints, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
-
-/// Who may come in, with the word of its button.
-pub(super) const ENTRANCES: [(Entrance, &str); 3] =
-    [(Entrance::Open, "open"), (Entrance::Locked, "slot"), (Entrance::Closed, "dicht")];
-/// What happens with who is away, with the word of its button.
-pub(super) const MISSING: [(Missing, &str); 4] =
-    [(Missing::Wait, "wacht"), (Missing::Neighbour, "buur"), (Missing::Bot, "computer"), (Missing::Abstain, "niets")];
 
 /// The page of the leader. Before the game begins there is no view.
 pub fn lead(ctx: &Speaker<'_>, view: Option<&View>, leading: &Leading, counts: &Counts) -> Page {
@@ -115,8 +106,7 @@ fn waiting(ctx: &Speaker<'_>, view: &View) -> String {
 }
 
 fn joined(ctx: &Speaker<'_>, leading: &Leading) -> String {
-    let people = leading.chairs.iter().filter(|chair| chair.who != Chair::Empty).count();
-    ctx.say_number("pagina-binnen", "aantal", people as i64)
+    ctx.say_number("pagina-binnen", "aantal", leading.people().count() as i64)
 }
 
 /// The step of the run sheet with what to say, and the one button.
@@ -254,13 +244,13 @@ fn door(ctx: &Speaker<'_>, leading: &Leading) -> Markup {
     html! {
         h2 { (ctx.say("pagina-deur")) }
         div.knoppen {
-            @for (entrance, word) in ENTRANCES {
+            @for (entrance, word) in Entrance::WORDS {
                 (one_of("deur", word, &ctx.say(&format!("pagina-deur-{word}")), entrance == leading.entrance))
             }
         }
         h2 { (ctx.say("pagina-wie-weg-is")) }
         div.knoppen {
-            @for (missing, word) in MISSING {
+            @for (missing, word) in Missing::WORDS {
                 (one_of("weg", word, &ctx.say(&format!("pagina-weg-{word}")), missing == leading.missing))
             }
         }

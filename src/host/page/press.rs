@@ -1,11 +1,10 @@
 //! What the leader pressed, read back from the fields of his form. What is no button of ours gets a line that says what to do.
 
-use super::lead::{ENTRANCES, MISSING, RULES};
 use crate::rules::command::Moment;
 use crate::rules::ids::{EventIx, SeatIx};
 use crate::rules::line::Line;
 use crate::rules::remark::Remark;
-use crate::session::Lead;
+use crate::session::{ChairRule, Entrance, Lead, Missing};
 
 /// Seconds of a press on more time, or less.
 const MINUTE: i32 = 60;
@@ -59,10 +58,10 @@ impl<'a> Form<'a> {
             "vrij" => Ok(Lead::Free(seat(value)?)),
             "regel" => {
                 let (at, word) = value.split_once('-').ok_or_else(unknown)?;
-                Ok(Lead::Rule(seat(at)?, named(&RULES, word)?))
+                Ok(Lead::Rule(seat(at)?, named(&ChairRule::WORDS, word)?))
             }
-            "deur" => Ok(Lead::Set(named(&ENTRANCES, value)?)),
-            "weg" => Ok(Lead::IfMissing(named(&MISSING, value)?)),
+            "deur" => Ok(Lead::Set(named(&Entrance::WORDS, value)?)),
+            "weg" => Ok(Lead::IfMissing(named(&Missing::WORDS, value)?)),
             _ => Err(unknown()),
         }
     }

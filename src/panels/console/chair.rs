@@ -18,14 +18,6 @@ use egui::{TextEdit, Ui, vec2};
 /// Seconds after which the page of a chair closes by itself.
 const SHOWN: f64 = 20.0;
 
-/// What may be said about a chair, with the word in the keys of its texts.
-const RULES: [(ChairRule, &str); 4] = [
-    (ChairRule::AsTable, "tafel"),
-    (ChairRule::Bot, "computer"),
-    (ChairRule::Abstain, "niets"),
-    (ChairRule::Shut, "dicht"),
-];
-
 /// The chair; tells whether the sheet may close.
 pub(super) fn chair_ui(
     ui: &mut Ui,
@@ -41,7 +33,7 @@ pub(super) fn chair_ui(
     let mut done = acts(ui, ctx, led, chair, out);
     ui.add_space(space::S);
     label(ui, ctx.say("console-stoel-regel"), Letter::Strong, ctx.palette().ink);
-    for (rule, word) in RULES {
+    for (rule, word) in ChairRule::WORDS {
         let title = ctx.say(&format!("leiding-stoel-{word}"));
         if row(ui, ctx, &Row::new(&title, rule == chair.rule)).clicked() && rule != chair.rule {
             out.push(Intent::Lead(Lead::Rule(seat, rule)));

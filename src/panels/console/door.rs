@@ -10,11 +10,6 @@ use crate::theme::palette::LIGHT;
 use crate::theme::size::space;
 use egui::{CornerRadius, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType, vec2};
 
-const ENTRANCES: [(Entrance, &str); 3] =
-    [(Entrance::Open, "open"), (Entrance::Locked, "slot"), (Entrance::Closed, "dicht")];
-const MISSING: [(Missing, &str); 4] =
-    [(Missing::Wait, "wacht"), (Missing::Neighbour, "buur"), (Missing::Bot, "computer"), (Missing::Abstain, "niets")];
-
 /// Light squares round a QR code, so that cameras find it.
 const QUIET: usize = 3;
 
@@ -25,7 +20,7 @@ pub(super) fn door_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, out: &mut 
     way_in(ui, ctx, &leading.way_in, before, out);
     ui.add_space(space::S);
     label(ui, ctx.say("pagina-deur"), Letter::Strong, ctx.palette().ink);
-    for (entrance, word) in ENTRANCES {
+    for (entrance, word) in Entrance::WORDS {
         let title = ctx.say(&format!("pagina-deur-{word}"));
         let now = entrance == leading.entrance;
         if row(ui, ctx, &Row::new(&title, now)).clicked() && !now {
@@ -34,7 +29,7 @@ pub(super) fn door_ui(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, out: &mut 
     }
     ui.add_space(space::S);
     label(ui, ctx.say("pagina-wie-weg-is"), Letter::Strong, ctx.palette().ink);
-    for (missing, word) in MISSING {
+    for (missing, word) in Missing::WORDS {
         let title = ctx.say(&format!("pagina-weg-{word}"));
         let now = missing == leading.missing;
         if row(ui, ctx, &Row::new(&title, now)).clicked() && !now {

@@ -80,9 +80,8 @@ fn right(ui: &mut Ui, ctx: &PanelContext<'_>, led: &Led, state: &mut ConsoleStat
         ui.label(text(in_pairs(&led.leading.way_in.code), Letter::Mark, p.ink).font(Letter::Mark.sized(19.0)));
         ui.label(text(ctx.say("console-code"), Letter::Small, p.ink_soft));
     }
-    let chairs = &led.leading.chairs;
-    let taken = chairs.iter().filter(|chair| chair.who != Chair::Empty).count();
-    let here = chairs.iter().filter(|chair| chair.who == Chair::Here).count();
+    let taken = led.leading.people().count();
+    let here = led.leading.people().filter(|chair| chair.who == Chair::Here).count();
     let facts = [("hier", FactValue::Number(here as i64)), ("alle", FactValue::Number(taken as i64))];
     ui.label(text(ctx.say_with("console-aanwezig", &facts), Letter::Strong, p.ink));
     icon_in(ui, Icon::Person, 18.0, p.ink, p.table);

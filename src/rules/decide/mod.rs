@@ -88,15 +88,13 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// A command that is possible is carried out.
+    /// A command that moves the game, and is possible, is carried out.
     fn run(&mut self, command: &Command) {
         match command {
-            Command::Answer { ask, answer } => self.emit(Event::Answered(*ask, answer.clone())),
             Command::Proceed { .. } => self.close_moment(),
             Command::LetFall { event, .. } => self.let_fall(*event),
             Command::Play { event, .. } => self.let_fall(Some(*event)),
-            Command::GoBack { to, why } => self.emit(Event::WentBack { to: *to, why: why.clone() }),
-            Command::Remark(remark) => self.emit(Event::Remarked(remark.clone())),
+            Command::Answer { .. } | Command::GoBack { .. } | Command::Remark(_) => return,
         }
         self.tell_norms();
     }
@@ -150,6 +148,16 @@ pub(super) fn beat_of(plan: &Format, moment: Moment) -> Option<&BeatPlan> {
     round_of(plan, moment)?.beats().get(usize::from(moment.beat))
 }
 
+/// The one event of a command from which nothing else follows now; `None` for those that move the game.
+fn plain(command: &Command) -> Option<Event> {
+    match command {
+        Command::Answer { ask, answer } => Some(Event::Answered(*ask, answer.clone())),
+        Command::GoBack { to, why } => Some(Event::WentBack { to: *to, why: why.clone() }),
+        Command::Remark(remark) => Some(Event::Remarked(remark.clone())),
+        Command::Proceed { .. } | Command::LetFall { .. } | Command::Play { .. } => None,
+    }
+}
+
 /// What a command would do.
 pub(super) fn decide(
     level: &Level,
@@ -159,8 +167,8 @@ pub(super) fn decide(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     possible(level, plan, state, by, command)?;
-    if let Command::Answer { ask, answer } = command {
-        return Ok(vec![Event::Answered(*ask, answer.clone())]);
+    if let Some(event) = plain(command) {
+        return Ok(vec![event]);
     }
     let mut turn = Turn::new(level, plan, state);
     turn.run(command);
@@ -176,8 +184,7 @@ pub(super) fn carry_out(
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
     possible(level, plan, state, by, command)?;
-    if let Command::Answer { ask, answer } = command {
-        let event = Event::Answered(*ask, answer.clone());
+    if let Some(event) = plain(command) {
         state.apply(&event);
         return Ok(vec![event]);
     }

@@ -10,13 +10,6 @@ use crate::session::{Chair, ChairRule, Leading, LedChair, in_pairs};
 use crate::theme::Icon;
 use maud::{Markup, html};
 
-/// What is said about one chair, with the word of its button.
-pub const RULES: [(ChairRule, &str); 4] = [
-    (ChairRule::AsTable, "tafel"),
-    (ChairRule::Bot, "computer"),
-    (ChairRule::Abstain, "niets"),
-    (ChairRule::Shut, "dicht"),
-];
 /// Seconds without a sign after which a chair that is asked something is pointed out (`asks.md` 8).
 const SILENT: u32 = 90;
 
@@ -71,7 +64,7 @@ fn chair(ctx: &Speaker<'_>, seat: Seat, led: &LedChair, answered: Option<bool>, 
 
 /// The word of what is said about a chair.
 fn rule(ctx: &Speaker<'_>, rule: ChairRule) -> String {
-    let word = RULES.iter().find(|(known, _)| *known == rule).map_or("tafel", |(_, word)| word);
+    let word = ChairRule::WORDS.iter().find(|(known, _)| *known == rule).map_or("tafel", |(_, word)| word);
     ctx.say(&format!("leiding-stoel-{word}"))
 }
 
@@ -91,7 +84,7 @@ fn card(ctx: &Speaker<'_>, led: &LedChair, timed: bool) -> Markup {
             }
         }
         div.knoppen {
-            @for (one, word) in RULES { (one_of("regel", &format!("{at}-{word}"), &rule(ctx, one), one == led.rule)) }
+            @for (one, word) in ChairRule::WORDS { (one_of("regel", &format!("{at}-{word}"), &rule(ctx, one), one == led.rule)) }
         }
     }
 }
